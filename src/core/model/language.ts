@@ -1,0 +1,8 @@
+/** Languages that have tables in `src/core/lang`. Everything else is unknown: `null`. */
+export type Language = 'en' | 'de';
+
+export const LANGUAGES: readonly Language[] = ['en', 'de'];
+
+export function isLanguage(value: unknown): value is Language {
+  return value === 'en' || value === 'de';
+}

@@ -1,0 +1,20 @@
+import type { Span } from './span';
+
+/** Something that kept a document from being read fully. Hosts word the code; core never does. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly args?: Readonly<Record<string, string | number>>;
+  /** Place in the text as loaded, when there is one. */
+  readonly span?: Span;
+}
+
+export type ProblemCode =
+  | 'binary'
+  | 'invalid-utf8'
+  | 'unpaired-surrogates'
+  | 'nul-characters'
+  | 'too-large'
+  | 'nesting-too-deep'
+  | 'front-matter-broken'
+  | 'unreadable'
+  | 'not-found';
