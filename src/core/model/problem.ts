@@ -17,4 +17,7 @@ export type ProblemCode =
   | 'nesting-too-deep'
   | 'front-matter-broken'
   | 'unreadable'
-  | 'not-found';
+  | 'not-found'
+  /* `.variorum/config.json` */
+  | 'config-not-json' // args.detail
+  | 'config-bad-globs'; // args.key

@@ -1,0 +1,61 @@
+import { readFile, readdir, realpath, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { join } from 'node:path';
+import { URI } from 'vscode-uri';
+import type { FaultKind, FileFault, FileKind, FileResult, FileSystem } from '../core/store/file-system';
+
+/** `FileSystem` over the local disk, for `file:` URIs. */
+export const nodeFileSystem: FileSystem = {
+  stat: (uri) =>
+    attempt(async () => {
+      const path = pathOf(uri);
+      const found = await stat(path);
+      return { kind: kindOf(found), size: found.size, real: uriOf(await realpath(path)) };
+    }),
+  listFolder: (uri) =>
+    attempt(async () => {
+      const folder = pathOf(uri);
+      const entries = await readdir(folder, { withFileTypes: true });
+      return entries.map((entry) => ({
+        name: entry.name,
+        uri: uriOf(join(folder, entry.name)),
+        kind: entry.isSymbolicLink() ? ('link' as const) : kindOf(entry),
+      }));
+    }),
+  readFile: (uri) => attempt(() => readFile(pathOf(uri))),
+};
+
+/** The URI of an absolute path, written as VS Code writes it. */
+export function uriOf(path: string): string {
+  return URI.file(path).toString();
+}
+
+export function pathOf(uri: string): string {
+  return URI.parse(uri, true).fsPath;
+}
+
+function kindOf(entry: Pick<Dirent, 'isFile' | 'isDirectory'>): FileKind {
+  if (entry.isFile()) return 'file';
+  return entry.isDirectory() ? 'folder' : 'other';
+}
+
+async function attempt<T>(action: () => Promise<T>): Promise<FileResult<T>> {
+  try {
+    return { ok: true, value: await action() };
+  } catch (error) {
+    return faultOf(error);
+  }
+}
+
+const FAULTS: Readonly<Record<string, FaultKind>> = {
+  ENOENT: 'not-found',
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+  ENOTDIR: 'not-a-folder',
+  ELOOP: 'link-loop',
+};
+
+function faultOf(error: unknown): FileFault {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return { ok: false, fault: FAULTS[code] ?? 'unavailable', detail: code };
+}
