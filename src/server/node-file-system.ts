@@ -2,7 +2,8 @@ import { readFile, readdir, realpath, stat } from 'node:fs/promises';
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
-import type { FaultKind, FileFault, FileKind, FileResult, FileSystem } from '../core/store/file-system';
+import type { FaultKind } from '../core/model/problem';
+import type { FileFault, FileKind, FileResult, FileSystem } from '../core/store/file-system';
 
 /** `FileSystem` over the local disk, for `file:` URIs. */
 export const nodeFileSystem: FileSystem = {

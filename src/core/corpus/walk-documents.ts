@@ -1,5 +1,5 @@
-import type { Problem } from '../model/problem';
-import type { FaultKind, FileSystem, FolderEntry } from '../store/file-system';
+import type { Problem, SkipReason } from '../model/problem';
+import type { FileSystem, FolderEntry } from '../store/file-system';
 import { utf8Text } from '../store/utf8';
 import { DEFAULT_CONFIG, readCorpusConfig, type CorpusConfig } from './corpus-config';
 import { GitIgnore } from './git-ignore';
@@ -41,17 +41,6 @@ export interface SkippedEntry {
   /** The host's error code, for reasons that are faults. */
   readonly detail?: string;
 }
-
-export type SkipReason =
-  | 'dot-folder'
-  | 'node-modules'
-  | 'git-ignored'
-  | 'excluded'
-  | 'too-large'
-  | 'not-a-file'
-  /** A link to a file or folder that was read already, or to a folder it stands in. */
-  | 'linked-twice'
-  | FaultKind;
 
 export interface FileProblem {
   readonly uri: string;

@@ -21,3 +21,17 @@ export type ProblemCode =
   /* `.variorum/config.json` */
   | 'config-not-json' // args.detail
   | 'config-bad-globs'; // args.key
+
+/** Why a file or folder could not be reached. */
+export type FaultKind = 'not-found' | 'no-permission' | 'not-a-folder' | 'link-loop' | 'unavailable';
+
+/** Why something in a folder is no document of the corpus. */
+export type SkipReason =
+  | 'dot-folder'
+  | 'node-modules'
+  | 'git-ignored'
+  | 'excluded' // by config.json
+  | 'too-large'
+  | 'not-a-file'
+  | 'linked-twice' // a link to what was read already, or to a folder it stands in
+  | FaultKind;

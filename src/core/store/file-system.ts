@@ -1,3 +1,5 @@
+import type { FaultKind } from '../model/problem';
+
 /**
  * The engine's only way to files. Hosts implement it: Node in `src/server/node-file-system.ts`, virtual folders through the
  * client. Files are named by URI strings as VS Code writes them; core never builds one from a name, it takes those the host lists.
@@ -19,8 +21,6 @@ export interface FileFault {
   /** The host's own code (`EACCES`), for the message. */
   readonly detail: string;
 }
-
-export type FaultKind = 'not-found' | 'no-permission' | 'not-a-folder' | 'link-loop' | 'unavailable';
 
 export type FileKind = 'file' | 'folder' | 'other';
 

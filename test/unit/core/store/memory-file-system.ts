@@ -1,11 +1,5 @@
-import type {
-  FaultKind,
-  FileFault,
-  FileKind,
-  FileResult,
-  FileSystem,
-  FolderEntry,
-} from '../../../../src/core/store/file-system';
+import type { FaultKind } from '../../../../src/core/model/problem';
+import type { FileFault, FileKind, FileResult, FileSystem, FolderEntry } from '../../../../src/core/store/file-system';
 
 /** A tree of files for tests: `mem:/a/b.txt` → content. Folders exist through what they hold. */
 export class MemoryFileSystem implements FileSystem {
