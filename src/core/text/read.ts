@@ -1,6 +1,11 @@
-import type { Language } from '../model/language';
 import type { ReadDocument } from '../model/document';
-import type { Block, DocumentFormat, Prose } from '../model/prose';
+import type { Language } from '../model/language';
+import type { Problem } from '../model/problem';
+import type { Block, DocumentFormat } from '../model/prose';
+import type { BlockDraft } from './drafts';
+import { languageOf } from './language-of';
+import { readPlain } from './plain';
+import { offsetMap, ProseWriter } from './prose-writer';
 
 export interface ReadOptions {
   /** Name or path of the file: its extension decides the format where the content does not. */
@@ -13,24 +18,33 @@ export interface ReadOptions {
 
 /** Reads a text as loaded. Never throws; what could not be read stands in `problems`. */
 export function readDocument(text: string, options: ReadOptions = {}): ReadDocument {
-  const language = options.languageHint ?? 'en';
-  const blocks: Block[] = [];
-  for (const match of text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)) {
-    blocks.push({ start: match.index, end: match.index + match[0].length, kind: 'paragraph', zone: 'body', language });
-  }
-  const prose: Prose = {
-    text: text.replaceAll('\n', ' '),
-    blocks,
-    links: [],
-    map: { toSource: (span) => [span], toProse: (offset) => offset },
-  };
+  const format = options.format ?? 'text';
+  const problems: Problem[] = [];
+  const writer = new ProseWriter(text);
+  const drafts = readPlain(text, writer);
+  const written = writer.finish();
+  const language = options.languageHint ?? languageOf(written.text.slice(0, 20000));
+  const blocks = drafts.map((draft) => blockOf(draft, language));
   return {
     text,
-    format: options.format ?? 'text',
-    prose,
+    format,
+    prose: { text: written.text, blocks, links: [], map: offsetMap(written, text.length) },
     language,
     dateLines: [],
     ...(options.date === undefined ? {} : { givenDate: options.date }),
-    problems: [],
+    problems,
+  };
+}
+
+function blockOf(draft: BlockDraft, language: Language | null): Block {
+  const { start, end, kind, key, header } = draft;
+  return {
+    start,
+    end,
+    kind,
+    zone: draft.quoted ? 'quote' : 'body',
+    language,
+    ...(key === undefined ? {} : { key }),
+    ...(header === undefined ? {} : { header }),
   };
 }

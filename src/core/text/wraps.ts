@@ -1,0 +1,146 @@
+import type { Lines } from './lines';
+import { FUNCTION_WORDS } from './vocabulary';
+
+/**
+ * Which line breaks inside a run of lines are hard wraps, that is, not there for the reader.
+ * A wrapped paragraph shows itself by its lines: each is so full that the next one's first word did not fit, many break
+ * before a lower-case letter or behind a comma or a function word, and the last ends a sentence. Lists, menus, addresses
+ * and headlines have neither. The judgement looks at the run alone, so that nothing elsewhere changes its reading.
+ */
+
+/** Widths people wrap at, from a newspaper column to a wide terminal. */
+const NARROWEST = 36;
+const WIDEST = 132;
+/** Share of full lines, and of full lines with a sign of continuation, that make a run a wrapped paragraph. */
+const FULL_SHARE = 0.7;
+const CONTINUED_SHARE = 0.4;
+/** In a run that is not wrapped only a long line before a lower-case one is continued. */
+const LONG_LINE = 30;
+
+const SENTENCE_END = /[.!?…:;]['"’”“»«›)\]]*$/;
+const LIST_MARKER = /^(?:[-–—*•·▪●○■□✓‣◦+]\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)]\s|§)/;
+const ORDINAL_AT_LINE_START = /^\d{1,2}\.\s/;
+const LABEL = /^\p{Lu}[\p{L} -]{1,24}:(?:\s|$)/u;
+const OPEN_END = /[,(–—&/-]$/;
+const LAST_WORD = /\p{L}+$/u;
+
+interface Break {
+  /** The next line's first word did not fit behind this line. */
+  readonly full: boolean;
+  /** The wording goes on: lower case ahead, or a comma or function word behind. */
+  readonly continued: boolean;
+  readonly lowerAhead: boolean;
+  readonly sentenceEnd: boolean;
+  /** The next line begins something of its own: a list item, a label, an indented paragraph. */
+  readonly fresh: boolean;
+  readonly length: number;
+}
+
+/** Sets `bridged[i]` to 1 for every line `i` of `[first, last)` that goes on in line `i + 1`. */
+export function findWraps(text: string, lines: Lines, first: number, last: number, bridged: Uint8Array): void {
+  const { start, end } = lines;
+  const count = last - first;
+  if (count < 2) return;
+  const width = widthOf(lines, first, last);
+  const indented = indentOfParagraphs(lines, first, last);
+  const breaks: Break[] = [];
+  for (let line = first; line < last - 1; line++) breaks.push(breakAfter(text, lines, line, width, indented));
+  const lastLineEndsSentence = SENTENCE_END.test(tail(text, start[last - 1] ?? 0, end[last - 1] ?? 0));
+  const wrapped = width >= NARROWEST && width <= WIDEST && isWrapped(breaks, width, lastLineEndsSentence);
+  breaks.forEach((each, index) => {
+    if (!each.fresh && (wrapped ? goesOnInWrapped(each, width) : goesOnElsewhere(text, lines, first + index, each))) {
+      bridged[first + index] = 1;
+    }
+  });
+}
+
+/** The widest line; the second widest when one line (an address that could not be broken) stands out. */
+function widthOf(lines: Lines, first: number, last: number): number {
+  let widest = 0;
+  let second = 0;
+  for (let line = first; line < last; line++) {
+    const length = (lines.end[line] ?? 0) - (lines.start[line] ?? 0);
+    if (length > widest) {
+      second = widest;
+      widest = length;
+    } else if (length > second) second = length;
+  }
+  return last - first > 3 && widest > second * 1.25 ? second : widest;
+}
+
+/** Indent from which a line begins a paragraph, when some lines of the run stand further in than the others. */
+function indentOfParagraphs(lines: Lines, first: number, last: number): number {
+  let least = Infinity;
+  for (let line = first + 1; line < last; line++) least = Math.min(least, lines.indent[line] ?? 0);
+  let deeper = 0;
+  for (let line = first; line < last; line++) if ((lines.indent[line] ?? 0) >= least + 2) deeper++;
+  return deeper > 0 && deeper <= (last - first) * 0.4 ? least + 2 : Infinity;
+}
+
+function breakAfter(text: string, lines: Lines, line: number, width: number, indented: number): Break {
+  const from = lines.start[line] ?? 0;
+  const to = lines.end[line] ?? 0;
+  const next = lines.start[line + 1] ?? 0;
+  const nextEnd = lines.end[line + 1] ?? 0;
+  const length = to - from;
+  const behind = tail(text, from, to);
+  const ahead = text.slice(next, Math.min(nextEnd, next + 28));
+  const lowerAhead = /^["'„“‚‘(]?\p{Ll}/u.test(ahead);
+  const sentenceEnd = SENTENCE_END.test(behind);
+  const open = OPEN_END.test(behind) || isFunctionWord(LAST_WORD.exec(behind)?.[0]);
+  const full = length + 1 + firstWordLength(text, next, nextEnd) > width;
+  const ordinal = ORDINAL_AT_LINE_START.test(ahead) && full && !sentenceEnd;
+  const ownIndent = (lines.indent[line + 1] ?? 0) >= indented && (sentenceEnd || !full);
+  const listItem = LIST_MARKER.test(ahead) && !ordinal && !(open && /^[–—]/.test(ahead));
+  return {
+    full,
+    continued: lowerAhead || open,
+    lowerAhead,
+    sentenceEnd,
+    fresh: listItem || ownIndent || (LABEL.test(ahead) && !open),
+    length,
+  };
+}
+
+function isWrapped(breaks: readonly Break[], width: number, lastLineEndsSentence: boolean): boolean {
+  let counted = 0;
+  let full = 0;
+  let continued = 0;
+  for (const each of breaks) {
+    const endsParagraph = each.fresh || (each.sentenceEnd && !each.full);
+    if (!endsParagraph) counted++;
+    if (each.full && !endsParagraph) {
+      full++;
+      if (each.continued) continued++;
+    }
+  }
+  if (full === 0 || full < counted * FULL_SHARE) return false;
+  if (continued >= Math.max(1, full * CONTINUED_SHARE)) return true;
+  return full <= 2 && lastLineEndsSentence && width >= 45 && !breaks.some((each) => each.sentenceEnd);
+}
+
+function goesOnInWrapped(each: Break, width: number): boolean {
+  if (each.full) return true;
+  if (each.sentenceEnd) return false;
+  return each.lowerAhead || (each.continued && each.length > width * 0.6);
+}
+
+function goesOnElsewhere(text: string, lines: Lines, line: number, each: Break): boolean {
+  if (each.sentenceEnd || !each.lowerAhead || each.length < LONG_LINE) return false;
+  const content = text.slice(lines.start[line], Math.min(lines.end[line] ?? 0, (lines.start[line] ?? 0) + 200));
+  return content.split(' ').length > content.length / 14;
+}
+
+function tail(text: string, from: number, to: number): string {
+  return text.slice(Math.max(from, to - 24), to);
+}
+
+function isFunctionWord(word: string | undefined): boolean {
+  return word !== undefined && FUNCTION_WORDS.has(word.toLowerCase());
+}
+
+function firstWordLength(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && text.charCodeAt(at) > 32) at++;
+  return at - from;
+}
