@@ -1,0 +1,71 @@
+import { t } from '@vscode/l10n';
+import { SymbolKind, type DocumentSymbol, type Range } from 'vscode-languageserver';
+import type { Mention, MentionType } from '../core/model/mention';
+import { typePlural } from '../words/types';
+import { valueInWords } from '../words/values';
+import { coveringRange } from './places';
+import type { Reading } from './readings';
+import { DETECTED_TYPES, isShown, type Settings } from './settings';
+
+/** Longer mention texts are cut in the outline. */
+const MAX_NAME = 80;
+
+const KINDS: Readonly<Partial<Record<MentionType, SymbolKind>>> = {
+  DATE: SymbolKind.Event,
+  DURATION: SymbolKind.Operator,
+  SET: SymbolKind.Array,
+  AGE: SymbolKind.Field,
+  MONEY: SymbolKind.Number,
+};
+
+/** The shown mentions by type, under one root so that the outline of the text itself stays apart. Empty without mentions. */
+export function symbolsOf({ document, detection }: Reading, settings: Settings): DocumentSymbol[] {
+  const shown = detection.mentions.filter((mention) => isShown(mention, settings));
+  const groups = DETECTED_TYPES.flatMap((type) => {
+    const mentions = shown.filter((mention) => mention.type === type);
+    return mentions.length === 0 ? [] : [groupOf(type, mentions)];
+  });
+  if (groups.length === 0) return [];
+  const root = spanning(groups.map(({ range }) => range));
+  const name = t('Variorum');
+  return [{ name, kind: SymbolKind.Namespace, range: root, selectionRange: startOf(root), children: groups }];
+
+  function groupOf(type: MentionType, mentions: readonly Mention[]): DocumentSymbol {
+    const children = mentions.map((mention): DocumentSymbol => {
+      const range = coveringRange(document, mention);
+      const detail = valueInWords(mention);
+      return {
+        name: shortened(mention.text),
+        ...(detail === undefined ? {} : { detail }),
+        kind: KINDS[type] ?? SymbolKind.Key,
+        range,
+        selectionRange: range,
+      };
+    });
+    const range = spanning(children.map((child) => child.range));
+    const detail = String(mentions.length);
+    return { name: typePlural(type), detail, kind: SymbolKind.Enum, range, selectionRange: startOf(range), children };
+  }
+}
+
+function shortened(text: string): string {
+  const oneLine = text.replace(/\s+/g, ' ').trim();
+  return oneLine.length <= MAX_NAME ? oneLine : `${[...oneLine].slice(0, MAX_NAME - 1).join('')}…`;
+}
+
+function startOf({ start }: Range): Range {
+  return { start, end: start };
+}
+
+function spanning(ranges: readonly Range[]): Range {
+  let { start, end } = ranges[0] ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  for (const range of ranges) {
+    if (isBefore(range.start, start)) start = range.start;
+    if (isBefore(end, range.end)) end = range.end;
+  }
+  return { start, end };
+}
+
+function isBefore(a: Range['start'], b: Range['start']): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
+}

@@ -1,0 +1,38 @@
+import { documentDateInWords } from '../words/certainty';
+import { mentionsIn, rangeOf } from './places';
+import type { DocumentReadParams, MentionsAnswer, MentionsParams } from './protocol';
+import type { Reading } from './readings';
+import { isShown, type Settings } from './settings';
+
+/** The shown mentions of a reading as the client draws them. */
+export function mentionsAnswer(reading: Reading, lines: MentionsParams['lines'], settings: Settings): MentionsAnswer {
+  const { document, detection, version } = reading;
+  const inside =
+    lines === undefined
+      ? detection.mentions
+      : mentionsIn(detection.mentions, {
+          start: document.offsetAt({ line: lines.start, character: 0 }),
+          end: document.offsetAt({ line: lines.end, character: 0 }),
+        });
+  const mentions = inside
+    .filter((mention) => isShown(mention, settings))
+    .map(({ type, fragments }) => ({ type, fragments: fragments.map((span) => rangeOf(document, span)) }));
+  return { version, mentions };
+}
+
+/** What the status item says about a document. */
+export function documentRead({ document, detection, version }: Reading, settings: Settings): DocumentReadParams {
+  const { date, mentions, problems } = detection;
+  const shown = mentions.filter((mention) => isShown(mention, settings));
+  return {
+    uri: document.uri,
+    version,
+    shown: shown.length,
+    open: shown.filter((mention) => mention.unresolved === true).length,
+    unsure: mentions.filter(({ type, confidence }) => settings.shownTypes.has(type) && confidence < settings.minConfidence)
+      .length,
+    date,
+    ...(date === null ? {} : { dateInWords: documentDateInWords(date) }),
+    problems: problems.length,
+  };
+}

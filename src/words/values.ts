@@ -1,0 +1,63 @@
+import { t } from '@vscode/l10n';
+import type { Mention, MentionType, MentionValue, Modifier } from '../core/model/mention';
+import { amountInWords } from './amounts';
+import { dateInWords } from './dates';
+import { ageInWords, durationInWords, setInWords } from './durations';
+
+type Valued = MentionValue & Pick<Mention, 'type'>;
+
+/** What a mention means, written out in one line; `undefined` when the engine gave it no value. */
+export function valueInWords(mention: Valued): string | undefined {
+  const plain = rangeInWords(mention) ?? (mention.value === undefined ? undefined : one(mention, mention.value));
+  if (plain === undefined) return undefined;
+  const modified = mention.mod === undefined ? plain : withModifier(mention.mod, plain);
+  return mention.per === undefined ? modified : t('{0} per {1}', modified, mention.per);
+}
+
+/** The value as data, for copying and for hints inside the text: `2007-05-24 13:52`, `1650000000000 USD`. */
+export function valueAsCode(mention: Valued): string | undefined {
+  const { value, from, to, currency } = mention;
+  const code = from !== undefined || to !== undefined ? `${from ?? ''}/${to ?? ''}` : value;
+  if (code === undefined) return undefined;
+  return currency === undefined ? code : `${code} ${currency}`;
+}
+
+function one({ type, currency }: Valued, value: string): string {
+  const words: Readonly<Record<Exclude<MentionType, NameTypes>, () => string>> = {
+    DATE: () => dateInWords(value),
+    DURATION: () => durationInWords(value),
+    AGE: () => ageInWords(value),
+    SET: () => setInWords(value),
+    MONEY: () => amountInWords(value, currency),
+  };
+  return isNameType(type) ? value : words[type]();
+}
+
+type NameTypes = Exclude<MentionType, 'DATE' | 'DURATION' | 'SET' | 'AGE' | 'MONEY'>;
+
+function isNameType(type: MentionType): type is NameTypes {
+  return !['DATE', 'DURATION', 'SET', 'AGE', 'MONEY'].includes(type);
+}
+
+function rangeInWords(mention: Valued): string | undefined {
+  const { from, to } = mention;
+  if (from !== undefined && to !== undefined) return t('{0} to {1}', one(mention, from), one(mention, to));
+  if (from !== undefined) return t('from {0} on', one(mention, from));
+  return to === undefined ? undefined : t('up to {0}', one(mention, to));
+}
+
+function withModifier(modifier: Modifier, value: string): string {
+  const words: Readonly<Record<Modifier, () => string>> = {
+    EQUAL_OR_MORE: () => t('at least {0}', value),
+    EQUAL_OR_LESS: () => t('at most {0}', value),
+    MORE_THAN: () => t('more than {0}', value),
+    LESS_THAN: () => t('less than {0}', value),
+    APPROX: () => t('about {0}', value),
+    BEFORE: () => t('before {0}', value),
+    AFTER: () => t('after {0}', value),
+    START: () => t('start of {0}', value),
+    MID: () => t('middle of {0}', value),
+    END: () => t('end of {0}', value),
+  };
+  return words[modifier]();
+}
