@@ -1,0 +1,98 @@
+import type { CompoundTable } from '../../lang/number-table';
+
+/** A whole number written as one word. `hundredths` is its value × 100, so that halves stay whole. */
+export interface CompoundNumber {
+  readonly hundredths: number;
+  readonly ordinal: boolean;
+}
+
+/**
+ * Reads one-word numbers below a million (`zweihundertdreißig`, `neunzehnhundertneunundachtzig`, `zweieinhalb`, `fünfundzwanzigsten`).
+ * The word must be used up; anything else is `null`.
+ */
+export class CompoundReader {
+  /** Longest first, so that `achtzehn` is not read as `acht`. */
+  private readonly units: readonly (readonly [string, number])[];
+  private readonly tens: readonly (readonly [string, number])[];
+  /** Two-letter beginnings of number words: most words are turned away on these. */
+  private readonly beginnings: ReadonlySet<string>;
+
+  constructor(private readonly table: CompoundTable) {
+    this.units = longestFirst(table.units);
+    this.tens = longestFirst(table.tens);
+    const stems = [...Object.keys(table.units), ...Object.keys(table.tens), table.hundred, table.thousand];
+    this.beginnings = new Set(stems.map((stem) => stem.slice(0, 2)));
+  }
+
+  read(text: string, start: number, end: number): CompoundNumber | null {
+    if (end - start < 5 || end - start > 70) return null;
+    if (!this.beginnings.has(text.slice(start, start + 2).toLowerCase())) return null;
+    const word = text.slice(start, end).toLowerCase();
+    const whole = this.wholeNumber(word);
+    if (whole !== null) return { hundredths: whole * 100, ordinal: false };
+    if (word.endsWith(this.table.andHalf)) {
+      const unit = this.wholeNumber(word.slice(0, -this.table.andHalf.length));
+      return unit === null ? null : { hundredths: unit * 100 + 50, ordinal: false };
+    }
+    const stem = this.withoutOrdinalEnding(word);
+    return stem === null ? null : { hundredths: stem * 100, ordinal: true };
+  }
+
+  private withoutOrdinalEnding(word: string): number | null {
+    for (const inflection of this.table.inflections) {
+      if (!word.endsWith(inflection)) continue;
+      const bare = word.slice(0, -inflection.length);
+      for (const ending of this.table.ordinalEndings) {
+        if (!bare.endsWith(ending)) continue;
+        const value = this.wholeNumber(bare.slice(0, -ending.length));
+        if (value !== null) return value;
+      }
+    }
+    return null;
+  }
+
+  private wholeNumber(word: string): number | null {
+    const cut = word.indexOf(this.table.thousand);
+    if (cut < 0) return this.belowThousand(word);
+    const factor = cut === 0 ? 1 : this.belowThousand(word.slice(0, cut));
+    const rest = this.rest(word.slice(cut + this.table.thousand.length));
+    return factor === null || rest === null ? null : factor * 1000 + rest;
+  }
+
+  /** Also `neunzehnhundert…`. */
+  private belowThousand(word: string): number | null {
+    const cut = word.indexOf(this.table.hundred);
+    if (cut < 0) return this.belowHundred(word);
+    const factor = cut === 0 ? 1 : this.belowHundred(word.slice(0, cut));
+    const rest = this.restBelowHundred(word.slice(cut + this.table.hundred.length));
+    return factor === null || rest === null ? null : factor * 100 + rest;
+  }
+
+  private rest(word: string): number | null {
+    if (word === '') return 0;
+    const bare = word.startsWith(this.table.and) ? word.slice(this.table.and.length) : word;
+    return this.belowThousand(bare);
+  }
+
+  private restBelowHundred(word: string): number | null {
+    if (word === '') return 0;
+    const bare = word.startsWith(this.table.and) ? word.slice(this.table.and.length) : word;
+    return this.belowHundred(bare);
+  }
+
+  private belowHundred(word: string): number | null {
+    for (const [stem, value] of this.tens) if (word === stem) return value;
+    for (const [stem, value] of this.units) {
+      if (!word.startsWith(stem)) continue;
+      if (word.length === stem.length) return value;
+      if (!word.startsWith(this.table.and, stem.length)) continue;
+      const tail = word.slice(stem.length + this.table.and.length);
+      for (const [ten, tenValue] of this.tens) if (tail === ten) return tenValue + value;
+    }
+    return null;
+  }
+}
+
+function longestFirst(table: Readonly<Record<string, number>>): (readonly [string, number])[] {
+  return Object.entries(table).sort((a, b) => b[0].length - a[0].length);
+}
