@@ -54,9 +54,9 @@ const SETS: readonly { gold: string; folder: string }[] = [
 const ZONES = ['body', 'headline', 'byline', 'front-matter', 'comment', 'quote', 'link-text', 'boilerplate'];
 
 const POINT =
-  /^(?:(?:PRESENT|PAST|FUTURE)_REF|(?:BC\d{4}|[\dX]{2,4})(?:-(?:Q[1-4X]|H[12X]|SP|SU|FA|WI|W\d\d|WXX(?:-[1-7])?|(?:0[1-9]|1[0-2]|XX)(?:-(?:0[1-9]|[12]\d|3[01]|XX))?))?(?:T(?:(?:[01]\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?)?|MO|MI|AF|EV|NI|DT)(?:Z|[+-]\d\d:\d\d)?)?~?|-\d{4}|T(?:[01]\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?)?(?:Z|[+-]\d\d:\d\d)?)$/;
+  /^(?:(?:PRESENT|PAST|FUTURE)_REF|(?:BC\d{2,4}|[\dX]{2,4})(?:-(?:Q[1-4X]|H[12X]|SP|SU|FA|WI|W(?:\d\d|XX)(?:-[1-7])?|WXX(?:-[1-7])?|(?:0[1-9]|1[0-2]|XX)(?:-(?:0[1-9]|[12]\d|3[01]|XX))?))?(?:T(?:(?:[01]\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?)?|MO|MI|AF|EV|NI|DT)(?:Z|[+-]\d\d:\d\d)?)?~?|-[\dX]{2,4}|T(?:[01]\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?)?(?:Z|[+-]\d\d:\d\d)?)$/;
 const PERIOD =
-  /^P(?=.)(?:(?:\d+(?:\.\d+)?|X)Y)?(?:(?:\d+(?:\.\d+)?|X)M)?(?:(?:\d+(?:\.\d+)?|X)W)?(?:(?:\d+(?:\.\d+)?|X)D)?(?:(?:\d+(?:\.\d+)?|X)(?:DE|CE))?(?:T(?=.)(?:(?:\d+|X)H)?(?:(?:\d+|X)M)?(?:(?:\d+|X)S)?)?$/;
+  /^P(?=.)(?:(?:\d+(?:\.\d+)?|X)Y)?(?:(?:\d+(?:\.\d+)?|X)M)?(?:(?:\d+(?:\.\d+)?|X)W)?(?:(?:\d+(?:\.\d+)?|X)D)?(?:(?:\d+(?:\.\d+)?|X)(?:DE|CE))?(?:T(?=.)(?:(?:\d+(?:\.\d+)?|X)H)?(?:(?:\d+|X)M)?(?:(?:\d+(?:\.\d+)?|X)S)?)?$/;
 const AMOUNT = /^(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
 
 /** Whether a value is written in one of the shapes that mentions of this type may have. */
