@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ReadOptions } from '../text/read';
 
 /** Hash of a document's content, in hex: SHA-256 over the UTF-8 of the stored text (LF line ends). */
-function contentHash(text: string): string {
+export function storedTextHash(text: string): string {
   return hash(text.replaceAll('\r\n', '\n'));
 }
 
@@ -15,7 +15,7 @@ export function detectionKey(engineVersion: string, text: string, options: ReadO
   const extension = options.fileName === undefined ? '' : /\.[^./\\]*$/.exec(options.fileName)?.[0];
   return [
     engineVersion,
-    contentHash(text),
+    storedTextHash(text),
     lineEnds(text),
     // A lone surrogate and U+FFFD have the same UTF-8, and only one of them is a problem.
     LONE_SURROGATE.test(text) ? 'surrogates' : '',

@@ -1,0 +1,57 @@
+import { Corpus } from '../../core/corpus/corpus';
+import { detectLines } from '../detect-lines';
+import { EXIT_DONE, EXIT_TROUBLE, UsageError, type CliHost } from '../host';
+import { detectionRecord } from '../mention-record';
+import { minConfidenceOf, parseOptions } from '../options';
+import { readPaths } from '../read-paths';
+import { detectionText } from '../detection-text';
+import { VERSION } from '../version';
+
+export const DETECT_HELP = `Usage: variorum detect [--json] [--min-confidence N] [PATH…]
+       variorum detect --jsonl [--min-confidence N] < IN > OUT
+
+Finds dates, durations, ages and amounts of money in text and Markdown files.
+A PATH is a file or a folder; without one, the current folder is read.
+
+  --json              one JSON object a document:
+                      {"file","language","date","mentions":[{"type","start","end","text","value",…}]}
+                      offsets are UTF-16 units of the text as loaded
+  --jsonl             filter for pipelines: {"id","text","lang"?,"date"?,"format"?} a line in,
+                      {"id","language","date","mentions"} a line out
+  --min-confidence N  leave out what the engine is less sure of, 0 to 1 (default 0.5)
+  --help              print this
+
+Exit code: 0 done, 2 wrong usage or unreadable input.
+`;
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  jsonl: { type: 'boolean' },
+  'min-confidence': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+export async function detect(args: readonly string[], host: CliHost): Promise<number> {
+  const { values, positionals } = parseOptions('detect', args, OPTIONS);
+  if (values.help === true) {
+    await host.write(DETECT_HELP);
+    return EXIT_DONE;
+  }
+  const minConfidence = minConfidenceOf(values['min-confidence']);
+  if (values.jsonl === true) {
+    if (positionals.length > 0) throw new UsageError('detect --jsonl reads standard input; give it no PATH.');
+    return (await detectLines(host, minConfidence)) ? EXIT_DONE : EXIT_TROUBLE;
+  }
+  const corpus = new Corpus({ engineVersion: VERSION });
+  const { documents, troubled } = readPaths(host, positionals);
+  for await (const { file, uri, text } of documents) {
+    const detection = corpus.set(uri, text, { fileName: file }).detection;
+    if (detection === null) continue;
+    await host.write(
+      values.json === true
+        ? `${JSON.stringify({ file, ...detectionRecord(detection, minConfidence) })}\n`
+        : detectionText(file, text, detection, minConfidence),
+    );
+  }
+  return troubled() ? EXIT_TROUBLE : EXIT_DONE;
+}

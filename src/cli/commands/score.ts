@@ -1,0 +1,114 @@
+import { storedTextHash } from '../../core/corpus/detection-key';
+import { detectDocument } from '../../core/detect/detect-document';
+import type { MentionType } from '../../core/model/mention';
+import { utf8Text } from '../../core/store/utf8';
+import { readDocument } from '../../core/text/read';
+import { skipReasonInWords } from '../../words/problems';
+import { EXIT_DONE, EXIT_TROUBLE, InputError, UsageError, type CliHost } from '../host';
+import { shown } from '../mention-record';
+import { minConfidenceOf, parseOptions } from '../options';
+import { fileLine, readPaths, type LoadedDocument } from '../read-paths';
+import { GoldError, parseGold, type Gold, type GoldDocument } from '../score/gold';
+import { matchDocument, type MatchRules } from '../score/match';
+import { reportLines, reportText, type ScoredDocument } from '../score/report';
+import { tallyAnchors, tallyByType } from '../score/tally';
+
+const SCORE_HELP = `Usage: variorum score --gold FILE [--strict] [--json] [--min-confidence N] [PATH…]
+
+Compares what "detect" finds under the PATHs with a gold file: precision, recall and F1 by type, for the span alone, for span and
+type, and for the value too; then every miss, wrong value, false positive and non-annotation hit.
+
+  --gold FILE         the gold, as JSON
+  --strict            mentions the gold calls optional must be found, nested ones excepted
+  --json              JSON lines: one a type, one with the counts of mentions that need an anchor, one an error
+  --min-confidence N  leave out what the engine is less sure of, 0 to 1 (default 0.5)
+  --help              print this
+
+Exit code: 0 done, 2 wrong usage or unreadable input.
+`;
+
+/** The types that the engine detects in this version; only they are scored. */
+const DETECTED: readonly MentionType[] = ['DATE', 'DURATION', 'SET', 'AGE', 'MONEY'];
+
+const OPTIONS = {
+  gold: { type: 'string' },
+  strict: { type: 'boolean' },
+  json: { type: 'boolean' },
+  'min-confidence': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+export async function score(args: readonly string[], host: CliHost): Promise<number> {
+  const { values, positionals } = parseOptions('score', args, OPTIONS);
+  if (values.help === true) {
+    await host.write(SCORE_HELP);
+    return EXIT_DONE;
+  }
+  const minConfidence = minConfidenceOf(values['min-confidence']);
+  if (values.gold === undefined) throw new UsageError('score needs --gold FILE. See "variorum score --help".');
+  const gold = await readGold(host, values.gold);
+  const rules: MatchRules = { types: new Set(DETECTED), strict: values.strict === true };
+  const documents: ScoredDocument[] = [];
+  const missing = new Set(gold.documents.keys());
+  let refused = false;
+  const { documents: loaded, troubled } = readPaths(host, positionals);
+  for await (const document of loaded) {
+    const [name, expected] = findGold(gold, document.file);
+    if (expected === undefined) continue;
+    missing.delete(name);
+    const scored = scoreDocument(document, expected, rules, minConfidence);
+    if (scored === null) {
+      refused = true;
+      host.warn(fileLine(document.file, 'The gold was made on another text. Score the text it was made on.'));
+    } else documents.push(scored);
+  }
+  for (const name of missing) host.warn(fileLine(name, `${values.gold} has it, the PATHs do not. Add its folder.`));
+  const matches = documents.map((document) => document.match);
+  const report = {
+    types: DETECTED,
+    strict: rules.strict,
+    documents,
+    tallies: tallyByType(matches, DETECTED),
+    anchors: tallyAnchors(matches),
+  };
+  await host.write(values.json === true ? `${reportLines(report).join('\n')}\n` : reportText(report));
+  return refused || missing.size > 0 || troubled() ? EXIT_TROUBLE : EXIT_DONE;
+}
+
+async function readGold(host: CliHost, path: string): Promise<Gold> {
+  const bytes = await host.files.readFile(host.uriOf(path));
+  if (!bytes.ok) throw new InputError(`${path}: ${skipReasonInWords(bytes.fault, bytes.detail)}`);
+  try {
+    return parseGold(utf8Text(bytes.value));
+  } catch (error) {
+    if (!(error instanceof GoldError)) throw error;
+    throw new InputError(`${path}: no gold file: ${error.message}. Mend it.`);
+  }
+}
+
+/** The gold of a document; its name there is the end of the document's path. */
+function findGold(gold: Gold, file: string): [string, GoldDocument | undefined] {
+  for (let name = file; ; name = name.slice(name.indexOf('/') + 1)) {
+    const found = gold.documents.get(name);
+    if (found !== undefined || !name.includes('/')) return [name, found];
+  }
+}
+
+/** `null` when the gold was made on another text. */
+function scoreDocument(
+  { file, text: loaded }: LoadedDocument,
+  gold: GoldDocument,
+  rules: MatchRules,
+  minConfidence: number,
+): ScoredDocument | null {
+  const text = loaded.replaceAll(/\r\n?/g, '\n');
+  if (gold.sha256 !== undefined && gold.sha256 !== storedTextHash(text)) return null;
+  const detection = detectDocument(readDocument(text, { fileName: file }));
+  return {
+    file,
+    text,
+    match: matchDocument(gold, shown(detection, minConfidence), text, rules),
+    date: detection.date?.value ?? null,
+    ...(gold.date === undefined ? {} : { goldDate: gold.date }),
+  };
+}

@@ -1,0 +1,86 @@
+import { detectDocument } from '../core/detect/detect-document';
+import { LANGUAGES, type Language } from '../core/model/language';
+import { readDocument, type ReadOptions } from '../core/text/read';
+import type { CliHost } from './host';
+import { readLines, type InputLine } from './lines';
+import { detectionRecord } from './mention-record';
+
+/**
+ * The filter behind `detect --jsonl`: a document a line in, a detection a line out, in the same order and in constant memory.
+ * A bad line gets one line on standard error that names it; the rest goes on. Answers whether all lines were good.
+ */
+export async function detectLines(host: CliHost, minConfidence: number): Promise<boolean> {
+  let good = true;
+  for await (const line of readLines(host.input)) {
+    const request = parseLine(line);
+    if (request === null) continue;
+    if (typeof request === 'string') {
+      good = false;
+      host.warn(`variorum: line ${line.number}: ${request}`);
+      continue;
+    }
+    const detection = detectDocument(readDocument(request.text, request.options));
+    const record = { id: request.id, ...detectionRecord(detection, minConfidence) };
+    await host.write(`${JSON.stringify(record)}\n`);
+  }
+  return good;
+}
+
+interface DetectRequest {
+  readonly id: string | number;
+  readonly text: string;
+  readonly options: ReadOptions;
+}
+
+/** The document on a line, `null` for a blank line, or what is wrong with it. */
+function parseLine(line: InputLine): DetectRequest | string | null {
+  if (line.bytes === null) return 'longer than 64 MB. Split the document.';
+  let content: unknown;
+  try {
+    const json = new TextDecoder('utf-8', { fatal: true }).decode(line.bytes);
+    if (json.trim() === '') return null;
+    content = JSON.parse(json);
+  } catch (error) {
+    if (error instanceof SyntaxError) return 'not JSON. Each line must be one JSON object.';
+    return 'not valid UTF-8. Convert the input to UTF-8.';
+  }
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) {
+    return 'not a JSON object. Each line must be {"id":…,"text":…}.';
+  }
+  return requestFrom(content as Readonly<Record<string, unknown>>);
+}
+
+function requestFrom({ id, text, lang, date, format }: Readonly<Record<string, unknown>>): DetectRequest | string {
+  if (typeof id !== 'string' && typeof id !== 'number') return '"id" must be a string or a number.';
+  if (typeof text !== 'string') return '"text" must be a string.';
+  if (!isOptionalString(lang)) return '"lang" must be a language code such as "en".';
+  if (!isOptionalString(date) || (typeof date === 'string' && !TIMEX3_DATE.test(date))) {
+    return '"date" must be a date such as "2007-05-24" or "2007-05-24T13:52".';
+  }
+  if (format !== undefined && format !== null && format !== 'text' && format !== 'markdown') {
+    return '"format" must be "text" or "markdown".';
+  }
+  const languageHint = languageOf(lang);
+  return {
+    id,
+    text,
+    options: {
+      ...(languageHint === undefined ? {} : { languageHint }),
+      ...(typeof date === 'string' ? { date } : {}),
+      ...(typeof format === 'string' ? { format } : {}),
+    },
+  };
+}
+
+/** A year at least; time and zone as far as stated. */
+const TIMEX3_DATE = /^\d{4}(-\d\d(-\d\d(T\d\d(:\d\d(:\d\d(\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/;
+
+/** `de-AT` is German; a language without tables is no hint, and the text itself decides. */
+function languageOf(lang: string | null | undefined): Language | undefined {
+  const primary = lang?.toLowerCase().split(/[-_]/)[0];
+  return LANGUAGES.find((language) => language === primary);
+}
+
+function isOptionalString(value: unknown): value is string | null | undefined {
+  return value === undefined || value === null || typeof value === 'string';
+}

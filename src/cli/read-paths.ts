@@ -1,0 +1,102 @@
+import { sep } from 'node:path';
+import { MAX_DOCUMENT_BYTES, walkDocuments } from '../core/corpus/walk-documents';
+import type { SkipReason } from '../core/model/problem';
+import { utf8Text } from '../core/store/utf8';
+import { problemInWords, skipReasonInWords } from '../words/problems';
+import type { CliHost } from './host';
+
+/** A document that could be read. */
+export interface LoadedDocument {
+  /** The path as walked from the PATH given, with `/`. */
+  readonly file: string;
+  readonly uri: string;
+  /** Text as loaded. */
+  readonly text: string;
+}
+
+export interface ReadPaths {
+  readonly documents: AsyncIterable<LoadedDocument>;
+  /** True once anything that should have been read was not. Complete when `documents` has ended. */
+  readonly troubled: () => boolean;
+}
+
+/** Left out by rule and as the user wants it: not worth a line. Everything else is reported. */
+const SILENT: ReadonlySet<SkipReason> = new Set([
+  'dot-folder',
+  'node-modules',
+  'git-ignored',
+  'excluded',
+  'linked-twice',
+]);
+
+/**
+ * The documents under the given paths, one after the other, each once; folders are walked by the rules of a corpus, a file named
+ * outright is read whatever its name. What cannot be read gets one line on standard error, and the rest goes on.
+ */
+export function readPaths(host: CliHost, paths: readonly string[]): ReadPaths {
+  let troubled = false;
+  const report = (file: string, sentence: string): void => {
+    troubled = true;
+    host.warn(fileLine(file, sentence));
+  };
+  return { documents: load(host, paths.length === 0 ? ['.'] : paths, report), troubled: () => troubled };
+}
+
+/** One line of standard error about a file. */
+export function fileLine(file: string, sentence: string): string {
+  return `variorum: ${file}: ${sentence.replaceAll(/\s*\n\s*/g, ' ')}`;
+}
+
+type Report = (file: string, sentence: string) => void;
+
+interface Source {
+  readonly file: string;
+  readonly uri: string;
+}
+
+async function* load(host: CliHost, paths: readonly string[], report: Report): AsyncGenerator<LoadedDocument> {
+  const sources = new Map<string, Source>();
+  for (const path of paths) {
+    for (const source of await findSources(host, path, report)) {
+      if (!sources.has(source.uri)) sources.set(source.uri, source);
+    }
+  }
+  let done = 0;
+  for (const source of sources.values()) {
+    host.progress?.(`${++done} / ${sources.size}  ${source.file}`);
+    const read = await host.files.readFile(source.uri);
+    if (read.ok) yield { ...source, text: utf8Text(read.value) };
+    else report(source.file, skipReasonInWords(read.fault, read.detail));
+  }
+  host.progress?.('');
+}
+
+async function findSources(host: CliHost, path: string, report: Report): Promise<Source[]> {
+  const uri = host.uriOf(path);
+  const name = path.replaceAll(sep, '/');
+  const found = await host.files.stat(uri);
+  if (!found.ok) {
+    report(name, skipReasonInWords(found.fault, found.detail));
+    return [];
+  }
+  const { kind, size } = found.value;
+  if (kind === 'folder') return walk(host, uri, name, report);
+  if (kind === 'other') report(name, skipReasonInWords('not-a-file'));
+  else if (size > MAX_DOCUMENT_BYTES) report(name, skipReasonInWords('too-large'));
+  else return [{ file: name, uri }];
+  return [];
+}
+
+async function walk(host: CliHost, uri: string, name: string, report: Report): Promise<Source[]> {
+  const base = name.replace(/\/+$/, '');
+  const fileOf = (path: string): string => {
+    if (base === '.') return path;
+    return path === '' ? base : `${base}/${path}`;
+  };
+  const found = await walkDocuments(host.files, uri);
+  for (const { path, problem } of found.problems) report(fileOf(path), problemInWords(problem));
+  for (const { path, reason, detail } of found.skipped) {
+    if (!SILENT.has(reason)) report(fileOf(path), skipReasonInWords(reason, detail));
+  }
+  return found.documents.map((document) => ({ file: fileOf(document.path), uri: document.uri }));
+}

@@ -1,0 +1,49 @@
+import { detect } from './commands/detect';
+import { score } from './commands/score';
+import { EXIT_DONE, EXIT_TROUBLE, InputError, OutputClosed, UsageError, type CliHost } from './host';
+import { VERSION } from './version';
+
+const HELP = `Usage: variorum <command> [options] [PATH…]
+
+Finds dates, durations, ages and amounts of money in text and Markdown files, each with its value. Works offline.
+
+Commands:
+  detect   print what is found, for people or as JSON
+  score    compare what is found with a gold file
+
+  variorum <command> --help   what a command takes
+  variorum --version          print the version
+
+Exit code: 0 done, 2 wrong usage or unreadable input.
+`;
+
+type Command = (args: readonly string[], host: CliHost) => Promise<number>;
+
+const COMMANDS: Readonly<Record<string, Command>> = { detect, score };
+
+/** Runs one command line (without program name). Answers the exit code; errors become one line on standard error. */
+export async function run(args: readonly string[], host: CliHost): Promise<number> {
+  try {
+    return await dispatch(args, host);
+  } catch (error) {
+    if (error instanceof OutputClosed) return EXIT_DONE;
+    if (!(error instanceof UsageError || error instanceof InputError)) throw error;
+    host.warn(`variorum: ${error.message}`);
+    return EXIT_TROUBLE;
+  }
+}
+
+async function dispatch([name, ...rest]: readonly string[], host: CliHost): Promise<number> {
+  if (name === '--help' || name === '-h' || name === 'help') {
+    await host.write(HELP);
+    return EXIT_DONE;
+  }
+  if (name === '--version') {
+    await host.write(`${VERSION}\n`);
+    return EXIT_DONE;
+  }
+  const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command !== undefined) return command(rest, host);
+  const said = name === undefined ? 'name a command' : `there is no command "${name}"`;
+  throw new UsageError(`${said}. See "variorum --help".`);
+}

@@ -1,0 +1,56 @@
+import { t } from '@vscode/l10n';
+import type { Problem, ProblemCode, SkipReason } from '../core/model/problem';
+
+type Args = NonNullable<Problem['args']>;
+
+/** What kept a file from being read fully and what to do about it. The file's name stands before it. */
+export function problemInWords({ code, args = {} }: Problem): string {
+  return PROBLEMS[code](args);
+}
+
+const PROBLEMS: Readonly<Record<ProblemCode, (args: Args) => string>> = {
+  binary: () =>
+    t('This is no text, so it was skipped. Convert it to plain text, or exclude it in .variorum/config.json.'),
+  'invalid-utf8': () =>
+    t('Some bytes are not valid UTF-8; what they stand for is lost, the rest was read. Save the file as UTF-8.'),
+  'unpaired-surrogates': () =>
+    t('Some characters are only halves of one; they were passed over. Save the file as UTF-8.'),
+  'nul-characters': () => t('The text holds NUL characters; they were passed over. Check how the file was made.'),
+  'too-large': () => t('Too large to read (more than 20 MB), so it was skipped. Split it into smaller files.'),
+  'nesting-too-deep': () => t('The Markdown is nested too deeply; the deepest levels were read as plain text.'),
+  'front-matter-broken': ({ detail }) =>
+    t(
+      'The front matter is no valid YAML{0}; it was read line by line. Mend it to have its date used.',
+      inBrackets(detail),
+    ),
+  unreadable: ({ detail }) => t('The file could not be read{0}. Check that nothing else locks it.', inBrackets(detail)),
+  'not-found': () => t('There is no such file or folder. Check the path.'),
+  'config-not-json': ({ detail }) =>
+    t('The configuration is no valid JSON{0}; the defaults are used. Mend it.', inBrackets(detail)),
+  'config-bad-globs': ({ key }) =>
+    t('“{0}” must be a list of file patterns such as "letters/**/*.txt"; the default is used. Mend it.', key ?? ''),
+};
+
+/** Why a file or folder is no document, and what to do if it should be one. `detail`: the host's error code. */
+export function skipReasonInWords(reason: SkipReason, detail?: string): string {
+  return SKIPPED[reason](detail);
+}
+
+const SKIPPED: Readonly<Record<SkipReason, (detail?: string) => string>> = {
+  'dot-folder': () => t('Folders whose name starts with a dot are not read. Rename it if it holds sources.'),
+  'node-modules': () => t('Folders of installed packages are not read.'),
+  'git-ignored': () => t('Ignored by git. Change .gitignore if it is a source.'),
+  excluded: () => t('Excluded in .variorum/config.json.'),
+  'too-large': () => PROBLEMS['too-large']({}),
+  'not-a-file': () => t('This is no regular file, so it was skipped. Save its text as a file.'),
+  'linked-twice': () => t('A link to something that is read already.'),
+  'not-found': () => PROBLEMS['not-found']({}),
+  'no-permission': () => t('You have no permission to read it. Ask for it, or change it.'),
+  'not-a-folder': () => t('A part of the path is no folder. Check the path.'),
+  'link-loop': () => t('The link leads in a circle. Remove it.'),
+  unavailable: (detail) => PROBLEMS.unreadable(detail === undefined ? {} : { detail }),
+};
+
+function inBrackets(detail: string | number | undefined): string {
+  return detail === undefined ? '' : ` (${detail})`;
+}
