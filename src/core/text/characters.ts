@@ -33,18 +33,22 @@ export class CharacterReader {
     private readonly isSuspended: (word: string) => boolean,
   ) {}
 
-  /** Writes the source between `from` and `to`, without line breaks in it, as prose. */
-  read(from: number, to: number): void {
+  /**
+   * Writes the source between `from` and `to`, without line breaks in it, as prose. An address that begins there may
+   * reach up to `limit`; the answer is where reading goes on.
+   */
+  read(from: number, to: number, limit = to): number {
     let copied = from;
     let at = from;
     for (;;) {
       at = this.seek(at);
       if (at >= to) break;
-      const after = this.readSpecial(at, copied, to);
+      const after = this.readSpecial(at, copied, to, limit);
       if (after > copied) copied = after;
       at = Math.max(after, at + 1);
     }
     this.writer.copy(copied, to);
+    return Math.max(copied, to);
   }
 
   private seek(at: number): number {
@@ -56,12 +60,12 @@ export class CharacterReader {
   }
 
   /** Writes up to and with the special at `at`; the answer is where copying goes on, `copied` when it stays as it is. */
-  private readSpecial(at: number, copied: number, to: number): number {
+  private readSpecial(at: number, copied: number, to: number, limit: number): number {
     const { source, writer } = this;
     const char = source.charAt(at);
     if (char === '-') return this.readBrokenHyphen(at, copied, to);
     if (char === ':' || char === 'w' || char === '.') {
-      const address = addressAt(source, at, copied, to);
+      const address = addressAt(source, at, copied, limit);
       if (address === null) return copied;
       writer.copy(copied, address.start);
       writer.read(OBJECT, address.start, address.end);

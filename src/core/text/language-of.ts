@@ -19,3 +19,17 @@ export function languageOf(text: string): Language | null {
   if (hits.en === hits.de) return null;
   return hits.en > hits.de ? 'en' : 'de';
 }
+
+/** Share of function words from which a stretch is prose, not code or figures. */
+const PROSE_SHARE = 0.2;
+
+/** Do the words of this text read as sentences? */
+export function looksLikeProse(text: string): boolean {
+  let words = 0;
+  let functional = 0;
+  for (const match of text.slice(0, 2000).matchAll(WORD)) {
+    words++;
+    if (LANGUAGES_OF_WORD.has(match[0].toLowerCase())) functional++;
+  }
+  return words >= 6 && functional >= words * PROSE_SHARE;
+}

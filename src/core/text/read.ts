@@ -1,9 +1,10 @@
 import type { ReadDocument } from '../model/document';
 import type { Language } from '../model/language';
-import type { Problem } from '../model/problem';
-import type { Block, DocumentFormat } from '../model/prose';
+import type { Block, DocumentFormat, Zone } from '../model/prose';
 import type { BlockDraft } from './drafts';
+import { formatOf } from './format';
 import { languageOf } from './language-of';
+import { readMarkdown } from './markdown/markdown';
 import { readPlain } from './plain';
 import { offsetMap, ProseWriter } from './prose-writer';
 
@@ -18,17 +19,17 @@ export interface ReadOptions {
 
 /** Reads a text as loaded. Never throws; what could not be read stands in `problems`. */
 export function readDocument(text: string, options: ReadOptions = {}): ReadDocument {
-  const format = options.format ?? 'text';
-  const problems: Problem[] = [];
+  const format = options.format ?? formatOf(text, options.fileName);
   const writer = new ProseWriter(text);
-  const drafts = readPlain(text, writer);
+  const { drafts, links, problems } =
+    format === 'markdown' ? readMarkdown(text, writer) : { drafts: readPlain(text, writer), links: [], problems: [] };
   const written = writer.finish();
   const language = options.languageHint ?? languageOf(written.text.slice(0, 20000));
   const blocks = drafts.map((draft) => blockOf(draft, language));
   return {
     text,
     format,
-    prose: { text: written.text, blocks, links: [], map: offsetMap(written, text.length) },
+    prose: { text: written.text, blocks, links, map: offsetMap(written, text.length) },
     language,
     dateLines: [],
     ...(options.date === undefined ? {} : { givenDate: options.date }),
@@ -42,9 +43,15 @@ function blockOf(draft: BlockDraft, language: Language | null): Block {
     start,
     end,
     kind,
-    zone: draft.quoted ? 'quote' : 'body',
+    zone: zoneOf(draft),
     language,
     ...(key === undefined ? {} : { key }),
     ...(header === undefined ? {} : { header }),
   };
+}
+
+function zoneOf(draft: BlockDraft): Zone {
+  if (draft.kind === 'front-matter') return 'front-matter';
+  if (draft.kind === 'heading') return 'headline';
+  return draft.quoted ? 'quote' : 'body';
 }

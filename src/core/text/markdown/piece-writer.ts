@@ -1,0 +1,91 @@
+import type { BlockKind } from '../../model/prose';
+import type { Problem } from '../../model/problem';
+import type { Span } from '../../model/span';
+import { CharacterReader, OBJECT } from '../characters';
+import type { BlockDraft } from '../drafts';
+import { ProseWriter } from '../prose-writer';
+import { isCoordinator } from '../vocabulary';
+import { InlineText } from './inline-text';
+import type { PieceReading } from './reading';
+
+/** Writes the blocks of one piece. A block begins with the first thing written after `open`. */
+export class PieceWriter {
+  private readonly prose: ProseWriter;
+  private readonly inline: InlineText;
+  private readonly drafts: BlockDraft[] = [];
+  private readonly links: Span[] = [];
+  private readonly problems: Problem[] = [];
+  private kind: BlockKind = 'paragraph';
+  private quoted = false;
+  private header: Span | undefined;
+  /** Start of the block that is being written; -1 when none has begun. */
+  private begun = -1;
+
+  constructor(readonly source: string) {
+    this.prose = new ProseWriter(source);
+    this.inline = new InlineText(source, this.prose, new CharacterReader(source, this.prose, isCoordinator));
+  }
+
+  get length(): number {
+    return this.prose.length;
+  }
+
+  /** Ends the block that is being written and says what the next one will be. */
+  open(kind: BlockKind, quoted: boolean, header?: Span): void {
+    this.close();
+    this.kind = kind;
+    this.quoted = quoted;
+    this.header = header;
+  }
+
+  /** The block that just ended, or the one before when nothing was written. */
+  close(): Span | undefined {
+    if (this.begun >= 0 && this.prose.length > this.begun) {
+      const { kind, quoted, header, begun: start } = this;
+      const draft: BlockDraft = { start, end: this.prose.length, kind, quoted, blankBefore: true };
+      this.drafts.push(header === undefined ? draft : { ...draft, header });
+    }
+    this.begun = -1;
+    return this.drafts[this.drafts.length - 1];
+  }
+
+  text(from: number, to: number): void {
+    let start = from;
+    if (this.begun < 0) {
+      while (start < to && this.source.charCodeAt(start) <= 32) start++;
+      if (start === to) return;
+    }
+    this.begin(start);
+    this.inline.write(start, to);
+  }
+
+  /** Something that belongs to the sentence but is not to be searched. */
+  object(from: number, to: number): void {
+    this.begin(from);
+    this.prose.read(OBJECT, from, to);
+  }
+
+  /** A blank for source that separates words and is in no fragment. */
+  blank(from: number, to: number): void {
+    if (this.begun >= 0) this.prose.gap(' ', from, to);
+  }
+
+  link(start: number): void {
+    if (this.begun >= 0 && this.prose.length > start) this.links.push({ start, end: this.prose.length });
+  }
+
+  problem(problem: Problem): void {
+    this.problems.push(problem);
+  }
+
+  finish(): PieceReading {
+    this.close();
+    return { prose: this.prose.finish(), drafts: this.drafts, links: this.links, problems: this.problems };
+  }
+
+  private begin(at: number): void {
+    if (this.begun >= 0) return;
+    if (this.prose.length > 0) this.prose.gap('\n', this.prose.written, at);
+    this.begun = this.prose.length;
+  }
+}
