@@ -98,17 +98,23 @@ function readMention(raw: Raw, place: string): GoldMention {
     optional: raw['optional'] === true,
     nested: raw['nested'] === true,
     needsAnchor: raw['needsAnchor'] === true,
-    alternates: list(raw['alternates'] ?? [], `${place}: alternates`).map((item) => {
-      const alternate = record(item, `${place}: alternate`);
-      return {
-        ...reading,
-        ...valueFields(alternate, place),
-        type: optionalText(alternate['type'], `${place}: alternate type`) ?? reading.type,
-        fragments: fragmentsOf(alternate, place) ?? reading.fragments,
-        partial: alternate['partial'] === true,
-        combined: alternate['combined'] === true,
-      };
-    }),
+    alternates: list(raw['alternates'] ?? [], `${place}: alternates`).map((item) =>
+      readAlternate(reading, record(item, `${place}: alternate`), `${place}: alternate`),
+    ),
+  };
+}
+
+function readAlternate(mention: GoldReading, raw: Raw, place: string): GoldAlternate {
+  const { type, fragments, ...values } = mention;
+  // Another value is another value as a whole: the ends of the mention's range do not go with it.
+  const inherited = raw['value'] === undefined || values.currency === undefined ? {} : { currency: values.currency };
+  return {
+    type: optionalText(raw['type'], `${place}: type`) ?? type,
+    fragments: fragmentsOf(raw, place) ?? fragments,
+    ...(raw['value'] === undefined ? values : inherited),
+    ...valueFields(raw, place),
+    partial: raw['partial'] === true,
+    combined: raw['combined'] === true,
   };
 }
 

@@ -158,14 +158,19 @@ function sameValue(prediction: Prediction, reading: GoldReading, needsAnchor: bo
   if (needsAnchor && prediction.value === undefined && prediction.unresolved === true) return true;
   const money = reading.type === 'MONEY';
   const same = (predicted: string | undefined, expected: string | undefined): boolean =>
-    expected === undefined ||
-    (predicted !== undefined && (predicted === expected || (money && sameNumber(predicted, expected))));
-  return (
-    same(prediction.value, reading.value) &&
-    same(prediction.from, reading.from) &&
-    same(prediction.to, reading.to) &&
-    (reading.currency === undefined || prediction.currency === reading.currency)
-  );
+    expected === undefined || predicted === expected || (money && sameNumber(predicted ?? '', expected));
+  if (reading.currency !== undefined && prediction.currency !== reading.currency) return false;
+  const [from, to] = endsOf(reading);
+  if (from === undefined && to === undefined) return same(prediction.value, reading.value);
+  const ends = endsOf(prediction);
+  return same(ends[0], from) && same(ends[1], to);
+}
+
+/** The ends of a range, also of one that is only written as `from/to` in its value. */
+function endsOf({ value, from, to }: GoldReading | Prediction): readonly [string | undefined, string | undefined] {
+  if (from !== undefined || to !== undefined) return [from, to];
+  const [first, second] = value?.split('/') ?? [];
+  return second === undefined ? [undefined, undefined] : [first, second];
 }
 
 function sameNumber(a: string, b: string): boolean {

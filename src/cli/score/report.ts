@@ -98,9 +98,11 @@ export function reportLines({ tallies, anchors, documents, strict }: ScoreReport
 /** The report for people. */
 export function reportText(report: ScoreReport): string {
   const { types, strict, documents, anchors } = report;
-  const mode = strict ? 'optional mentions are required, nested ones excepted' : 'optional mentions may be missing';
+  const mode = strict
+    ? 'Strict: optional mentions are required, nested ones excepted'
+    : 'Lenient: optional mentions may be missing';
   return [
-    `${documents.length} documents; scored are the types this version detects: ${types.join(', ')}; ${mode}.`,
+    `Documents: ${documents.length}. Scored are the types this version detects: ${types.join(', ')}. ${mode}.`,
     'Names are not detected yet: their types are not scored and the entity column is n/a.',
     '',
     ...table(report),
@@ -136,8 +138,8 @@ function percent(ratio: number | null): string {
 function dates(documents: readonly ScoredDocument[]): string {
   const stated = documents.filter((document) => document.goldDate !== undefined);
   const wrong = stated.filter((document) => document.goldDate !== document.date);
-  const list = wrong.map(({ file, date, goldDate }) => `; ${file}: ${date ?? 'none'}, gold ${goldDate ?? 'none'}`);
-  return `Dates of the documents themselves: ${stated.length - wrong.length} of ${stated.length} as in the gold${list.join('')}.`;
+  const list = wrong.map(({ file, date, goldDate }) => `\n  ${file}  ${date ?? 'none'}; gold: ${goldDate ?? 'none'}`);
+  return `Dates of the documents themselves: ${stated.length - wrong.length} of ${stated.length} as in the gold${list.join('')}`;
 }
 
 const HEADINGS: Readonly<Record<ErrorKind, string>> = {
