@@ -1,7 +1,8 @@
 import { sep } from 'node:path';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { MAX_DOCUMENT_BYTES, walkDocuments } from '../core/corpus/walk-documents';
-import type { SkipReason } from '../core/model/problem';
-import { utf8Text } from '../core/store/utf8';
+import type { Problem, SkipReason } from '../core/model/problem';
+import { decodeText } from '../core/text/decode';
 import { problemInWords, skipReasonInWords } from '../words/problems';
 import type { CliHost } from './host';
 
@@ -12,6 +13,8 @@ export interface LoadedDocument {
   readonly uri: string;
   /** Text as loaded. */
   readonly text: string;
+  /** What its bytes were not read for. */
+  readonly problems: readonly Problem[];
 }
 
 export interface ReadPaths {
@@ -47,6 +50,22 @@ export function fileLine(file: string, sentence: string): string {
   return `variorum: ${file}: ${sentence.replaceAll(/\s*\n\s*/g, ' ')}`;
 }
 
+/** One line of standard error for each thing that kept a document from being read fully; it was read all the same. */
+export function warnOfProblems(
+  host: CliHost,
+  { file, text, problems }: LoadedDocument,
+  more: readonly Problem[],
+): void {
+  const document = TextDocument.create(file, '', 0, text);
+  const codes = new Set<string>();
+  for (const problem of [...problems, ...more]) {
+    if (codes.has(problem.code)) continue;
+    codes.add(problem.code);
+    const line = problem.span === undefined ? '' : `:${document.positionAt(problem.span.start).line + 1}`;
+    host.warn(fileLine(file + line, problemInWords(problem)));
+  }
+}
+
 type Report = (file: string, sentence: string) => void;
 
 interface Source {
@@ -65,8 +84,13 @@ async function* load(host: CliHost, paths: readonly string[], report: Report): A
   for (const source of sources.values()) {
     host.progress?.(`${++done} / ${sources.size}  ${source.file}`);
     const read = await host.files.readFile(source.uri);
-    if (read.ok) yield { ...source, text: utf8Text(read.value) };
-    else report(source.file, skipReasonInWords(read.fault, read.detail));
+    if (!read.ok) {
+      report(source.file, skipReasonInWords(read.fault, read.detail));
+      continue;
+    }
+    const { text, problems } = decodeText(read.value);
+    if (text !== null) yield { ...source, text, problems };
+    else for (const problem of problems) report(source.file, problemInWords(problem));
   }
   host.progress?.('');
 }

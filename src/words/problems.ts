@@ -11,8 +11,13 @@ export function problemInWords({ code, args = {} }: Problem): string {
 const PROBLEMS: Readonly<Record<ProblemCode, (args: Args) => string>> = {
   binary: () =>
     t('This is no text, so it was skipped. Convert it to plain text, or exclude it in .variorum/config.json.'),
-  'invalid-utf8': () =>
-    t('Some bytes are not valid UTF-8; what they stand for is lost, the rest was read. Save the file as UTF-8.'),
+  'invalid-utf8': ({ encoding, count }) =>
+    encoding === 'windows-1252'
+      ? t('This is not UTF-8; it was read as Windows-1252 (Western European). Save the file as UTF-8 to be sure.')
+      : t(
+          'Bytes that are not valid UTF-8: {0}. They are lost, the rest was read. Save the file as UTF-8.',
+          count ?? '',
+        ),
   'unpaired-surrogates': () =>
     t('Some characters are only halves of one; they were passed over. Save the file as UTF-8.'),
   'nul-characters': () => t('The text holds NUL characters; they were passed over. Check how the file was made.'),

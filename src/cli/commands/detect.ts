@@ -3,7 +3,7 @@ import { detectLines } from '../detect-lines';
 import { EXIT_DONE, EXIT_TROUBLE, UsageError, type CliHost } from '../host';
 import { detectionRecord } from '../mention-record';
 import { minConfidenceOf, parseOptions } from '../options';
-import { readPaths } from '../read-paths';
+import { readPaths, warnOfProblems } from '../read-paths';
 import { detectionText } from '../detection-text';
 import { VERSION } from '../version';
 
@@ -44,9 +44,11 @@ export async function detect(args: readonly string[], host: CliHost): Promise<nu
   }
   const corpus = new Corpus({ engineVersion: VERSION });
   const { documents, troubled } = readPaths(host, positionals);
-  for await (const { file, uri, text } of documents) {
+  for await (const document of documents) {
+    const { file, uri, text } = document;
     const detection = corpus.set(uri, text, { fileName: file }).detection;
     if (detection === null) continue;
+    warnOfProblems(host, document, detection.problems);
     await host.write(
       values.json === true
         ? `${JSON.stringify({ file, ...detectionRecord(detection, minConfidence) })}\n`

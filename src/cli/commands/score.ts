@@ -1,7 +1,7 @@
 import { storedTextHash } from '../../core/corpus/detection-key';
 import { detectDocument } from '../../core/detect/detect-document';
 import type { MentionType } from '../../core/model/mention';
-import { utf8Text } from '../../core/store/utf8';
+import { decodeText } from '../../core/text/decode';
 import { readDocument } from '../../core/text/read';
 import { skipReasonInWords } from '../../words/problems';
 import { EXIT_DONE, EXIT_TROUBLE, InputError, UsageError, type CliHost } from '../host';
@@ -79,7 +79,7 @@ async function readGold(host: CliHost, path: string): Promise<Gold> {
   const bytes = await host.files.readFile(host.uriOf(path));
   if (!bytes.ok) throw new InputError(`${path}: ${skipReasonInWords(bytes.fault, bytes.detail)}`);
   try {
-    return parseGold(utf8Text(bytes.value));
+    return parseGold(decodeText(bytes.value).text ?? '');
   } catch (error) {
     if (!(error instanceof GoldError)) throw error;
     throw new InputError(`${path}: no gold file: ${error.message}. Mend it.`);

@@ -1,6 +1,6 @@
 import ignore, { type Ignore } from 'ignore';
 import type { FileSystem } from '../store/file-system';
-import { utf8Text } from '../store/utf8';
+import { decodeText } from '../text/decode';
 
 /**
  * The `.gitignore` files that hold for a folder, the nearest first, as git reads them: a nearer file overrules a farther one.
@@ -65,7 +65,7 @@ async function read(files: FileSystem, uri: string): Promise<Ignore | null> {
   const found = await files.stat(uri);
   if (!found.ok || found.value.kind !== 'file' || found.value.size > MAX_BYTES) return null;
   const bytes = await files.readFile(uri);
-  return bytes.ok ? ignore({ ignorecase: false }).add(utf8Text(bytes.value)) : null;
+  return bytes.ok ? ignore({ ignorecase: false }).add(decodeText(bytes.value).text ?? '') : null;
 }
 
 /** `null` at the root of the file system. */

@@ -1,6 +1,6 @@
 import type { Problem, SkipReason } from '../model/problem';
 import type { FileSystem, FolderEntry } from '../store/file-system';
-import { utf8Text } from '../store/utf8';
+import { decodeText } from '../text/decode';
 import { DEFAULT_CONFIG, readCorpusConfig, type CorpusConfig } from './corpus-config';
 import { GitIgnore } from './git-ignore';
 
@@ -168,7 +168,7 @@ class Walker {
       }
       return scope;
     }
-    const { config, problems } = readCorpusConfig(utf8Text(bytes.value));
+    const { config, problems } = readCorpusConfig(decodeText(bytes.value).text ?? '');
     this.#problems.push(...problems.map((problem) => ({ uri, path, problem })));
     return { ...scope, config };
   }
