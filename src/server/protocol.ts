@@ -6,6 +6,10 @@ import type { MentionType } from '../core/model/mention';
 import type { DocumentDate } from '../core/model/document';
 import type { FileResult, FileStat, FolderEntry } from '../core/store/file-system';
 
+export type { MentionType } from '../core/model/mention';
+export type { FaultKind } from '../core/model/problem';
+export type { FileKind, FileResult, FileStat, FolderEntry } from '../core/store/file-system';
+
 /** Same shape as in the protocol: lines and UTF-16 characters from zero, end exclusive. */
 export interface WireRange {
   readonly start: { readonly line: number; readonly character: number };

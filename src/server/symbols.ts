@@ -50,7 +50,7 @@ export function symbolsOf({ document, detection }: Reading, settings: Settings):
 
 function shortened(text: string): string {
   const oneLine = text.replace(/\s+/g, ' ').trim();
-  return oneLine.length <= MAX_NAME ? oneLine : `${[...oneLine].slice(0, MAX_NAME - 1).join('')}…`;
+  return oneLine.length <= MAX_NAME ? oneLine : `${oneLine.slice(0, MAX_NAME - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 function startOf({ start }: Range): Range {

@@ -29,8 +29,9 @@ export function documentRead({ document, detection, version }: Reading, settings
     version,
     shown: shown.length,
     open: shown.filter((mention) => mention.unresolved === true).length,
-    unsure: mentions.filter(({ type, confidence }) => settings.shownTypes.has(type) && confidence < settings.minConfidence)
-      .length,
+    unsure: mentions.filter(
+      ({ type, confidence }) => settings.shownTypes.has(type) && confidence < settings.minConfidence,
+    ).length,
     date,
     ...(date === null ? {} : { dateInWords: documentDateInWords(date) }),
     problems: problems.length,

@@ -4,10 +4,11 @@ import { decimalInWords } from './numbers';
 
 /** An ISO 8601 duration (TIMEX3 writing: `PXD` when the number is vague) in words: `P1Y6M` → "1 year, 6 months". */
 export function durationInWords(value: string): string {
-  return partsOf(value)
-    ?.map(({ count, unit }) => (count === 'X' || count === 'XX' ? t('some {0}', unit.other) : counted(count, unit)))
-    .join(', ')
-    ?? (value === 'PXX' ? t('some time') : value);
+  return (
+    partsOf(value)
+      ?.map(({ count, unit }) => (count === 'X' || count === 'XX' ? t('some {0}', unit.other) : counted(count, unit)))
+      .join(', ') ?? (value === 'PXX' ? t('some time') : value)
+  );
 }
 
 /** How old: the same duration, said of a person or thing. */

@@ -30,7 +30,11 @@ interface Scale {
 
 function scales(): readonly Scale[] {
   return [
-    { zeros: 12, one: t('trillion'), other: t({ message: 'trillion', comment: ['10¹², after a number other than 1'] }) },
+    {
+      zeros: 12,
+      one: t('trillion'),
+      other: t({ message: 'trillion', comment: ['10¹², after a number other than 1'] }),
+    },
     { zeros: 9, one: t('billion'), other: t({ message: 'billion', comment: ['10⁹, after a number other than 1'] }) },
     { zeros: 6, one: t('million'), other: t({ message: 'million', comment: ['10⁶, after a number other than 1'] }) },
   ];

@@ -17,8 +17,10 @@ const SENTENCES: Readonly<Record<ReasonCode, (args: Args) => string>> = {
   'relative-to-document': ({ anchor = '' }) => t("Counted from the document's date, {0}.", dateInWords(anchor)),
   'relative-to-mention': ({ anchor = '', text = '' }) =>
     t('Counted from “{0}” in the text, {1}.', text, dateInWords(anchor)),
-  'no-document-date': () => t('The document states no date of its own, so this stays open; it is never taken from today.'),
-  'comment-number': ({ number = '' }) => t('The {0} before it is the number of the comment, not part of the date.', number),
+  'no-document-date': () =>
+    t('The document states no date of its own, so this stays open; it is never taken from today.'),
+  'comment-number': ({ number = '' }) =>
+    t('The {0} before it is the number of the comment, not part of the date.', number),
   holiday: ({ rule = '' }) => (rule === '' ? t('A holiday.') : t('A holiday, computed by its rule: {0}.', rule)),
   'old-style': ({ form = '' }) => oldStyle(form),
   vague: () => t('Too vague for a place in the calendar.'),
@@ -32,7 +34,8 @@ const SENTENCES: Readonly<Record<ReasonCode, (args: Args) => string>> = {
   'scale-word': ({ word = '', factor = '' }) => t('“{0}” multiplies by {1}.', word, powerOfTen(factor)),
   'number-format': ({ format = '', because = '' }) => numberFormat(format, because),
   'sub-unit': ({ word = '', factor = '' }) => t('“{0}” is {1} of the main unit.', word, factor),
-  'pounds-shillings-pence': () => t('Pounds, shillings and pence, written as decimal pounds (20 shillings, 240 pence).'),
+  'pounds-shillings-pence': () =>
+    t('Pounds, shillings and pence, written as decimal pounds (20 shillings, 240 pence).'),
   range: () => t('A range: both ends are given.'),
 };
 
@@ -93,5 +96,5 @@ function named(currency: string): string {
 function powerOfTen(factor: string): string {
   const zeros = /^1(0{3,})$/.exec(factor)?.[1]?.length;
   if (zeros === undefined) return factor;
-  return `10${[...String(zeros)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('')}`;
+  return `10${String(zeros).replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit)}`;
 }

@@ -1,0 +1,81 @@
+import { Disposable, window, workspace, type ExtensionContext } from 'vscode';
+import type { LanguageClientOptions } from 'vscode-languageclient';
+import { Engine, type EngineProcess } from './engine';
+import { Highlights } from './highlights/view';
+import { COMMANDS, SETTINGS, type CommandId } from './ids';
+import { closeLog, log, run } from './log';
+import { openSample, type SampleOptions } from './sample/view';
+import { StatusItem } from './status/view';
+import { chooseTypes, showOnly, toggle } from './types/view';
+import { readFolderRequest, type MentionType } from '../server/protocol';
+
+/** The client once it is loaded: its parts, and what its commands do. */
+export class App implements Disposable {
+  readonly engine: Engine;
+  readonly highlights: Highlights;
+  readonly status: StatusItem;
+  readonly #context: ExtensionContext;
+  readonly #subscriptions: Disposable;
+
+  constructor(context: ExtensionContext, create: (options: LanguageClientOptions) => EngineProcess) {
+    this.#context = context;
+    this.engine = new Engine(create);
+    this.highlights = new Highlights(this.engine);
+    this.status = new StatusItem(this.engine);
+    let schemes = this.#schemes();
+    this.#subscriptions = Disposable.from(
+      // The library takes its documents by selector once and for all; a folder of another kind needs a new client.
+      workspace.onDidChangeWorkspaceFolders(() => {
+        const now = this.#schemes();
+        if (now !== schemes) run('Restarting the engine for a new kind of folder', this.engine.restart());
+        schemes = now;
+      }),
+      this.status,
+      this.highlights,
+      this.engine,
+    );
+  }
+
+  /** Runs one of our commands. What it rejects with was asked for by the user, and VS Code shows it. */
+  async run(command: CommandId, args: readonly unknown[]): Promise<unknown> {
+    switch (command) {
+      case COMMANDS.chooseTypes:
+        return Array.isArray(args[0]) ? showOnly(args[0] as MentionType[]) : chooseTypes();
+      case COMMANDS.toggleHighlights:
+        return toggle(SETTINGS.highlights);
+      case COMMANDS.toggleHints:
+        return toggle(SETTINGS.inlayHints);
+      case COMMANDS.openSample:
+        return openSample(this.#context, args[0] as SampleOptions | undefined);
+      case COMMANDS.readFolder:
+        return this.#readFolder();
+      case COMMANDS.restartEngine:
+        return this.engine.restart();
+      case COMMANDS.showLog:
+        log().show(true);
+        return undefined;
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.engine.stop();
+    this.dispose();
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    closeLog();
+  }
+
+  /** Reads the folder of the active document, or the only one there is. */
+  async #readFolder(): Promise<void> {
+    const uri = window.activeTextEditor?.document.uri;
+    const folder = uri === undefined ? undefined : workspace.getWorkspaceFolder(uri);
+    const target = folder ?? workspace.workspaceFolders?.[0];
+    if (target !== undefined) await this.engine.ask(readFolderRequest, { uri: target.uri.toString() });
+  }
+
+  #schemes(): string {
+    return this.engine.selector.map(({ scheme }) => scheme).join();
+  }
+}

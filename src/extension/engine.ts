@@ -1,0 +1,184 @@
+import {
+  CloseAction,
+  ErrorAction,
+  State,
+  type BaseLanguageClient,
+  type CancellationToken,
+  type LanguageClientOptions,
+} from 'vscode-languageclient';
+import { commands, EventEmitter, l10n, languages, workspace, type Disposable, type TextDocument } from 'vscode';
+import { selectorFor, type DocumentFilter } from './document-selector';
+import { answerFileRequests } from './files/view';
+import { CONTEXT } from './ids';
+import { log, run } from './log';
+import {
+  documentReadNotification,
+  folderNotification,
+  type DocumentReadParams,
+  type FolderParams,
+  type InitializationOptions,
+  type RequestOf,
+} from '../server/protocol';
+
+/** A language client and what ends the process or worker behind it. */
+export interface EngineProcess {
+  readonly client: BaseLanguageClient;
+  kill(): void;
+}
+
+export type EngineState = 'starting' | 'running' | 'crashed';
+
+/** After this many crashes within `CRASH_WINDOW` milliseconds the engine stays down until somebody restarts it. */
+const MAX_CRASHES = 3;
+const CRASH_WINDOW = 3 * 60_000;
+
+/** The engine as the rest of the client sees it: it may crash and come back, the listeners stay. Never shows a message. */
+export class Engine implements Disposable {
+  readonly #create: (options: LanguageClientOptions) => EngineProcess;
+  readonly #stateChanged = new EventEmitter<EngineState>();
+  readonly #documentRead = new EventEmitter<DocumentReadParams>();
+  readonly #folderProgress = new EventEmitter<FolderParams>();
+  readonly onDidChangeState = this.#stateChanged.event;
+  readonly onDidReadDocument = this.#documentRead.event;
+  readonly onDidReportFolder = this.#folderProgress.event;
+  #state: EngineState = 'starting';
+  #process: EngineProcess | undefined;
+  #listeners: { dispose(): unknown }[] = [];
+  #crashes: number[] = [];
+
+  constructor(create: (options: LanguageClientOptions) => EngineProcess) {
+    this.#create = create;
+  }
+
+  get state(): EngineState {
+    return this.#state;
+  }
+
+  get selector(): DocumentFilter[] {
+    return selectorFor(workspace.workspaceFolders?.map(({ uri }) => uri) ?? []);
+  }
+
+  reads(document: TextDocument): boolean {
+    return languages.match(this.selector, document) > 0;
+  }
+
+  async start(): Promise<void> {
+    this.#setState('starting');
+    const process = this.#create(this.#options());
+    const { client } = process;
+    this.#process = process;
+    keepQuiet(client);
+    this.#listeners = [
+      answerFileRequests(client),
+      client.onNotification(documentReadNotification.method, (params: DocumentReadParams) => {
+        this.#documentRead.fire(params);
+      }),
+      client.onNotification(folderNotification.method, (params: FolderParams) => {
+        this.#folderProgress.fire(params);
+      }),
+      client.onDidChangeState(({ newState }) => {
+        if (this.#process === process) this.#setState(STATES[newState]);
+      }),
+    ];
+    try {
+      await client.start();
+    } catch (error) {
+      log().error(`The engine did not start: ${String(error)}`);
+      this.#setState('crashed');
+    }
+  }
+
+  /** Starts anew, also after a crash. */
+  async restart(): Promise<void> {
+    this.#crashes = [];
+    await this.stop();
+    await this.start();
+  }
+
+  async stop(): Promise<void> {
+    const process = this.#process;
+    this.#process = undefined;
+    for (const listener of this.#listeners.splice(0)) listener.dispose();
+    if (process === undefined) return;
+    try {
+      if (process.client.isRunning()) await process.client.stop();
+    } catch (error) {
+      log().warn(`The engine did not stop by itself: ${String(error)}`);
+    }
+    process.kill();
+  }
+
+  dispose(): void {
+    run('Stopping the engine', this.stop());
+    this.#stateChanged.dispose();
+    this.#documentRead.dispose();
+    this.#folderProgress.dispose();
+  }
+
+  /** `undefined` while the engine is not running. */
+  async ask<Params, Answer>(
+    request: RequestOf<Params, Answer>,
+    params: Params,
+    token?: CancellationToken,
+  ): Promise<Answer | undefined> {
+    const client = this.#process?.client;
+    if (client?.isRunning() !== true) return undefined;
+    return client.sendRequest<Answer>(request.method, params, token);
+  }
+
+  #setState(state: EngineState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#stateChanged.fire(state);
+  }
+
+  #options(): LanguageClientOptions {
+    const initializationOptions: InitializationOptions = {
+      files: true,
+      highlights: true,
+      ...(l10n.bundle === undefined ? {} : { words: l10n.bundle }),
+    };
+    return {
+      documentSelector: this.selector,
+      diagnosticCollectionName: 'variorum',
+      outputChannel: log(),
+      initializationOptions,
+      initializationFailedHandler: () => false,
+      markdown: { isTrusted: false, supportHtml: false },
+      errorHandler: {
+        error: () => ({ action: ErrorAction.Continue, handled: true }),
+        closed: () => ({ action: this.#mayRestart() ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true }),
+      },
+      middleware: {
+        provideHover: async (document, position, token, next) => {
+          const hover = await next(document, position, token);
+          if (hover) run('Noting a hover', commands.executeCommand('setContext', CONTEXT.hovered, true));
+          return hover;
+        },
+      },
+    };
+  }
+
+  #mayRestart(): boolean {
+    const now = Date.now();
+    this.#crashes = [...this.#crashes.filter((time) => now - time < CRASH_WINDOW), now];
+    return this.#crashes.length <= MAX_CRASHES;
+  }
+}
+
+const STATES: Readonly<Record<State, EngineState>> = {
+  [State.Stopped]: 'crashed',
+  [State.StartFailed]: 'crashed',
+  [State.Starting]: 'starting',
+  [State.Running]: 'running',
+};
+
+/** The library shows a message for some failures; ours go to the log and the status item alone. */
+function keepQuiet(client: BaseLanguageClient): void {
+  for (const level of ['error', 'warn', 'info', 'debug'] as const) {
+    const write = client[level].bind(client);
+    client[level] = (message: string, data?: unknown) => {
+      write(message, data, false);
+    };
+  }
+}

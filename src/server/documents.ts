@@ -1,0 +1,50 @@
+import { Utils, URI } from 'vscode-uri';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Corpus } from '../core/corpus/corpus';
+import { MAX_DOCUMENT_BYTES } from '../core/corpus/walk-documents';
+import type { Detection } from '../core/model/document';
+import type { Problem } from '../core/model/problem';
+import type { FileSystem } from '../core/store/file-system';
+import { decodeText } from '../core/text/decode';
+
+/** Nothing read, for the reason given. */
+function unread(...problems: Problem[]): Detection {
+  return { format: 'text', language: null, date: null, mentions: [], problems };
+}
+
+/** Reads the text of an open document. The editor's text wins over what is on disk. */
+export function readOpenDocument(corpus: Corpus, document: TextDocument): Detection {
+  const text = document.getText();
+  if (text.length > MAX_DOCUMENT_BYTES) return unread({ code: 'too-large' });
+  return corpus.set(document.uri, text, { fileName: fileNameOf(document) }).detection ?? unread();
+}
+
+/** The name decides the format where the content does not; documents without one have the language chosen in the editor. */
+function fileNameOf(document: TextDocument): string {
+  const name = Utils.basename(URI.parse(document.uri));
+  if (/\.(txt|md|markdown)$/i.test(name)) return name;
+  return document.languageId === 'markdown' ? `${name}.md` : name;
+}
+
+/**
+ * Reads a document from disk into the corpus, unless it is open. Answers what is wrong with its bytes.
+ * `keepText`: `false` when only the problems are wanted, because the editor holds the text.
+ */
+export async function readFromDisk(
+  corpus: Corpus,
+  files: FileSystem,
+  uri: string,
+  keepText: () => boolean,
+): Promise<readonly Problem[]> {
+  const found = await files.stat(uri);
+  if (!found.ok)
+    return [{ code: found.fault === 'not-found' ? 'not-found' : 'unreadable', args: { detail: found.detail } }];
+  if (found.value.size > MAX_DOCUMENT_BYTES) return [{ code: 'too-large' }];
+  const bytes = await files.readFile(uri);
+  if (!bytes.ok) return [{ code: 'unreadable', args: { detail: bytes.detail } }];
+  const { text, problems } = decodeText(bytes.value);
+  if (!keepText()) return problems;
+  if (text === null) corpus.remove(uri);
+  else corpus.set(uri, text, { fileName: Utils.basename(URI.parse(uri)) });
+  return problems;
+}

@@ -1,0 +1,76 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Corpus } from '../core/corpus/corpus';
+import type { Problem } from '../core/model/problem';
+import type { FileSystem } from '../core/store/file-system';
+import { diagnosticsOf } from './diagnostics';
+import { readFromDisk } from './documents';
+import type { FolderFault } from './folder';
+
+export interface ProblemsHost {
+  readonly connection: Pick<Connection, 'sendDiagnostics'>;
+  readonly corpus: Corpus;
+  readonly files: FileSystem;
+  readonly documents: Pick<TextDocuments<TextDocument>, 'get'>;
+}
+
+/** What could not be read, file by file: from the bytes on disk, from the text, and from looking through folders. */
+export class Problems {
+  readonly #host: ProblemsHost;
+  /** Of the bytes on disk: what the editor shows is made of them, and hides some. */
+  readonly #bytes = new Map<string, readonly Problem[]>();
+  readonly #faults = new Map<string, ReadonlyMap<string, readonly FolderFault[]>>();
+  readonly #published = new Set<string>();
+
+  constructor(host: ProblemsHost) {
+    this.#host = host;
+  }
+
+  /** Takes a document of a folder into the corpus, unless it is open. Answers how many problems it has. */
+  async readFromDisk(uri: string): Promise<number> {
+    const { corpus, files } = this.#host;
+    this.#bytes.set(uri, await readFromDisk(corpus, files, uri, () => !this.#isOpen(uri)));
+    return this.publish(uri);
+  }
+
+  /** Looks at the bytes of an open document that no folder follows. */
+  async readBytesOf(uri: string): Promise<void> {
+    if (uri.startsWith('untitled:')) return;
+    const problems = await readFromDisk(this.#host.corpus, this.#host.files, uri, () => false);
+    if (!this.#isOpen(uri)) return;
+    this.#bytes.set(uri, problems);
+    this.publish(uri);
+  }
+
+  /** A document that is neither open nor in a folder any more. An open one keeps what its text has. */
+  drop(uri: string): void {
+    this.#bytes.delete(uri);
+    if (!this.#isOpen(uri)) this.#host.corpus.remove(uri);
+    this.publish(uri);
+  }
+
+  setFaults(folder: string, faults: ReadonlyMap<string, readonly FolderFault[]>): void {
+    const before = this.#faults.get(folder)?.keys() ?? [];
+    this.#faults.set(folder, faults);
+    for (const uri of new Set([...before, ...faults.keys()])) this.publish(uri);
+  }
+
+  /** Sends the problems of a file when there are some, or were. */
+  publish(uri: string): number {
+    const { connection, corpus, documents } = this.#host;
+    const faults: readonly FolderFault[] = [
+      ...[...this.#faults.values()].flatMap((folder) => folder.get(uri) ?? []),
+      ...(this.#bytes.get(uri) ?? []),
+      ...(corpus.detection(uri)?.problems ?? []),
+    ];
+    const diagnostics = diagnosticsOf(faults, documents.get(uri));
+    if (diagnostics.length > 0) this.#published.add(uri);
+    else if (!this.#published.delete(uri)) return 0;
+    void connection.sendDiagnostics({ uri, diagnostics });
+    return diagnostics.length;
+  }
+
+  #isOpen(uri: string): boolean {
+    return this.#host.documents.get(uri) !== undefined;
+  }
+}

@@ -1,0 +1,203 @@
+import { config } from '@vscode/l10n';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  MarkupKind,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type CancellationToken,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Corpus } from '../core/corpus/corpus';
+import type { FileSystem } from '../core/store/file-system';
+import { byScheme, clientFileSystem } from './client-files';
+import { readOpenDocument } from './documents';
+import { Folders } from './folders';
+import { hoverAt } from './hover';
+import { inlayHintsIn } from './inlay-hints';
+import { Problems } from './problems';
+import {
+  documentReadNotification,
+  folderNotification,
+  mentionsRequest,
+  readFolderRequest,
+  type FolderParams,
+  type InitializationOptions,
+  type MentionsParams,
+  type NotificationOf,
+} from './protocol';
+import { Readings, type Clock, type Reading } from './readings';
+import { DEFAULT_SETTINGS, readSettings } from './settings';
+import { symbolsOf } from './symbols';
+import { documentRead, mentionsAnswer } from './wire';
+
+export interface ServerHost {
+  readonly version: string;
+  readonly clock: Clock;
+  /** The disk, where there is one; everything else is asked of the client. */
+  readonly files: FileSystem | null;
+}
+
+/** Serves one client over an open connection until it says goodbye. */
+export function serve(connection: Connection, host: ServerHost): void {
+  const documents = new TextDocuments(TextDocument);
+  const corpus = new Corpus({ engineVersion: host.version });
+  const remote = clientFileSystem(connection);
+  const files = host.files === null ? remote : byScheme(host.files, remote);
+  let settings = DEFAULT_SETTINGS;
+  let client: ClientAbilities = abilitiesOf({ capabilities: {} });
+
+  const problems = new Problems({ connection, corpus, files, documents });
+  const readings = new Readings(
+    (document) => readOpenDocument(corpus, document),
+    host.clock,
+    (reading) => {
+      problems.publish(reading.document.uri);
+      tellRead(reading);
+    },
+  );
+  const folders = new Folders({
+    files,
+    clock: host.clock,
+    readDocument: (uri) => problems.readFromDisk(uri),
+    dropDocument: (uri) => {
+      problems.drop(uri);
+    },
+    setFaults: (folder, faults) => {
+      problems.setFaults(folder, faults);
+    },
+    report: (progress: FolderParams) => {
+      tell(folderNotification, progress);
+    },
+  });
+
+  connection.onInitialize((params): InitializeResult => {
+    client = abilitiesOf(params);
+    const words = optionsOf(params).words;
+    if (words !== undefined) config({ contents: words });
+    for (const { uri } of params.workspaceFolders ?? []) startFolders.push(uri);
+    return {
+      serverInfo: { name: 'variorum', version: host.version },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        hoverProvider: true,
+        documentSymbolProvider: { label: 'Variorum' },
+        inlayHintProvider: true,
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  });
+  const startFolders: string[] = [];
+
+  connection.onInitialized(() => {
+    void prepare();
+  });
+
+  async function prepare(): Promise<void> {
+    if (client.watchesFiles) {
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
+    }
+    if (client.configures) {
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'variorum' });
+      await loadSettings();
+    }
+    for (const uri of startFolders) folders.add(uri);
+    if (client.hasFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const { uri } of removed) folders.remove(uri);
+        for (const { uri } of added) folders.add(uri);
+      });
+    }
+  }
+
+  async function loadSettings(): Promise<void> {
+    settings = readSettings(await connection.workspace.getConfiguration('variorum'));
+    for (const reading of readings.all()) tellRead(reading);
+    if (client.refreshesHints) await connection.languages.inlayHint.refresh();
+  }
+
+  connection.onDidChangeConfiguration(() => {
+    if (client.configures) void loadSettings();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    folders.changed(changes);
+  });
+
+  documents.onDidOpen(({ document }) => {
+    readings.opened(document);
+    if (!folders.follows(document.uri)) void problems.readBytesOf(document.uri);
+  });
+  documents.onDidChangeContent(({ document }) => {
+    readings.changed(document.uri);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    readings.closed(uri);
+    if (folders.follows(uri)) void problems.readFromDisk(uri);
+    else problems.drop(uri);
+  });
+
+  connection.onHover(async ({ textDocument, position }, token) => {
+    const reading = await readings.current(textDocument.uri, token);
+    return reading === undefined ? null : hoverAt(reading, position, settings, client.hoverKind);
+  });
+  connection.onDocumentSymbol(async ({ textDocument }, token) => {
+    const reading = await readings.current(textDocument.uri, token);
+    return reading === undefined ? null : symbolsOf(reading, settings);
+  });
+  connection.languages.inlayHint.on(async ({ textDocument, range }, token) => {
+    const reading = settings.inlayHints ? await readings.current(textDocument.uri, token) : undefined;
+    return reading === undefined ? [] : inlayHintsIn(reading, range, settings);
+  });
+  connection.onRequest(
+    mentionsRequest.method,
+    async ({ uri, version, lines }: MentionsParams, token: CancellationToken) => {
+      const reading = await readings.current(uri, token);
+      return reading?.version === version ? mentionsAnswer(reading, lines, settings) : null;
+    },
+  );
+  connection.onRequest(readFolderRequest.method, async ({ uri }: { uri: string }) => {
+    await folders.readAnyway(uri);
+    return null;
+  });
+
+  function tellRead(reading: Reading): void {
+    tell(documentReadNotification, documentRead(reading, settings));
+  }
+  function tell<Params>({ method }: NotificationOf<Params>, params: Params): void {
+    if (client.highlights) void connection.sendNotification(method, params);
+  }
+
+  documents.listen(connection);
+  connection.listen();
+}
+
+/** What the client can do, as far as it matters here. */
+interface ClientAbilities {
+  readonly hoverKind: MarkupKind;
+  readonly configures: boolean;
+  readonly hasFolders: boolean;
+  readonly watchesFiles: boolean;
+  readonly refreshesHints: boolean;
+  readonly highlights: boolean;
+}
+
+function abilitiesOf(params: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): ClientAbilities {
+  const { workspace, textDocument } = params.capabilities;
+  const markdown = textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true;
+  return {
+    hoverKind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText,
+    configures: workspace?.configuration === true && workspace.didChangeConfiguration?.dynamicRegistration === true,
+    hasFolders: workspace?.workspaceFolders === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    highlights: optionsOf(params).highlights === true,
+  };
+}
+
+function optionsOf({ initializationOptions }: Pick<InitializeParams, 'initializationOptions'>): InitializationOptions {
+  const options: unknown = initializationOptions;
+  return typeof options === 'object' && options !== null ? options : {};
+}
