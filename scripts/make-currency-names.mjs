@@ -7,13 +7,14 @@ import { format } from 'prettier';
 
 const root = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
-const names = (locale) =>
-  require(`cldr-numbers-full/main/${locale}/currencies.json`).main[locale].numbers.currencies;
+const names = (locale) => require(`cldr-numbers-full/main/${locale}/currencies.json`).main[locale].numbers.currencies;
 const [english, german] = [names('en'), names('de')];
 const one = (entry) => entry['displayName-count-one'] ?? entry.displayName;
 const other = (entry) => entry['displayName-count-other'] ?? entry.displayName;
 /** Metals, funds, test codes and "no currency" are no money of a text. */
-const codes = Object.keys(english).filter((code) => !/^X(?!AF|CD|OF|PF|EU)/.test(code) || code === 'XEU').sort();
+const codes = Object.keys(english)
+  .filter((code) => !/^X(?!AF|CD|OF|PF|EU)/.test(code) || code === 'XEU')
+  .sort();
 
 const rows = codes.map((code) => `  ${code}: ${JSON.stringify([one(english[code]), other(english[code])])},`);
 const source = `/** Made by scripts/make-currency-names.mjs from CLDR; do not edit. Code → name for one unit, name for any other number. */

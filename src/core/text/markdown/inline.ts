@@ -1,5 +1,6 @@
 import { parseMarkdown } from './parse';
 import type { PieceWriter } from './piece-writer';
+import { planInline } from './simple-inline';
 import { mendWrappedTargets } from './targets';
 import { TreeReader } from './tree';
 
@@ -11,6 +12,11 @@ export function writeInline(writer: PieceWriter, from: number, to: number, defin
   const text = writer.source.slice(from, to);
   if (!MARKUP.test(text)) {
     writer.text(from, to);
+    return;
+  }
+  const plan = definitions === '' ? planInline(writer.source, from, to) : null;
+  if (plan !== null) {
+    plan.write(writer);
     return;
   }
   /* A full stop ahead keeps the text a paragraph, whatever it begins with. */

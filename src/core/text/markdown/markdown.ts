@@ -11,6 +11,7 @@ import { readMarked } from './marked';
 import { PieceCache } from './piece-cache';
 import { PieceWriter } from './piece-writer';
 import type { PieceReading } from './reading';
+import { readSimple } from './simple-blocks';
 import { readTable } from './table';
 import { isTooDeep } from './depth';
 
@@ -47,7 +48,8 @@ function readPiece(kind: Piece['kind'], text: string, definitions: string): Piec
     readHtml(writer, 0, text.length, false);
     return writer.finish();
   }
-  return (isTooDeep(text) ? null : readMarked(text, definitions)) ?? readUnparsed(text);
+  const simple = definitions === '' ? readSimple(text) : null;
+  return simple ?? (isTooDeep(text) ? null : readMarked(text, definitions)) ?? readUnparsed(text);
 }
 
 /** A piece nested too deeply for the parser is read as plain text. */

@@ -8,6 +8,9 @@ import { isCoordinator } from '../vocabulary';
 import { InlineText } from './inline-text';
 import type { PieceReading } from './reading';
 
+/** White space ahead of a block, with the prefixes of quoted lines that hold nothing else. */
+const LEAD = /(?:[\n\r][\t >]*|[\0-\x1f\s\u00ad\u200b-\u200f\u2060\ufeff])*/y;
+
 /** Writes the blocks of one piece. A block begins with the first thing written after `open`. */
 export class PieceWriter {
   private readonly prose: ProseWriter;
@@ -52,8 +55,10 @@ export class PieceWriter {
   text(from: number, to: number): void {
     let start = from;
     if (this.begun < 0) {
-      while (start < to && this.source.charCodeAt(start) <= 32) start++;
-      if (start === to) return;
+      LEAD.lastIndex = start;
+      LEAD.test(this.source);
+      start = LEAD.lastIndex;
+      if (start >= to) return;
     }
     this.begin(start);
     this.inline.write(start, to);
