@@ -1,6 +1,7 @@
 import { commands, type Disposable, type ExtensionContext } from 'vscode';
 import type { App } from './app';
 import { COMMANDS, type CommandId } from './ids';
+import { run } from './log';
 
 /** What other extensions and our own tests get: the running client, once it is loaded. Nothing here is a promise to keep. */
 export interface VariorumExports {
@@ -22,8 +23,7 @@ export function activateLater(
         .then(resolve, reject);
     }, 0);
   });
-  // A client that does not start rejects every command; without this line the first rejection would also be reported as unhandled.
-  started.catch(() => undefined);
+  run('Starting', started);
   context.subscriptions.push(...Object.values(COMMANDS).map((id) => forward(id, started)));
   running = started;
   return { started };
