@@ -8,8 +8,8 @@ const SIGNS: readonly { readonly pattern: RegExp; readonly worth: number; readon
   { pattern: /^#{1,6}[ \t]+\S/gm, worth: 0.8, most: 5 },
   { pattern: /^ {0,3}(?:```|~~~)/gm, worth: 1, most: 4 },
   { pattern: /(?<![\w*])\*\*(?=\S)[^*\n]{1,200}\S\*\*(?![\w*])/g, worth: 1, most: 3 },
-  { pattern: /^[^\n]*\|[^\n]*\n[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t|:-]*$/gm, worth: 2, most: 1 },
-  { pattern: /^[^\n]*\S[^\n]*\n(?:={3,}|-{3,})[ \t]*$/gm, worth: 0.4, most: 3 },
+  { pattern: /^[^|\n]*\|[^\n]*\n[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t|:-]*$/gm, worth: 2, most: 1 },
+  { pattern: /^[^\S\n]*\S[^\n]*\n(?:={3,}|-{3,})[ \t]*$/gm, worth: 0.4, most: 3 },
   { pattern: /^> \S/gm, worth: 0.2, most: 3 },
   { pattern: /^ {0,3}[-*+] \S/gm, worth: 0.1, most: 5 },
 ];
