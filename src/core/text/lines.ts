@@ -1,3 +1,5 @@
+import { LineEnds } from './line-ends';
+
 /** The lines of a text as numbers: where each one's content begins and ends, white space at both ends left out. */
 export interface Lines {
   readonly count: number;
@@ -10,8 +12,6 @@ export interface Lines {
   readonly quotes: Uint8Array;
 }
 
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
 const QUOTE = 62;
 /** Deeper quoting than any thread of mails; the rest is content. */
 const DEEPEST_QUOTE = 100;
@@ -35,19 +35,11 @@ export function isBlank(code: number): boolean {
 /** Lines end with LF, CR LF or a lone CR. */
 export function splitLines(text: string, from = 0, to = text.length): Lines {
   const writer = new LineWriter();
-  let at = from;
-  let nextReturn = -1;
-  while (at < to) {
-    let end = text.indexOf('\n', at);
-    if (end < 0 || end > to) end = to;
-    if (nextReturn < at) {
-      nextReturn = text.indexOf('\r', at);
-      if (nextReturn < 0) nextReturn = Infinity;
-    }
-    if (nextReturn < end) end = nextReturn;
+  const ends = new LineEnds(text, to);
+  for (let at = from; at < to;) {
+    const end = ends.endOf(at);
     writer.add(text, at, end);
-    at = end + 1;
-    if (text.charCodeAt(end) === CARRIAGE_RETURN && text.charCodeAt(at) === LINE_FEED) at++;
+    at = ends.behind(end);
   }
   return writer.lines();
 }

@@ -27,7 +27,15 @@ export function readPlain(source: string, writer: ProseWriter, from = 0): BlockD
       const start = writer.length;
       const quoted = (lines.quotes[line] ?? 0) > 0;
       line = writeBlock(source, writer, characters, lines, line, bridged);
-      drafts.push({ start, end: writer.length, kind: 'paragraph', quoted, blankBefore });
+      drafts.push({
+        start,
+        end: writer.length,
+        kind: 'paragraph',
+        quoted,
+        blankBefore,
+        key: undefined,
+        header: undefined,
+      });
       blankBefore = false;
     }
   }

@@ -6,7 +6,6 @@ import type { Span } from '../model/span';
  */
 
 const SCHEME = /[A-Za-z][A-Za-z0-9+.-]*$/;
-const DOMAIN_BEFORE = /[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*$/;
 /** A path that no sentence holds: more than one part, a digit, a file name, a query. */
 const PATH = /^\/(?:[^\s<>"/]*[\d/?=&_~%#.-][^\s<>"]*|$)/;
 const ADDRESS_END = /[\s<>"„“”»«]/g;
@@ -26,13 +25,25 @@ function startOf(text: string, at: number, from: number): number {
     const scheme = SCHEME.exec(text.slice(Math.max(from, at - LONGEST_SCHEME), at));
     return scheme === null ? -1 : at - scheme[0].length;
   }
-  const domain = DOMAIN_BEFORE.exec(text.slice(Math.max(from, at - LONGEST_DOMAIN), at));
+  const domain = startOfDomain(text, at, Math.max(from, at - LONGEST_DOMAIN));
   if (text.startsWith('www.', at)) {
     const path = /^www\.[A-Za-z0-9.-]+(\/[^\s<>"]+)/.exec(text.slice(at, at + 300));
-    return path === null || domain !== null ? -1 : at;
+    return path === null || domain < at ? -1 : at;
   }
   const slash = text.indexOf('/', at);
-  return domain === null || !PATH.test(text.slice(slash, slash + 300)) ? -1 : at - domain[0].length;
+  return domain === at || !PATH.test(text.slice(slash, slash + 300)) ? -1 : domain;
+}
+
+/** Where the letters, digits, hyphens and dots before `at` begin. */
+function startOfDomain(text: string, at: number, from: number): number {
+  let start = at;
+  while (start > from) {
+    const code = text.charCodeAt(start - 1);
+    const lower = code | 32;
+    if (!(lower >= 97 && lower <= 122) && !(code >= 45 && code <= 57 && code !== 47)) break;
+    start--;
+  }
+  return start;
 }
 
 /** Addresses end before white space, quotation marks and the punctuation of the sentence around them. */

@@ -42,6 +42,7 @@ export function findWraps(text: string, lines: Lines, first: number, last: numbe
   const count = last - first;
   if (count < 2) return;
   const width = widthOf(lines, first, last);
+  if (width < LONG_LINE) return;
   const indented = indentOfParagraphs(lines, first, last);
   const breaks: Break[] = [];
   for (let line = first; line < last - 1; line++) breaks.push(breakAfter(text, lines, line, width, indented));

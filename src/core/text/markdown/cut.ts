@@ -1,3 +1,5 @@
+import { LineEnds } from '../line-ends';
+
 /**
  * A stretch of Markdown that can be read on its own. `code` is never read; `html` is a comment or an element whose end
  * is not a blank line; everything else goes to the Markdown parser or, when it holds no markup, past it.
@@ -21,7 +23,7 @@ const FENCE = /^[ ]{0,3}(`{3,}(?=[^`]*$)|~{3,})/;
 const INDENTED_FENCE = /^\s*(`{3,}(?=[^`]*$)|~{3,})/;
 const LIST_ITEM = /^[ ]{0,3}(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/;
 const DELIMITER_ROW =
-  /^[ ]{0,3}(?:\|[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?|:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?)[ \t]*$/;
+  /[ ]{0,3}(?:\|[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?|:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?)[ \t]*(?=[\n\r]|$)/y;
 const HTML_WITH_END = /^[ ]{0,3}<(?:(!--)|(script|pre|style|textarea)(?=[\s>]|$))/i;
 
 export function cutPieces(source: string, from: number): Piece[] {
@@ -34,13 +36,14 @@ class Cutter {
   private at: number;
   private end = 0;
   private next = 0;
-  private nextReturn = -1;
+  private readonly ends: LineEnds;
 
   constructor(
     private readonly source: string,
     from: number,
   ) {
     this.at = from;
+    this.ends = new LineEnds(source);
     this.measure();
   }
 
@@ -86,7 +89,13 @@ class Cutter {
           continue;
         }
       } else if (end > start && this.isTableHead(this.line())) break;
-      list ||= LIST_ITEM.test(this.source.slice(this.at, this.at + 14));
+      const item = LIST_ITEM.test(this.source.slice(this.at, this.at + 14));
+      list ||= item;
+      if (item && end - start > LONGEST_PIECE) {
+        this.push(start, end, 'prose', continues);
+        continues = false;
+        start = this.at;
+      }
       if (this.end - start > (list ? LONGEST_LIST : LONGEST_PIECE)) {
         if (end > start) {
           this.push(start, end, 'prose', continues);
@@ -108,8 +117,8 @@ class Cutter {
 
   /** A place to cut a line that is too long: a blank, or anywhere when there is none. */
   private cutInLine(start: number): number {
-    const blank = this.source.lastIndexOf(' ', start + LONGEST_PIECE);
-    if (blank > start) return blank;
+    const blank = this.source.slice(start, start + LONGEST_PIECE).lastIndexOf(' ');
+    if (blank > 0) return start + blank;
     const stop = start + LONGEST_PIECE;
     const code = this.source.charCodeAt(stop);
     return code >= 0xdc00 && code <= 0xdfff ? stop - 1 : stop;
@@ -164,9 +173,8 @@ class Cutter {
     if (!line.includes('|') || this.next >= this.source.length) return false;
     const first = this.source.charCodeAt(this.next);
     if (first !== 124 && first !== 58 && first !== 45 && first !== 32) return false;
-    let end = this.source.indexOf('\n', this.next);
-    if (end < 0) end = this.source.length;
-    return DELIMITER_ROW.test(this.source.slice(this.next, end).replace(/\r.*$/s, ''));
+    DELIMITER_ROW.lastIndex = this.next;
+    return DELIMITER_ROW.test(this.source);
   }
 
   private push(start: number, end: number, kind: Piece['kind'], continues = false): void {
@@ -179,16 +187,8 @@ class Cutter {
   }
 
   private measure(): void {
-    const { source, at } = this;
-    let end = source.indexOf('\n', at);
-    if (end < 0) end = source.length;
-    if (this.nextReturn < at) {
-      this.nextReturn = source.indexOf('\r', at);
-      if (this.nextReturn < 0) this.nextReturn = Infinity;
-    }
-    if (this.nextReturn < end) end = this.nextReturn;
-    this.end = end;
-    this.next = source.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, source.length);
+    this.end = this.ends.endOf(this.at);
+    this.next = this.ends.behind(this.end);
   }
 
   private line(): string {

@@ -1,33 +1,38 @@
 const DEFINITION = /^ {0,3}\[((?:[^\]\\\n]|\\.){1,200})\]:[ \t]*\S/gm;
 const LABEL = /\[((?:[^\][\\\n]|\\.|\n(?!\s*\n)){1,200})\]/g;
 
-/** Link definitions of a document by label. A label used in one piece may be defined in another. */
-export class Definitions {
-  private readonly labels = new Set<string>();
+/** Labels of link definitions, normalized. */
+export type Labels = ReadonlySet<string>;
 
-  constructor(source: string) {
-    if (!source.includes(']:')) return;
-    for (const match of source.matchAll(DEFINITION)) this.labels.add(normalize(match[1] ?? ''));
-  }
+const NONE: Labels = new Set();
 
-  /**
-   * Definitions to add behind a piece, for the labels it uses, in the order they are used. Targets are dropped anyway,
-   * so they need not be the real ones.
-   */
-  usedIn(piece: string): string {
-    if (this.labels.size === 0 || !piece.includes(']')) return '';
-    const used = new Set<string>();
-    for (const match of piece.matchAll(LABEL)) {
-      const label = normalize(match[1] ?? '');
-      if (this.labels.has(label)) used.add((match[1] ?? '').replace(/\s+/g, ' '));
-    }
-    let text = '';
-    for (const label of used) text += `\n\n[${label}]: x`;
-    return text;
+/** The labels that a document defines anywhere; a label used in one piece may be defined in another. */
+export function definedLabels(source: string): Labels {
+  if (!source.includes(']:')) return NONE;
+  const labels = new Set<string>();
+  for (const match of source.matchAll(DEFINITION)) labels.add(normalizeLabel(match[1] ?? ''));
+  return labels;
+}
+
+/** Those of the defined labels that a piece uses. */
+export function labelsUsedIn(piece: string, defined: Labels): Labels {
+  if (defined.size === 0 || !piece.includes(']')) return NONE;
+  const used = new Set<string>();
+  for (const match of piece.matchAll(LABEL)) {
+    const label = normalizeLabel(match[1] ?? '');
+    if (defined.has(label)) used.add(label);
   }
+  return used;
+}
+
+/** Definitions to add behind a piece for the parser. Targets are dropped anyway, so they need not be the real ones. */
+export function definitionsOf(labels: Labels): string {
+  let text = '';
+  for (const label of labels) text += `\n\n[${label}]: x`;
+  return text;
 }
 
 /** Labels match whatever their case and white space (CommonMark 0.31.2, section 4.7). */
-function normalize(label: string): string {
+export function normalizeLabel(label: string): string {
   return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
 }

@@ -19,6 +19,8 @@ export interface FrontMatter {
 const LONGEST = 64 * 1024;
 const DEEPEST = 20;
 const LINE_VALUE = /^[ \t]*(?:-[ \t]+)?(?:(["']?)([\p{L}\w .-]{1,60})\1[ \t]*[:=](?:[ \t]+|$))?(["']?)(.*?)\3[ \t]*$/u;
+/** Without a key it is no header but text between two rules. */
+const FIRST_KEY = /^[ \t]*(?:[\r\n]+[ \t]*(?:#[^\r\n]*)?)*["']?[\p{L}_][\p{L}\w .-]{0,60}["']?[ \t]*[:=]/u;
 const FENCE_END = /(?:\r\n?|\n)(?:---|\.\.\.|\+\+\+)[ \t]*(?=\r|\n|$)/g;
 
 /** Reads the front matter at the start of `source`; `null` when there is none. Every value is a block of its own. */
@@ -29,13 +31,13 @@ export function readFrontMatter(source: string): FrontMatter | null {
   const closing = FENCE_END.exec(source);
   if (closing === null) return null;
   const end = closing.index + closing[0].length;
-  const node = parseWithFrontMatter(source.slice(0, end))?.children[0];
-  const kind: string | undefined = node?.type;
-  if (kind !== 'yaml' && kind !== 'toml') return null;
   const body = { start: fence.length, end: closing.index };
+  const short = end <= LONGEST;
+  const kind: string | undefined = short ? parseWithFrontMatter(source.slice(0, end))?.children[0]?.type : 'yaml';
+  if ((kind !== 'yaml' && kind !== 'toml') || !FIRST_KEY.test(source.slice(body.start, body.start + 500))) return null;
   const writer = new ValueWriter(source);
-  const broken = kind === 'yaml' && !readYaml(source, body, writer);
-  if (broken || kind === 'toml') readLines(source, body, writer);
+  const broken = kind === 'yaml' && short && !readYaml(source, body, writer);
+  if (broken || kind === 'toml' || !short) readLines(source, body, writer);
   const problems: Problem[] = broken ? [{ code: 'front-matter-broken', span: { start: 0, end } }] : [];
   return { ...writer.finish(), problems, end };
 }
@@ -59,7 +61,8 @@ class ValueWriter {
     if (value === undefined || this.source.slice(from, to) === value) this.characters.read(from, to);
     else this.align(from, to, value);
     const end = this.prose.length;
-    if (end > start) this.drafts.push({ start, end, kind: 'front-matter', quoted: false, blankBefore: true, key });
+    if (end > start)
+      this.drafts.push({ start, end, kind: 'front-matter', quoted: false, blankBefore: true, key, header: undefined });
   }
 
   /** Finds the value word by word in its source; a value that differs inside a word (escapes) maps to its source as a whole. */
@@ -92,7 +95,6 @@ class ValueWriter {
 
 /** Writes the values of a YAML header; the answer is false, and nothing is written, when it is broken. */
 function readYaml(source: string, body: Span, writer: ValueWriter): boolean {
-  if (body.end - body.start > LONGEST) return false;
   try {
     const document = parseDocument(source.slice(body.start, body.end), { logLevel: 'silent', uniqueKeys: false });
     if (document.errors.length > 0) return false;

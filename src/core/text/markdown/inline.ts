@@ -1,3 +1,4 @@
+import { definitionsOf, type Labels } from './definitions';
 import { parseMarkdown } from './parse';
 import type { PieceWriter } from './piece-writer';
 import { planInline } from './simple-inline';
@@ -8,19 +9,19 @@ import { TreeReader } from './tree';
 const MARKUP = /[\\`*_[\]<&]/;
 
 /** Writes one line of inline Markdown (a table cell) into the block that is open. */
-export function writeInline(writer: PieceWriter, from: number, to: number, definitions: string): void {
+export function writeInline(writer: PieceWriter, from: number, to: number, labels: Labels): void {
   const text = writer.source.slice(from, to);
   if (!MARKUP.test(text)) {
     writer.text(from, to);
     return;
   }
-  const plan = definitions === '' ? planInline(writer.source, from, to) : null;
+  const plan = planInline(writer.source, from, to, labels);
   if (plan !== null) {
     plan.write(writer);
     return;
   }
   /* A full stop ahead keeps the text a paragraph, whatever it begins with. */
-  const paragraph = parseMarkdown(`.${mendWrappedTargets(text)}${definitions}`)?.children[0];
+  const paragraph = parseMarkdown(`.${mendWrappedTargets(text)}${definitionsOf(labels)}`)?.children[0];
   if (paragraph?.type !== 'paragraph') {
     writer.text(from, to);
     return;

@@ -1,10 +1,10 @@
 import type { Problem } from '../../model/problem';
 import type { Span } from '../../model/span';
-import type { BlockDraft } from '../drafts';
+import { moved, type BlockDraft } from '../drafts';
 import { readPlain } from '../plain';
 import { ProseWriter } from '../prose-writer';
 import { cutPieces, type Piece } from './cut';
-import { Definitions } from './definitions';
+import { definedLabels, labelsUsedIn, type Labels } from './definitions';
 import { readFrontMatter } from './front-matter';
 import { readHtml } from './html';
 import { readMarked } from './marked';
@@ -28,28 +28,27 @@ export function readMarkdown(source: string, writer: ProseWriter): MarkdownReadi
   const reading: MarkdownReading = { drafts: [], links: [], problems: [] };
   const front = readFrontMatter(source);
   if (front !== null) add(reading, writer, { ...front, links: [] }, 0, false);
-  const definitions = new Definitions(source);
+  const defined = definedLabels(source);
   for (const piece of cutPieces(source, front?.end ?? 0)) {
     if (piece.kind === 'code') continue;
     const text = source.slice(piece.start, piece.end);
-    const used = definitions.usedIn(text);
+    const used = labelsUsedIn(text, defined);
     /* The key is a string of its own: a slice would keep the whole document in memory for as long as the cache does. */
-    const key = `${piece.kind}${used.length}:${used}${text}`;
+    const key = `${piece.kind}${[...used].join(']')}]${text}`;
     const read = cache.get(key, () => readPiece(piece.kind, key.slice(key.length - text.length), used));
     add(reading, writer, read, piece.start, piece.continues);
   }
   return reading;
 }
 
-function readPiece(kind: Piece['kind'], text: string, definitions: string): PieceReading {
-  if (kind === 'table') return readTable(text, definitions);
+function readPiece(kind: Piece['kind'], text: string, labels: Labels): PieceReading {
+  if (kind === 'table') return readTable(text, labels);
   if (kind === 'html') {
     const writer = new PieceWriter(text);
     readHtml(writer, 0, text.length, false);
     return writer.finish();
   }
-  const simple = definitions === '' ? readSimple(text) : null;
-  return simple ?? (isTooDeep(text) ? null : readMarked(text, definitions)) ?? readUnparsed(text);
+  return readSimple(text, labels) ?? (isTooDeep(text) ? null : readMarked(text, labels)) ?? readUnparsed(text);
 }
 
 /** A piece nested too deeply for the parser is read as plain text. */
@@ -79,25 +78,23 @@ function add(
   writer.append(piece.prose, base);
   piece.drafts.forEach((draft, index) => {
     if (joined && index === 0) last.end = draft.end + shift;
-    else reading.drafts.push(shifted(draft, shift));
+    else reading.drafts.push(moved(draft, shift));
   });
   for (const link of piece.links) reading.links.push({ start: link.start + shift, end: link.end + shift });
-  for (const problem of piece.problems) {
-    const { span } = problem;
-    reading.problems.push(
-      span === undefined ? problem : { ...problem, span: { start: span.start + base, end: span.end + base } },
-    );
-  }
+  for (const problem of piece.problems) report(reading.problems, problem, base);
+}
+
+/** A problem that many pieces have is reported once, at the first of them. */
+function report(problems: Problem[], problem: Problem, base: number): void {
+  const { span } = problem;
+  if (problems.some((known) => known.code === problem.code)) return;
+  problems.push(
+    span === undefined ? problem : { ...problem, span: { start: span.start + base, end: span.end + base } },
+  );
 }
 
 /** Between two halves of a paragraph that was cut: the blank they were cut at is prose, a line break is bridged. */
 function bridgeCut(writer: ProseWriter, next: number): void {
   const from = writer.written;
   if (next > from) writer.gap(' ', from, next);
-}
-
-function shifted(draft: BlockDraft, shift: number): BlockDraft {
-  const { header } = draft;
-  const moved = { ...draft, start: draft.start + shift, end: draft.end + shift };
-  return header === undefined ? moved : { ...moved, header: { start: header.start + shift, end: header.end + shift } };
 }

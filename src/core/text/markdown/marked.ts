@@ -1,3 +1,4 @@
+import { definitionsOf, type Labels } from './definitions';
 import { parseMarkdown } from './parse';
 import { PieceWriter } from './piece-writer';
 import type { PieceReading } from './reading';
@@ -5,12 +6,12 @@ import { mendWrappedTargets } from './targets';
 import { TreeReader } from './tree';
 
 /**
- * Reads one piece with the Markdown parser. `definitions` are link definitions that stand elsewhere in the document,
- * for the labels this piece uses; without them the parser would take reference links for text.
+ * Reads one piece with the Markdown parser. `labels` are those of link definitions elsewhere in the document that this
+ * piece uses; without the definitions the parser would take reference links for text.
  * `null` when the parser gave up.
  */
-export function readMarked(source: string, definitions: string): PieceReading | null {
-  const tree = parseMarkdown(mendWrappedTargets(source) + definitions);
+export function readMarked(source: string, labels: Labels): PieceReading | null {
+  const tree = parseMarkdown(mendWrappedTargets(source) + definitionsOf(labels));
   if (tree === null) return null;
   const writer = new PieceWriter(source);
   const reader = new TreeReader(writer);

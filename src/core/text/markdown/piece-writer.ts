@@ -45,8 +45,7 @@ export class PieceWriter {
   close(): Span | undefined {
     if (this.begun >= 0 && this.prose.length > this.begun) {
       const { kind, quoted, header, begun: start } = this;
-      const draft: BlockDraft = { start, end: this.prose.length, kind, quoted, blankBefore: true };
-      this.drafts.push(header === undefined ? draft : { ...draft, header });
+      this.drafts.push({ start, end: this.prose.length, kind, quoted, blankBefore: true, key: undefined, header });
     }
     this.begun = -1;
     return this.drafts[this.drafts.length - 1];

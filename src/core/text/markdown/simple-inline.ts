@@ -1,3 +1,5 @@
+import { normalizeLabel, type Labels } from './definitions';
+import { isHidden, partsWords, tagName } from './html';
 import type { PieceWriter } from './piece-writer';
 
 /**
@@ -12,6 +14,9 @@ const TARGET =
 const IMAGE_TEXT = /!\[[^\][\\`*_<>&\n\r]*\]/y;
 const AUTOLINK =
   /<[a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]*>|<[\w.!#$%&'*+/=?^`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?>/y;
+const TAG =
+  /<(?:[a-zA-Z][\w-]*(?:\s+[a-zA-Z_:][\w.:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*\s*\/?|\/[a-zA-Z][\w-]*\s*)>/y;
+const LABEL = /\[((?:[^\][\\]|\\.){0,200})\]/y;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 const WHITE_SPACE = /\s/;
@@ -21,7 +26,8 @@ const TEXT = 0;
 const OBJECT = 1;
 const LINK_START = 2;
 const LINK_END = 3;
-const NOTHING = 4;
+const BLANK = 4;
+const NOTHING = 5;
 
 interface Delimiter {
   readonly sign: string;
@@ -29,8 +35,8 @@ interface Delimiter {
 }
 
 /** The inline content between `from` and `to` as steps; `null` when it takes the parser. */
-export function planInline(source: string, from: number, to: number): InlinePlan | null {
-  const plan = new InlinePlan(source, from, to);
+export function planInline(source: string, from: number, to: number, labels: Labels): InlinePlan | null {
+  const plan = new InlinePlan(source, from, to, labels);
   return plan.make() ? plan : null;
 }
 
@@ -47,6 +53,7 @@ export class InlinePlan {
     private readonly source: string,
     from: number,
     private readonly to: number,
+    private readonly labels: Labels,
   ) {
     this.at = from;
     this.copied = from;
@@ -77,6 +84,7 @@ export class InlinePlan {
           to = this.steps[index + 5] ?? 0;
         writer.text(from, to);
       } else if (what === OBJECT) writer.object(from, to);
+      else if (what === BLANK) writer.blank(from, to);
       else if (what === LINK_START) link = writer.length;
       else writer.link(link);
     }
@@ -154,18 +162,34 @@ export class InlinePlan {
       this.at++;
       return next !== '(';
     }
-    if (next === '(') {
-      TARGET.lastIndex = this.at + 1;
-      const target = TARGET.exec(this.source);
-      const end = this.at + 1 + (target?.[0].length ?? 0);
-      if (target === null || end > this.to || this.open.pop() !== null) return false;
-      this.step(LINK_END, this.at, end);
-      this.link = -1;
+    const end = next === '(' ? this.endOfTarget(this.at + 1) : this.endOfReference();
+    if (end < 0 || end > this.to) return false;
+    if (end === this.at) {
+      this.unlink();
+      this.at++;
       return true;
     }
-    this.unlink();
-    this.at++;
+    if (this.open.pop() !== null) return false;
+    this.step(LINK_END, this.at, end);
+    this.link = -1;
     return true;
+  }
+
+  private endOfTarget(at: number): number {
+    TARGET.lastIndex = at;
+    const target = TARGET.exec(this.source);
+    return target === null ? -1 : at + target[0].length;
+  }
+
+  /** The end of a link by label (`[text][label]`, `[label][]`, `[label]`); the closing bracket itself when there is no such link. */
+  private endOfReference(): number {
+    if (this.labels.size === 0) return this.at;
+    const text = this.source.slice((this.steps[this.link + 1] ?? 0) + 1, this.at);
+    if (this.source.charAt(this.at + 1) !== '[') return this.labels.has(normalizeLabel(text)) ? this.at + 1 : this.at;
+    LABEL.lastIndex = this.at + 1;
+    const label = LABEL.exec(this.source);
+    if (label === null || !this.labels.has(normalizeLabel(label[1] === '' ? text : (label[1] ?? '')))) return -1;
+    return this.at + 1 + label[0].length;
   }
 
   /** The bracket that opened was no link: it is text. */
@@ -183,8 +207,15 @@ export class InlinePlan {
       this.step(OBJECT, this.at, this.at + address[0].length);
       return true;
     }
-    this.at++;
-    return !/[a-zA-Z/!?]/.test(this.source.charAt(this.at));
+    if (!/[a-zA-Z/!?]/.test(this.source.charAt(this.at + 1))) {
+      this.at++;
+      return true;
+    }
+    TAG.lastIndex = this.at;
+    const tag = TAG.exec(this.source)?.[0];
+    if (tag === undefined || this.at + tag.length > this.to || isHidden(tagName(tag))) return false;
+    this.step(partsWords(tagName(tag)) ? BLANK : NOTHING, this.at, this.at + tag.length);
+    return true;
   }
 
   private takeImage(): boolean {
@@ -196,10 +227,8 @@ export class InlinePlan {
     const text = IMAGE_TEXT.exec(this.source);
     if (text === null || this.link >= 0) return false;
     const textEnd = this.at + text[0].length;
-    TARGET.lastIndex = textEnd;
-    const target = TARGET.exec(this.source);
-    const end = textEnd + (target?.[0].length ?? 0);
-    if (target === null || end > this.to) return false;
+    const end = this.endOfTarget(textEnd);
+    if (end < 0 || end > this.to) return false;
     this.flush(this.at);
     if (textEnd - this.at > 3) this.steps.push(TEXT, this.at + 2, textEnd - 1);
     else this.steps.push(OBJECT, this.at, end);

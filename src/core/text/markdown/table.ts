@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import type { Labels } from './definitions';
 import type { PieceReading } from './reading';
 import { PieceWriter } from './piece-writer';
 import { writeInline } from './inline';
@@ -7,7 +8,7 @@ import { writeInline } from './inline';
  * Reads a pipe table cell by cell. Own code: the parser's table extension halves its speed.
  * Every body cell knows its column's header cell.
  */
-export function readTable(source: string, definitions: string): PieceReading {
+export function readTable(source: string, labels: Labels): PieceReading {
   const writer = new PieceWriter(source);
   const headers: (Span | undefined)[] = [];
   let row = 0;
@@ -16,7 +17,7 @@ export function readTable(source: string, definitions: string): PieceReading {
       cellsOf(line[0]).forEach((cell, column) => {
         writer.open('table-cell', false, row === 0 ? undefined : headers[column]);
         const before = writer.length;
-        writeInline(writer, line.index + cell.start, line.index + cell.end, definitions);
+        writeInline(writer, line.index + cell.start, line.index + cell.end, labels);
         const block = writer.close();
         if (row === 0)
           headers[column] =
