@@ -3,7 +3,7 @@ import type { Language } from '../model/language';
 import type { Block, DocumentFormat, Zone } from '../model/prose';
 import type { BlockDraft } from './drafts';
 import { formatOf } from './format';
-import { languageOf } from './language-of';
+import { judgeLanguages } from './languages';
 import { readMarkdown } from './markdown/markdown';
 import { readPlain } from './plain';
 import { offsetMap, ProseWriter } from './prose-writer';
@@ -24,30 +24,23 @@ export function readDocument(text: string, options: ReadOptions = {}): ReadDocum
   const { drafts, links, problems } =
     format === 'markdown' ? readMarkdown(text, writer) : { drafts: readPlain(text, writer), links: [], problems: [] };
   const written = writer.finish();
-  const language = options.languageHint ?? languageOf(written.text.slice(0, 20000));
-  const blocks = drafts.map((draft) => blockOf(draft, language));
+  const languages = judgeLanguages(written.text, drafts, options.languageHint);
+  const blocks = drafts.map((draft, index) => blockOf(draft, zoneOf(draft), languages.blocks[index] ?? null));
   return {
     text,
     format,
     prose: { text: written.text, blocks, links, map: offsetMap(written, text.length) },
-    language,
+    language: languages.document,
     dateLines: [],
     ...(options.date === undefined ? {} : { givenDate: options.date }),
     problems,
   };
 }
 
-function blockOf(draft: BlockDraft, language: Language | null): Block {
+function blockOf(draft: BlockDraft, zone: Zone, language: Language | null): Block {
   const { start, end, kind, key, header } = draft;
-  return {
-    start,
-    end,
-    kind,
-    zone: zoneOf(draft),
-    language,
-    ...(key === undefined ? {} : { key }),
-    ...(header === undefined ? {} : { header }),
-  };
+  if (key !== undefined) return { start, end, kind, zone, language, key };
+  return header === undefined ? { start, end, kind, zone, language } : { start, end, kind, zone, language, header };
 }
 
 function zoneOf(draft: BlockDraft): Zone {
