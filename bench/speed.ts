@@ -1,0 +1,109 @@
+import { cpus } from 'node:os';
+import type { Job, MeasuredText } from './child';
+import { installLibraries } from './libraries';
+import { repeatedSeeds } from './reference';
+import { buildChild, runJob } from './run-job';
+import { print, tableText } from './table';
+import type { TextKind } from './text/made-text';
+import { TOOL_NAMES } from './tools/tool';
+
+/** A library is stopped after so long, its start included; ours has the same limit. */
+const LIMIT = 20_000;
+const KB = 1000;
+
+interface Measured {
+  /** Median, after one run to warm up where there were several. */
+  readonly ms: number;
+  readonly runs: number;
+  readonly found: number;
+  readonly stopped?: string;
+}
+
+async function measure(job: Job): Promise<Measured> {
+  const { messages, stopped } = await runJob(job, LIMIT);
+  const runs = messages.filter((message) => message.kind === 'run');
+  const counted = (runs.length > 2 ? runs.slice(1) : runs).map((run) => run.ms).sort((a, b) => a - b);
+  const ms = counted[Math.floor(counted.length / 2)] ?? NaN;
+  return { ms, runs: runs.length, found: runs.at(-1)?.found ?? 0, ...(stopped === undefined ? {} : { stopped }) };
+}
+
+function row(name: string, length: number, { ms, runs, found, stopped }: Measured, budget = ''): string[] {
+  const rate = (length / 1e6 / (ms / 1000)).toFixed(length / ms < 100 ? 3 : 2);
+  const size = length >= 1e6 ? `${length / 1e6} MB` : `${length / KB} KB`;
+  if (Number.isNaN(ms)) return [name, size, '–', '–', '–', '0', stopped ?? '', budget];
+  return [name, size, ms.toFixed(1), rate, String(found), String(runs), stopped ?? '', budget];
+}
+
+const HEADING = ['text', 'size', 'ms (median)', 'MB/s', 'found', 'runs', '', 'budget'];
+
+async function measureOurs(): Promise<void> {
+  const rows = [HEADING];
+  const kinds: readonly (readonly [TextKind, readonly number[], string])[] = [
+    ['plain', [50 * KB, 500 * KB, 5000 * KB], '≥ 2 MB/s'],
+    ['markdown', [50 * KB, 500 * KB, 5000 * KB], ''],
+    ['german', [500 * KB], '≥ 2 MB/s'],
+    ['table', [500 * KB], ''],
+    ['one paragraph', [500 * KB], ''],
+  ];
+  for (const [made, lengths, budget] of kinds) {
+    for (const length of lengths) {
+      const runs = length > 1e6 ? 5 : 15;
+      rows.push(
+        row(made, length, await measure({ kind: 'speed', tool: 'variorum', text: { made, length }, runs }), budget),
+      );
+    }
+  }
+  const seeds = repeatedSeeds(500 * KB);
+  if (seeds === null) print('No reference folder: repeated seeds are not measured.');
+  else {
+    const text: MeasuredText = { given: seeds, language: 'en' };
+    rows.push(row('seeds, repeated', 500 * KB, await measure({ kind: 'speed', tool: 'variorum', text, runs: 9 })));
+  }
+  print('Variorum: prose, dates, durations, ages and amounts, one thread\n');
+  print(tableText(rows));
+}
+
+async function measureEdits(): Promise<void> {
+  const rows = [['', 'ms (median)', 'budget']];
+  for (const [made, budget] of [
+    ['plain', '≤ 30 ms'],
+    ['markdown', '≤ 50 ms'],
+  ] as const) {
+    const { ms } = await measure({ kind: 'edit', text: { made, length: 50 * KB }, runs: 30 });
+    rows.push([`a 50 KB document (${made}) after one letter more`, ms.toFixed(1), budget]);
+  }
+  const { messages } = await runJob({ kind: 'corpus', documents: 1000, length: 10 * KB }, LIMIT);
+  const [cold, again] = messages.filter((message) => message.kind === 'run');
+  rows.push(['1,000 documents of 10 KB, cold', cold?.ms.toFixed(0) ?? '–', '≤ 10 s']);
+  rows.push(['the same once more, nothing changed', again?.ms.toFixed(0) ?? '–', '≤ 1 s']);
+  print('Reading again\n');
+  print(tableText(rows));
+}
+
+async function measureLibraries(): Promise<void> {
+  const absent = installLibraries();
+  if (absent !== null) {
+    print(`The libraries are not measured: ${absent}`);
+    return;
+  }
+  const length = 50 * KB;
+  const rows = [['tool', ...HEADING.slice(1, -1)]];
+  for (const tool of TOOL_NAMES) {
+    rows.push(
+      row(tool, length, await measure({ kind: 'speed', tool, text: { made: 'plain', length }, runs: 5 })).slice(0, -1),
+    );
+  }
+  print(`The same 50 KB of plain English; each tool in a process of its own, stopped after ${LIMIT / 1000} s`);
+  print('chrono-node finds dates only; the others dates and amounts\n');
+  print(tableText(rows));
+}
+
+async function main(): Promise<void> {
+  print(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}\n`);
+  await buildChild();
+  await measureOurs();
+  await measureEdits();
+  await measureLibraries();
+}
+
+void main();

@@ -1,0 +1,87 @@
+/**
+ * Sentences the measured texts are made of, with slots in braces (`slots.ts`). About two in five hold a time expression and one in
+ * five an amount, as in news and minutes; the rest hold what only looks like one, or nothing at all.
+ */
+export const ENGLISH: readonly string[] = [
+  'The harbour board met again {date} and put off the question of the second crane.',
+  '{name} had asked for the ledgers of both winters, but only one of them was ever found.',
+  'On {date} the council voted {n} to {n} against closing the ferry line.',
+  'The repair of the sea wall cost {money}, of which the county paid about a third.',
+  'Nobody in {place} could say who had signed the order.',
+  'By {date} the mill stood empty, its windows boarded and its wheel taken away.',
+  'She kept bees behind the school and sold the honey at the gate for {money} a jar.',
+  'The archive holds {n} boxes of letters, most of them about timber and rope.',
+  'A spokesman for {org} declined to comment on the figures.',
+  'Between {year} and {year} the town grew faster than any other on the coast.',
+  'The bridge, planned for two lanes, carries four, and may have to carry six.',
+  '{name}, {age}, who runs the only bakery in {place}, remembers it differently.',
+  'They waited {duration} for an answer and then wrote again.',
+  'It was the sort of building that is praised in speeches and avoided in bad weather.',
+  '{org} reported sales of {money} for the quarter, up {n} percent on the year before.',
+  'The parish bought the field {relative} and has not decided what to do with it.',
+  'See page {n} of the report, section {n}.{n}, for the method.',
+  'Fines of up to {money} are possible under section {n} of the bye-law.',
+  'The second edition, printed in {month} {year}, leaves the chapter out.',
+  'In March the river rises; in a dry summer one can walk across it.',
+  '“We were told to count the sheep and not to ask whose they were,” {name} said.',
+  'The lease runs for {duration} and can be ended by either side with notice of {duration}.',
+  'Trains leave every hour, except on Sundays, when they do not leave at all.',
+  'According to the minutes of {date}, the motion was carried without a vote.',
+  'Mr. Hall may yet be right, but the wind was from the west and the boats stayed in.',
+  'The grant of {money} was paid in two parts, the first on {date}.',
+  'Version {n}.{n} of the plan differs from the first in one word, and it is the word that matters.',
+  'Her grandfather had come to {place} with nothing but a saw and a strong opinion about oak.',
+  'The court heard the case {relative} and reserved its judgment.',
+  'A room with a view of the yard costs {money} per night, breakfast not included.',
+  'Most of the houses are of brick; the older ones lean a little towards the market.',
+  'Work begins on {date} and is expected to take {duration}.',
+  'The committee thanked {name} for the soup and moved to the next item.',
+  'Debts of {money} had been written off in the autumn of {year}.',
+  'No drawings survive, and the model was lost when the roof of the hall came down.',
+  '{org} was founded in {year} by three sisters and a retired pilot.',
+];
+
+export const GERMAN: readonly string[] = [
+  'Der Gemeinderat hat am {date} beschlossen, die alte Fähre noch einmal zu reparieren.',
+  '{name} wollte die Rechnungsbücher sehen, doch niemand wusste, wo sie lagen.',
+  'Die Sanierung des Deichs kostete {money}, ein Drittel davon trug der Kreis.',
+  'In {place} erzählt man die Geschichte anders.',
+  'Der Vertrag läuft über {duration} und verlängert sich, wenn ihn keiner kündigt.',
+  'Das Archiv besitzt {n} Kisten mit Briefen, die meisten handeln von Holz und Tauwerk.',
+  'Ein Sprecher von {org} wollte die Zahlen nicht kommentieren.',
+  'Zwischen {year} und {year} wuchs die Stadt schneller als alle anderen an der Küste.',
+  'Wer im Winter kommt, findet das Gasthaus geschlossen und den Hund schlecht gelaunt.',
+  'Laut Protokoll vom {date} wurde der Antrag ohne Aussprache angenommen.',
+  '{org} meldete für das Quartal einen Umsatz von {money}, {n} Prozent mehr als im Vorjahr.',
+  'Die Mühle steht seit {month} {year} leer.',
+  'Siehe Seite {n}, Abschnitt {n}.{n}, und die Anmerkung darunter.',
+  '{name}, {age}, betreibt die letzte Bäckerei am Ort.',
+  'Das Grundstück wurde {relative} verkauft, über den Preis schweigen beide Seiten.',
+  'Die Brücke war für zwei Spuren geplant, vier trägt sie, sechs soll sie bald tragen.',
+  'Nach § {n} Absatz {n} der Satzung droht ein Bußgeld von bis zu {money}.',
+  'Die Zeugen erinnern sich an den Regen, aber nicht an den Wagen.',
+];
+
+export const NAMES: readonly string[] = [
+  'Ada Thorne',
+  'Willem Garrod',
+  'Mrs. Okafor',
+  'Jan Petersen',
+  'Dr. Lindqvist',
+  'Rosa Feld',
+];
+export const PLACES: readonly string[] = [
+  'Eastmere',
+  'Harrowgate Bay',
+  'Lindau',
+  'Norderwiek',
+  'Port Ellan',
+  'Steinfurt',
+];
+export const ORGS: readonly string[] = [
+  'Eastmere Ferries Ltd',
+  'the Coastal Trust',
+  'Garrod & Sons',
+  'Nordwerft AG',
+  'the Salt Company',
+];

@@ -1,0 +1,50 @@
+import { library } from './library';
+import { minuteOf, referenceDate, type Annotation, type Tool } from './tool';
+
+interface Compromise {
+  (text: string): View;
+  plugin(plugin: unknown): void;
+}
+interface View {
+  dates(options: { readonly today: string }): {
+    json(options: JsonOptions): readonly (Found & { readonly dates?: Dates })[];
+  };
+  money(): { json(options: JsonOptions): readonly Found[]; get(): readonly (number | null)[] };
+}
+interface JsonOptions {
+  readonly offset: true;
+}
+interface Found {
+  readonly text: string;
+  readonly offset: { readonly start: number; readonly length: number };
+}
+interface Dates {
+  readonly start?: string | null;
+}
+
+/** compromise with its dates plugin: English only. Punctuation that it keeps at the end of a phrase is left outside. */
+export function compromise(): Tool {
+  const nlp = library('compromise') as Compromise;
+  const plugin = library('compromise-dates') as { readonly default?: unknown };
+  nlp.plugin(plugin.default ?? plugin);
+  return {
+    name: 'compromise',
+    annotate: (text, { date }) => {
+      const document = nlp(text);
+      const today = minuteOf(referenceDate(date));
+      const dates = document.dates({ today }).json({ offset: true });
+      const money = document.money();
+      const amounts = money.get();
+      return [
+        ...dates.map((found) => annotation(found, 'DATE', found.dates?.start?.slice(0, 16))),
+        ...money.json({ offset: true }).map((found, at) => annotation(found, 'MONEY', amounts[at]?.toString())),
+      ];
+    },
+  };
+}
+
+function annotation({ text, offset }: Found, type: Annotation['type'], value: string | undefined): Annotation {
+  const punctuation = /[.,;:!?)\]"”’\s]*$/u.exec(text)?.[0].length ?? 0;
+  const end = offset.start + offset.length - punctuation;
+  return { start: offset.start, end, type, values: value === undefined ? [] : [value] };
+}
