@@ -141,7 +141,8 @@ export class Folder {
     if (names.some((name) => CODE_MANIFEST.test(name))) return null;
     let lists = 0;
     const few: FileSystem = {
-      ...files,
+      stat: (uri) => files.stat(uri),
+      readFile: (uri) => files.readFile(uri),
       listFolder: async (uri) =>
         ++lists > MAX_FOLDERS_UNASKED ? { ok: false, fault: 'unavailable', detail: '' } : files.listFolder(uri),
     };

@@ -27,19 +27,21 @@ export function weekdayName(weekday: number): string | undefined {
 
 /** TIMEX3 codes of seasons, quarters and halves, and what they are called in a sentence. */
 export function partOfYear(code: string): string | undefined {
-  const numbered = /^([QH])([1-4X])$/.exec(code);
-  if (numbered !== null) {
-    const [, unit, number] = numbered;
-    if (number === 'X') return unit === 'Q' ? t('a quarter') : t('a half-year');
-    return unit === 'Q' ? t('quarter {0}', number ?? '') : t('half {0}', number ?? '');
-  }
-  const seasons: Readonly<Record<string, string>> = {
+  const parts: Readonly<Record<string, string>> = {
+    Q1: t('first quarter'),
+    Q2: t('second quarter'),
+    Q3: t('third quarter'),
+    Q4: t('fourth quarter'),
+    QX: t('a quarter'),
+    H1: t('first half'),
+    H2: t('second half'),
+    HX: t('a half-year'),
     SP: t('spring'),
     SU: t('summer'),
     FA: t('autumn'),
     WI: t('winter'),
   };
-  return seasons[code];
+  return parts[code];
 }
 
 /** TIMEX3 codes of the parts of a day. */

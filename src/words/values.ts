@@ -3,6 +3,7 @@ import type { Mention, MentionType, MentionValue, Modifier } from '../core/model
 import { amountInWords } from './amounts';
 import { dateInWords } from './dates';
 import { ageInWords, durationInWords, setInWords } from './durations';
+import { decimalInWords } from './numbers';
 
 type Valued = MentionValue & Pick<Mention, 'type'>;
 
@@ -41,6 +42,9 @@ function isNameType(type: MentionType): type is NameTypes {
 
 function rangeInWords(mention: Valued): string | undefined {
   const { from, to } = mention;
+  if (from !== undefined && to !== undefined && mention.type === 'MONEY') {
+    return t('{0} to {1}', decimalInWords(from), one(mention, to));
+  }
   if (from !== undefined && to !== undefined) return t('{0} to {1}', one(mention, from), one(mention, to));
   if (from !== undefined) return t('from {0} on', one(mention, from));
   return to === undefined ? undefined : t('up to {0}', one(mention, to));

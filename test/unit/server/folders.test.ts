@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { FileChangeType } from 'vscode-languageserver';
+import { MAX_DOCUMENTS_UNASKED, type FolderFault } from '../../../src/server/folder';
+import { Folders } from '../../../src/server/folders';
+import type { FolderParams } from '../../../src/server/protocol';
+import { FakeClock } from './fake-clock';
+import { MemoryFiles } from './memory-files';
+
+suite('folders of the window', () => {
+  let clock: FakeClock;
+  let disk: MemoryFiles;
+  let read: string[];
+  let dropped: string[];
+  let reports: FolderParams[];
+  let faults: ReadonlyMap<string, readonly FolderFault[]>;
+  let folders: Folders;
+
+  /** Resolves when the folder is settled. */
+  const settled = async (): Promise<FolderParams> => {
+    for (let turn = 0; turn < 100_000; turn++) {
+      const last = reports.at(-1);
+      if (last?.state === 'ready' || last?.state === 'left') return last;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    throw new Error(`not settled: ${JSON.stringify(reports)}`);
+  };
+  const again = async (events: [string, FileChangeType][]): Promise<void> => {
+    reports.length = 0;
+    folders.changed(events.map(([path, type]) => ({ uri: `file:///w/${path}`, type })));
+    clock.pass(200);
+    await settled();
+  };
+  const open = async (files: Record<string, string | Uint8Array>): Promise<FolderParams> => {
+    disk = new MemoryFiles(
+      Object.fromEntries(Object.entries(files).map(([path, text]) => [`file:///w/${path}`, text])),
+    );
+    const host = {
+      files: disk,
+      clock,
+      readDocument: (uri: string) => Promise.resolve(read.push(uri.slice(10)) && uri.includes('bad') ? 1 : 0),
+      dropDocument: (uri: string) => {
+        dropped.push(uri.slice(10));
+      },
+      setFaults: (_folder: string, found: ReadonlyMap<string, readonly FolderFault[]>) => {
+        faults = found;
+      },
+      report: (progress: FolderParams) => reports.push(progress),
+    };
+    folders = new Folders(host);
+    folders.add('file:///w');
+    return settled();
+  };
+
+  setup(() => {
+    clock = new FakeClock();
+    read = [];
+    dropped = [];
+    reports = [];
+    faults = new Map();
+  });
+
+  test('a folder of documents is read, and told so', async () => {
+    const end = await open({ 'a.txt': 'a', 'sub/b.md': 'b', 'bad.txt': 'x', 'c.png': 'c' });
+    assert.deepEqual(read, ['a.txt', 'bad.txt', 'sub/b.md']);
+    assert.deepEqual(end, { uri: 'file:///w', state: 'ready', read: 3, total: 3, problems: 1 });
+    assert.deepEqual(
+      reports.map(({ state }) => state),
+      ['finding', 'reading', 'ready'],
+    );
+    assert.ok(folders.follows('file:///w/sub/b.md') && !folders.follows('file:///w/c.png'));
+  });
+
+  for (const manifest of ['package.json', 'pyproject.toml', 'Makefile', 'my.sln']) {
+    test(`a folder with ${manifest} is left`, async () => {
+      assert.equal((await open({ 'a.txt': 'a', [manifest]: '' })).state, 'left');
+      assert.deepEqual(read, []);
+    });
+  }
+
+  test('a code manifest deeper down does not matter', async () => {
+    assert.equal((await open({ 'a.txt': 'a', 'attachments/package.json': '' })).state, 'ready');
+  });
+
+  test('a folder with .variorum is read whatever else is in it', async () => {
+    assert.equal((await open({ 'a.txt': 'a', 'package.json': '', '.variorum/config.json': '{}' })).state, 'ready');
+    assert.deepEqual(read, ['a.txt']);
+  });
+
+  test('a folder with too many documents is left', async () => {
+    const many = Object.fromEntries(Array.from({ length: MAX_DOCUMENTS_UNASKED + 1 }, (_, at) => [`${at}.txt`, '']));
+    assert.equal((await open(many)).state, 'left');
+  });
+
+  test('a tree of too many folders is left', async () => {
+    const deep = Object.fromEntries(Array.from({ length: 2001 }, (_, at) => [`d${at}/x.png`, '']));
+    assert.equal((await open(deep)).state, 'left');
+  });
+
+  test('a left folder is read when somebody asks', async () => {
+    await open({ 'a.txt': 'a', 'package.json': '' });
+    await folders.readAnyway('file:///w');
+    assert.deepEqual(read, ['a.txt']);
+    assert.equal(reports.at(-1)?.state, 'ready');
+  });
+
+  test('files that come, change and go are followed', async () => {
+    await open({ 'a.txt': 'a', 'b.txt': 'b' });
+    read.length = 0;
+    disk.files.set('file:///w/new.txt', 'n');
+    disk.files.delete('file:///w/b.txt');
+    await again([
+      ['new.txt', FileChangeType.Created],
+      ['b.txt', FileChangeType.Deleted],
+      ['a.txt', FileChangeType.Changed],
+    ]);
+    assert.deepEqual([read, dropped], [['a.txt', 'new.txt'], ['b.txt']]);
+  });
+
+  test('a folder that is deleted or renamed takes its documents along', async () => {
+    await open({ 'old/a.txt': 'a', 'old/b.txt': 'b', 'c.txt': 'c' });
+    read.length = 0;
+    for (const name of ['a', 'b']) {
+      disk.files.set(`file:///w/new/${name}.txt`, name);
+      disk.files.delete(`file:///w/old/${name}.txt`);
+    }
+    await again([
+      ['old', FileChangeType.Deleted],
+      ['new', FileChangeType.Created],
+    ]);
+    assert.deepEqual(
+      [read, dropped],
+      [
+        ['new/a.txt', 'new/b.txt'],
+        ['old/a.txt', 'old/b.txt'],
+      ],
+    );
+  });
+
+  test('what changes in files that are no documents is passed over', async () => {
+    await open({ 'a.txt': 'a', 'c.png': 'c' });
+    reports.length = 0;
+    folders.changed([{ uri: 'file:///w/c.png', type: FileChangeType.Changed }]);
+    folders.changed([{ uri: 'file:///elsewhere/a.txt', type: FileChangeType.Created }]);
+    clock.pass(1000);
+    assert.deepEqual(reports, []);
+  });
+
+  test('a new .gitignore or config.json counts at once', async () => {
+    await open({ 'a.txt': 'a', 'drafts/b.txt': 'b' });
+    disk.files.set('file:///w/.gitignore', 'drafts/\n');
+    await again([['.gitignore', FileChangeType.Created]]);
+    assert.deepEqual(dropped, ['drafts/b.txt']);
+    disk.files.set('file:///w/.variorum/config.json', '{');
+    await again([['.variorum/config.json', FileChangeType.Created]]);
+    assert.deepEqual([...faults.keys()], ['file:///w/.variorum/config.json']);
+  });
+
+  test('a folder that leaves the window takes everything along', async () => {
+    await open({ 'a.txt': 'a' });
+    folders.remove('file:///w/');
+    assert.deepEqual(dropped, ['a.txt']);
+    assert.equal(folders.follows('file:///w/a.txt'), false);
+  });
+
+  test('files that are too large are reported, ignored ones are not', async () => {
+    await open({
+      'a.txt': 'a',
+      'big.txt': new Uint8Array(20 * 1024 * 1024 + 1),
+      '.git/HEAD': '',
+      'x/y.txt': '',
+      '.gitignore': 'x\n',
+    });
+    assert.deepEqual([...faults], [['file:///w/big.txt', [{ skipped: 'too-large' }]]]);
+  });
+});
