@@ -186,7 +186,7 @@ export const SIGN_PREFIXES: Readonly<Record<string, Readonly<Record<string, stri
 
 /** Codes every reader knows as money: enough beside any figure. */
 const PLAIN =
-  'USD EUR GBP CHF JPY CNY RMB CNH AUD CAD NZD HKD SGD SEK NOK DKK ISK PLN CZK HUF RUB RUR BRL MXN ZAR KRW TWD NTD THB IDR MYR ILS AED ' +
+  'USD EUR GBP CHF JPY CNY RMB CNH AUD NZD HKD SGD SEK NOK DKK ISK PLN CZK HUF RUB RUR BRL MXN ZAR KRW TWD NTD THB IDR MYR ILS AED ' +
   'INR PKR LKR BDT VND UAH BGN HRK RSD EGP NGN KES GHS UGX TZS ARS CLP UYU QAR KWD BHD JOD KZT XAF XOF XCD XDR SDR ' +
   'DEM FRF ITL ATS NLG ESP BEF LUF IEP FIM PTE GRD XEU ECU SKK EEK BTC';
 
@@ -231,6 +231,9 @@ export const SCALE_SUFFIXES: Readonly<Record<string, number>> = {
   mm: 6,
   MM: 6,
   mil: 6,
+  mn: 6,
+  bn: 9,
+  tn: 12,
   b: 9,
   B: 9,
   t: 12,
@@ -269,3 +272,16 @@ export const UNIT_YEARS: Readonly<Record<string, readonly [from: number, to: num
   KRW: [1945, 9999],
   crown: [1551, 1970],
 };
+
+/** Units whose shares changed: from this year on the first of two listed shares holds, before it the second (12 pence a shilling). */
+export const SHARES_SINCE: Readonly<Record<string, number>> = { GBP: 1971, IEP: 1971, Taler: 1821, Reichstaler: 1821 };
+
+/** Currencies of countries that part thousands with a point, and of those that use a comma: what `1.500` means beside them. */
+export const POINT_GROUPS: ReadonlySet<string> = new Set(
+  'EUR DEM ATS ITL ESP NLG BEF LUF PTE GRD DKK ISK TRY TRL BRL ARS CLP COP UYU IDR VND RSD HRK BGN RON Reichsmark Mark'.split(
+    ' ',
+  ),
+);
+export const COMMA_GROUPS: ReadonlySet<string> = new Set(
+  'USD GBP CAD AUD NZD HKD SGD JPY CNY INR PKR ILS KRW THB MXN PHP TWD NGN KES EGP'.split(' '),
+);

@@ -37,11 +37,11 @@ const VULGAR: Readonly<Record<string, Decimal>> = {
 
 /**
  * Reads the number whose first token is `at`, or `null` when there is none or it is no number: dates (`24.5.2007`), versions
- * (`1.2.3`), figures inside a word (`p6`).
+ * (`1.2.3`), figures inside a word (`p6`, unless `afterLetters`: `USD115`).
  */
-export function readFigure(tokens: Tokens, at: number): Figure | null {
+export function readFigure(tokens: Tokens, at: number, afterLetters = false): Figure | null {
   if (tokens.kind[at] === SIGN) return readVulgar(tokens, at);
-  if (tokens.kind[at] !== DIGITS || !beginsHere(tokens, at)) return null;
+  if (tokens.kind[at] !== DIGITS || !beginsHere(tokens, at, afterLetters)) return null;
   const chain = readChain(tokens, at);
   if (chain.digits.join('').length > MOST_DIGITS) return null;
   const figure = interpret(chain);
@@ -55,9 +55,9 @@ export function settle(figure: Figure, decimalSign: '.' | ','): Decimal {
 }
 
 /** Not glued to a letter, nor to another number by a separator (`.5` of `3.1.5`, the second half of `5351-1` may be read). */
-function beginsHere(tokens: Tokens, at: number): boolean {
+function beginsHere(tokens: Tokens, at: number, afterLetters: boolean): boolean {
   if (at === 0 || tokens.end[at - 1] !== tokens.start[at]) return true;
-  if (tokens.kind[at - 1] !== SIGN) return false;
+  if (tokens.kind[at - 1] !== SIGN) return afterLetters;
   const sign = tokens.text.charAt(tokens.start[at - 1] ?? 0);
   if (sign !== '.' && sign !== ',' && sign !== "'" && sign !== '’') return true;
   return at < 2 || tokens.kind[at - 2] !== DIGITS || tokens.end[at - 2] !== tokens.start[at - 1];

@@ -46,7 +46,7 @@ export const money: MoneyTable = {
     'cfa franc*': '? XOF XAF',
     'centime*': '? FRF/100 CHF/100 BEF/100',
     rappen: 'CHF/100',
-    'mark*': 'DEM Reichsmark Mark DDM FIM BAM',
+    'mark*': '? DEM Reichsmark Mark DDM FIM BAM',
     'german mark*': 'DEM Reichsmark Mark',
     'west german mark*': 'DEM',
     'east german mark*': 'DDM',

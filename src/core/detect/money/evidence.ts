@@ -1,0 +1,168 @@
+import { UNIT_YEARS } from '../../lang/currency-table';
+import type { ReadDocument } from '../../model/document';
+import type { Block } from '../../model/prose';
+import { DIGITS, WORD, tokenize, type Tokens } from '../../text/tokens';
+import { readFigure } from '../numbers/figures';
+import type { Amount } from './amount';
+import { moneyLexicon } from './lexicon';
+import { gapBefore, scaleAfter, signAt } from './quantity';
+
+/** What a stretch of text says about the money in it. */
+interface Signals {
+  /** How often the text names places, peoples or adjectives of a unit. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Plain four-digit numbers that may be years, sorted. */
+  readonly years: readonly number[];
+  /** Figures that can only be read with this decimal sign. */
+  readonly points: number;
+  readonly commas: number;
+}
+
+/**
+ * What a document says about its money beyond the single amount. Amounts come in when the evidence is made; places, years and number
+ * styles are looked for once, and only when some amount is open.
+ */
+export class Evidence {
+  /** How often amounts state a unit beyond doubt: by code, by its own sign, by a qualified noun. */
+  private readonly stated = new Map<string, number>();
+  /** How often a sign or noun occurs that means this unit first: `£` is pounds sterling, stated or not. */
+  private readonly leading = new Map<string, number>();
+  private readonly byBlock = new Map<number, Signals>();
+  private whole: Signals | null = null;
+  /** Amounts in shillings or old pence stand in the document. */
+  readonly oldPence: boolean;
+
+  constructor(
+    private readonly document: ReadDocument,
+    amounts: readonly Amount[],
+  ) {
+    let oldPence = false;
+    for (const amount of amounts) {
+      const { currency } = amount;
+      const first = currency.denominations[0];
+      if (first === undefined || (currency.doubt !== 'none' && currency.doubt !== 'unsure')) continue;
+      if (currency.doubt === 'none') {
+        count(this.leading, first.unit);
+        const single = currency.denominations.every((each) => each.unit === first.unit);
+        if (single && !amount.traits.conversion) count(this.stated, first.unit);
+      }
+      oldPence ||= amount.pieces.some((piece) =>
+        piece.denominations.some((each) => each.unit === 'GBP' && each.per === 20),
+      );
+    }
+    this.oldPence = oldPence;
+  }
+
+  statedCount(unit: string): number {
+    return this.stated.get(unit) ?? 0;
+  }
+
+  leadingCount(unit: string): number {
+    return this.leading.get(unit) ?? 0;
+  }
+
+  /** Mentions of places of a unit: those in the block count three times more. */
+  placeScore(unit: string, block: number): number {
+    return (this.totals().places.get(unit) ?? 0) + 3 * (this.block(block).places.get(unit) ?? 0);
+  }
+
+  namesPlace(unit: string): boolean {
+    return (this.totals().places.get(unit) ?? 0) > 0;
+  }
+
+  /** The year in the middle of those that the block names, else the document; `null` when there is none. */
+  year(block: number): number | null {
+    const near = this.block(block).years;
+    return middle(near.length > 0 ? near : this.totals().years);
+  }
+
+  /** Whether amounts of `unit` are usual in `year`; units without known years are. */
+  isUsual(unit: string, year: number): boolean {
+    const years = UNIT_YEARS[unit];
+    return years === undefined || (years[0] <= year && year <= years[1]);
+  }
+
+  /** The decimal sign of all figures of the document that leave no choice; `null` when there are none or they differ. */
+  decimalSign(): '.' | ',' | null {
+    const { points, commas } = this.totals();
+    if (points > 0 && commas === 0) return '.';
+    return commas > 0 && points === 0 ? ',' : null;
+  }
+
+  private block(index: number): Signals {
+    let signals = this.byBlock.get(index);
+    if (signals === undefined) {
+      const block = this.document.prose.blocks[index];
+      signals = block === undefined ? NOTHING : scan(this.document.prose.text, block);
+      this.byBlock.set(index, signals);
+    }
+    return signals;
+  }
+
+  private totals(): Signals {
+    if (this.whole !== null) return this.whole;
+    const places = new Map<string, number>();
+    const years: number[] = [];
+    let points = 0;
+    let commas = 0;
+    this.document.prose.blocks.forEach((_, index) => {
+      const signals = this.block(index);
+      for (const [unit, times] of signals.places) places.set(unit, (places.get(unit) ?? 0) + times);
+      for (const year of signals.years) years.push(year);
+      points += signals.points;
+      commas += signals.commas;
+    });
+    const given = Number(/^\d{4}/.exec(this.document.givenDate ?? '')?.[0] ?? Number.NaN);
+    if (years.length === 0 && !Number.isNaN(given)) years.push(given);
+    this.whole = { places, years: years.sort((a, b) => a - b), points, commas };
+    return this.whole;
+  }
+}
+
+const NOTHING: Signals = { places: new Map(), years: [], points: 0, commas: 0 };
+
+function scan(text: string, block: Block): Signals {
+  const tokens = tokenize(text, block.start, block.end);
+  const places = new Map<string, number>();
+  const years: number[] = [];
+  const styles = { '.': 0, ',': 0 };
+  const index = block.language === null ? null : moneyLexicon(block.language).places;
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens.kind[at] === WORD) {
+      for (const unit of index?.match(tokens, at)?.value ?? []) count(places, unit);
+    } else if (tokens.kind[at] === DIGITS) {
+      const year = yearAt(tokens, at);
+      if (year !== null) years.push(year);
+      const sign = decimalSignAt(tokens, at, block);
+      if (sign !== null) styles[sign]++;
+    }
+  }
+  return { places, years: years.sort((a, b) => a - b), points: styles['.'], commas: styles[','] };
+}
+
+function yearAt(tokens: Tokens, at: number): number | null {
+  const start = tokens.start[at] ?? 0;
+  if ((tokens.end[at] ?? 0) - start !== 4) return null;
+  const year = Number(tokens.text.slice(start, start + 4));
+  if (year < 1000 || year > 2100) return null;
+  // Not the head of `1000.50` or of `2000,00`.
+  const glued = gapBefore(tokens, at + 1) === 0 && gapBefore(tokens, at + 2) === 0 && tokens.kind[at + 2] === DIGITS;
+  return glued && '.,'.includes(signAt(tokens, at + 1)) ? null : year;
+}
+
+/** The decimal sign of a figure that leaves no choice and is no date: grouped, a percentage, or with a scale word. */
+function decimalSignAt(tokens: Tokens, at: number, block: Block): '.' | ',' | null {
+  const figure = readFigure(tokens, at);
+  if (figure === null || figure.decimalSign === null) return null;
+  const counted =
+    figure.grouped || signAt(tokens, figure.end) === '%' || scaleAfter(tokens, figure.end, block.language) !== null;
+  return counted ? figure.decimalSign : null;
+}
+
+function middle(years: readonly number[]): number | null {
+  return years[Math.floor((years.length - 1) / 2)] ?? null;
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
