@@ -31,8 +31,8 @@ function send(message: Message): void {
   process.send?.(message);
 }
 
-function textOf(text: MeasuredText): string {
-  return 'made' in text ? madeText(text.made, text.length) : text.given;
+function textOf(text: MeasuredText, seed = 1): string {
+  return 'made' in text ? madeText(text.made, text.length, seed) : text.given;
 }
 
 function timed(action: () => number): void {
@@ -43,10 +43,11 @@ function timed(action: () => number): void {
 
 function speed({ tool: name, text: measured, runs }: Extract<Job, { kind: 'speed' }>): void {
   const tool = loadTool(name);
-  const text = textOf(measured);
+  // Another text each run, the same ones for every tool: what a tool keeps from one text to the next shall not count.
+  const texts = Array.from({ length: runs }, (_, run) => textOf(measured, run + 1));
   const language = 'made' in measured ? (measured.made === 'german' ? 'de' : 'en') : measured.language;
   send({ kind: 'ready' });
-  for (let run = 0; run < runs; run++) timed(() => tool.annotate(text, { language, date: null }).length);
+  for (const text of texts) timed(() => tool.annotate(text, { language, date: null }).length);
 }
 
 /** A word is typed into the middle of the document, letter by letter; each letter is one edit. */

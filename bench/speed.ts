@@ -93,7 +93,7 @@ async function measureLibraries(): Promise<void> {
       row(tool, length, await measure({ kind: 'speed', tool, text: { made: 'plain', length }, runs: 5 })).slice(0, -1),
     );
   }
-  print(`The same 50 KB of plain English; each tool in a process of its own, stopped after ${LIMIT / 1000} s`);
+  print(`The same texts of 50 KB, plain English; each tool in a process of its own, stopped after ${LIMIT / 1000} s`);
   print('chrono-node finds dates only; the others dates and amounts\n');
   print(tableText(rows));
 }
