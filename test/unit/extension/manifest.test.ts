@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { COMMANDS, CONTEXT, SECTION, SETTINGS } from '../../../src/extension/ids';
+import { LINES, STYLES } from '../../../src/extension/highlights/style';
+import { SAMPLE_FILES } from '../../../src/extension/sample/model';
+import { DEFAULT_SETTINGS, DETECTED_TYPES } from '../../../src/server/settings';
+import { contrast } from './contrast';
+
+const root = join(import.meta.dirname, '../../..');
+const read = (name: string): string => readFileSync(join(root, name), 'utf8');
+
+interface Color {
+  readonly id: string;
+  readonly defaults: Readonly<Record<ThemeKind, string>>;
+}
+interface Manifest {
+  readonly engines: { readonly vscode: string };
+  readonly main: string;
+  readonly browser: string;
+  readonly icon: string;
+  readonly type?: string;
+  readonly activationEvents: readonly string[];
+  readonly capabilities: unknown;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string; readonly category: string }[];
+    readonly colors: readonly Color[];
+    readonly configuration: {
+      readonly properties: Readonly<
+        Record<string, { readonly default: unknown; readonly items?: { readonly enum: string[] } }>
+      >;
+    };
+    readonly grammars: readonly { readonly path: string }[];
+    readonly walkthroughs: readonly {
+      readonly steps: readonly { readonly media: { readonly svg: string }; readonly completionEvents: string[] }[];
+    }[];
+  };
+}
+const manifest = JSON.parse(read('package.json')) as Manifest;
+const { contributes } = manifest;
+
+suite('the manifest and the code agree', () => {
+  test('on commands', () => {
+    assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), Object.values(COMMANDS).sort());
+    assert.ok(contributes.commands.every(({ category }) => category === 'Variorum'));
+  });
+
+  test('on settings and their defaults', () => {
+    const { properties } = contributes.configuration;
+    assert.deepEqual(
+      Object.keys(properties).sort(),
+      Object.values(SETTINGS)
+        .map((key) => `${SECTION}.${key}`)
+        .sort(),
+    );
+    assert.ok(Object.keys(properties).length <= 8);
+    const defaults = (key: string): unknown => properties[`${SECTION}.${key}`]?.default;
+    assert.equal(defaults(SETTINGS.minConfidence), DEFAULT_SETTINGS.minConfidence);
+    assert.equal(defaults(SETTINGS.inlayHints), DEFAULT_SETTINGS.inlayHints);
+    assert.deepEqual(defaults(SETTINGS.shownTypes), DETECTED_TYPES);
+    assert.deepEqual(properties['variorum.shownTypes']?.items?.enum, DETECTED_TYPES);
+  });
+
+  test('on types, their colours and their lines', () => {
+    assert.deepEqual(
+      STYLES.map(({ type }) => type),
+      DETECTED_TYPES,
+    );
+    assert.deepEqual(
+      contributes.colors.map(({ id }) => id),
+      STYLES.map(({ color }) => color),
+    );
+    const lines = Object.values(LINES).map(({ style }) => style);
+    assert.equal(new Set(lines).size, lines.length, 'each family has a line of its own');
+    for (const { family, color } of STYLES) {
+      assert.equal(STYLES.filter((other) => other.family === family && other.color === color).length, 1);
+    }
+  });
+
+  test('on when to start: never for every window', () => {
+    assert.deepEqual(manifest.activationEvents, [
+      'onLanguage:plaintext',
+      'onLanguage:markdown',
+      'workspaceContains:.variorum',
+    ]);
+  });
+
+  test('on untrusted and virtual folders', () => {
+    assert.deepEqual(manifest.capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+  });
+
+  test('on the kind of module VS Code loads', () => {
+    assert.equal(manifest.type, undefined);
+    assert.deepEqual([manifest.main, manifest.browser], ['./dist/extension.js', './dist/web/extension.js']);
+  });
+
+  test('on the lowest VS Code and its types', () => {
+    assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode'] ?? ''}`);
+  });
+
+  test('on files that have to be there', () => {
+    const media = contributes.walkthroughs.flatMap(({ steps }) => steps.map((step) => step.media.svg));
+    for (const path of [
+      manifest.icon,
+      ...media,
+      ...contributes.grammars.map((grammar) => grammar.path),
+      'media/variorum.svg',
+    ]) {
+      assert.ok(existsSync(join(root, path)), path);
+    }
+    const texts = readdirSync(join(root, 'seeds')).filter((name) => /\.(txt|md)$/.test(name));
+    assert.deepEqual(texts.sort(), [...SAMPLE_FILES].sort());
+  });
+
+  test('on when a step of the walkthrough is done', () => {
+    const events = contributes.walkthroughs.flatMap(({ steps }) => steps.flatMap((step) => step.completionEvents));
+    const known = [
+      ...Object.values(COMMANDS).map((id) => `onCommand:${id}`),
+      ...Object.values(CONTEXT).map((key) => `onContext:${key}`),
+    ];
+    assert.deepEqual(
+      events.filter((event) => !known.includes(event)),
+      [],
+    );
+  });
+
+  test('on pictures that need no colour of their own', () => {
+    assert.match(read('media/variorum.svg'), /currentColor/);
+    assert.doesNotMatch(read('media/variorum.svg'), /#[0-9a-f]{3}/i);
+  });
+});
+
+type ThemeKind = 'dark' | 'light' | 'highContrast' | 'highContrastLight';
+
+/** Editor backgrounds of the themes that come with VS Code, those of each kind with the least contrast to our colours among them. */
+const BACKGROUNDS: Readonly<Record<ThemeKind, readonly string[]>> = {
+  dark: ['#1e1e1e', '#1f1f1f', '#121314', '#272822', '#002b36', '#000c18', '#221a0f'],
+  light: ['#ffffff', '#fdf6e3', '#f5f5f5'],
+  highContrast: ['#000000'],
+  highContrastLight: ['#ffffff'],
+};
+/** Required by the official rules, aimed for 4.5 and 7. */
+const REQUIRED: Readonly<Record<ThemeKind, number>> = { dark: 4.5, light: 4.5, highContrast: 7, highContrastLight: 7 };
+
+suite('colours can be told from the background', () => {
+  test('contrast is computed as WCAG says', () => {
+    assert.equal(contrast('#000000', '#ffffff'), 21);
+    assert.ok(Math.abs(contrast('#777777', '#ffffff') - 4.48) < 0.01);
+  });
+
+  for (const { id, defaults } of contributes.colors) {
+    for (const kind of Object.keys(BACKGROUNDS) as ThemeKind[]) {
+      test(`${id} in ${kind} themes: ${REQUIRED[kind]} to 1`, () => {
+        for (const background of BACKGROUNDS[kind]) {
+          const ratio = contrast(defaults[kind], background);
+          assert.ok(ratio >= REQUIRED[kind], `${defaults[kind]} on ${background}: ${ratio.toFixed(2)}`);
+        }
+      });
+    }
+  }
+});
