@@ -1,5 +1,18 @@
 import type { DocumentDate, ReadDocument } from '../../model/document';
 import type { ProseMention } from '../../model/mention';
+import type { Block } from '../../model/prose';
+import { tokenize } from '../../text/tokens';
+import type { CalendarDate } from './calendar-date';
+import { combine } from './combine';
+import { settleCommentNumbers } from './comment-numbers';
+import { readDocumentDate } from './document-date';
+import { statedParts, type Expression } from './expression';
+import { Lexemes } from './lexemes';
+import { dateLexicon } from './lexicon';
+import { settleOrder } from './numeric-order';
+import { Resolver } from './resolve';
+import { scan } from './scan';
+import { readTense } from './tense';
 
 export interface DatesFound {
   /** The document's own date; `null` when it states none (never today's). */
@@ -8,7 +21,87 @@ export interface DatesFound {
   readonly mentions: readonly ProseMention[];
 }
 
+/** Blocks are cut into tokens together up to about this many characters: a table has a block a cell. */
+const STRETCH = 1 << 16;
+
 /** Finds and resolves the time expressions of one document. */
-export function detectDates(_document: ReadDocument): DatesFound {
-  return { date: null, mentions: [] };
+export function detectDates(document: ReadDocument): DatesFound {
+  const { prose } = document;
+  const read = readBlocks(prose.text, prose.blocks);
+  const opening = new Set(read.expressions.length > 0 ? prose.blocks.map((block) => block.start) : []);
+  const uncovered = settleCommentNumbers(read.expressions, (expression) => opening.has(expression.start));
+  const settled = settleOrder(uncovered, document.language === 'de', read.region);
+  const shown = settled.filter((expression) => expression.confidence > 0);
+  const own = readDocumentDate(document, shown);
+  const textOf = (expression: Expression): string => prose.text.slice(expression.start, expression.end);
+  const resolver = new Resolver(own?.date ?? null, textOf, commonYear(shown));
+  const mentions: ProseMention[] = [];
+  shown.forEach((expression, index) => {
+    const mention = resolver.resolve(expression, expression.block ?? 0, () => nextDate(shown, index));
+    if (mention !== undefined) mentions.push(mention);
+  });
+  return { date: own?.stated ?? null, mentions };
+}
+
+interface BlocksRead {
+  readonly expressions: readonly Expression[];
+  readonly region: { dayFirst: number; monthFirst: number };
+}
+
+/** Reads all blocks; they are cut into tokens in stretches, so that neither many small blocks nor a large one cost more than their text. */
+function readBlocks(text: string, blocks: readonly Block[]): BlocksRead {
+  const expressions: Expression[] = [];
+  const region = { dayFirst: 0, monthFirst: 0 };
+  let first = 0;
+  while (first < blocks.length) {
+    const start = blocks[first]?.start ?? 0;
+    let last = first;
+    while (last + 1 < blocks.length && (blocks[last + 1]?.end ?? 0) - start <= STRETCH) last++;
+    const tokens = tokenize(text, start, blocks[last]?.end ?? start);
+    const lexemes = new Lexemes(tokens, dateLexicon(null));
+    let token = 0;
+    for (let index = first; index <= last; index++) {
+      const block = blocks[index];
+      if (block === undefined) continue;
+      while (token < tokens.length && (tokens.start[token] ?? 0) < block.start) token++;
+      lexemes.open(token, block.end, dateLexicon(block.language));
+      for (const found of combine(lexemes, scan(lexemes, region))) expressions.push(inBlock(lexemes, found, index));
+      token = lexemes.to;
+    }
+    first = last + 1;
+  }
+  return { expressions, region };
+}
+
+function inBlock(lexemes: Lexemes, expression: Expression, block: number): Expression {
+  const tense = needsTense(expression) ? readTense(lexemes, expression.first, expression.last) : 'open';
+  return { ...expression, block, tense };
+}
+
+/** Only dates that leave their year open, or name a weekday, depend on which way the sentence looks. */
+function needsTense(expression: Expression): boolean {
+  const { kind } = expression.meaning;
+  if (kind === 'range' || kind === 'holiday' || kind === 'named' || kind === 'from-point') return true;
+  return kind === 'calendar' && statedParts(expression.meaning).year === undefined;
+}
+
+/** The year in the middle of those stated in full: what two digits are measured by when the document has no date. */
+function commonYear(expressions: readonly Expression[]): number | undefined {
+  const years: number[] = [];
+  for (const { meaning } of expressions) {
+    const { year, bc } = statedParts(meaning);
+    if (year !== undefined && bc !== true) years.push(year);
+  }
+  years.sort((a, b) => a - b);
+  return years[years.length >> 1];
+}
+
+/** The next date in the same block with a month or more. */
+function nextDate(expressions: readonly Expression[], index: number): CalendarDate | undefined {
+  const block = expressions[index]?.block;
+  for (let next = index + 1; next < expressions.length && expressions[next]?.block === block; next++) {
+    const meaning = expressions[next]?.meaning;
+    if (meaning?.kind === 'calendar' && meaning.date.month !== undefined) return meaning.date;
+  }
+  return undefined;
 }

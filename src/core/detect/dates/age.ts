@@ -1,0 +1,97 @@
+import { freeBefore } from './edges';
+import { express, type Expression } from './expression';
+import type { Lexemes } from './lexemes';
+import { readNumber } from '../numbers/read-number';
+import { COMMA, isBreak, isDash } from './signs';
+import { Cue, Role } from './word';
+
+/** The oldest person there was reached 122. */
+const OLDEST = 122;
+
+/** `aged 34`, `age 12`, `at the age of twelve`, `im Alter von 12`: token `at` is the word for it. */
+export function readAged(lexemes: Lexemes, at: number): Expression | undefined {
+  const { language } = lexemes.lexicon;
+  if (language === null) return undefined;
+  const number = lexemes.has(at, Role.age) && lexemes.has(at + 1, Role.of | Role.from) ? at + 2 : at + 1;
+  if (!lexemes.inside(number)) return undefined;
+  const reading = readNumber(lexemes.tokens, number, language);
+  if (
+    reading === null ||
+    reading.value === null ||
+    reading.article === true ||
+    reading.ordinal === true ||
+    reading.end > lexemes.to
+  )
+    return undefined;
+  const age = Number(reading.value);
+  const bare = lexemes.has(at, Role.age) && number === at + 1;
+  if (
+    !(age > 0 && age <= OLDEST) ||
+    lexemes.word(reading.end).unit !== '' ||
+    (bare && lexemes.lexicon.language !== 'en')
+  )
+    return undefined;
+  if (lexemes.sign(reading.end) === 0x25) return undefined;
+  return express(
+    lexemes,
+    at,
+    reading.end - 1,
+    { kind: 'fixed', value: `P${age}Y` },
+    { type: 'AGE', confidence: bare ? 0.6 : 0.9 },
+  );
+}
+
+/** `45-jährige`, `45jähriger`, `dreijährig`, `dreitägig`: token `at` holds the ending. People have ages, everything else lasts. */
+export function readLasting(lexemes: Lexemes, at: number): Expression | undefined {
+  const word = lexemes.word(at);
+  if (word.lasting === '') return undefined;
+  let first = at;
+  let count = word.count;
+  if (count === 0) {
+    const digits = isDash(lexemes.sign(at - 1)) && lexemes.glued(at) ? at - 2 : at - 1;
+    count = lexemes.number(digits);
+    if (!lexemes.glued(digits + 1) || count < 1 || !freeBefore(lexemes, digits)) return undefined;
+    first = digits;
+  }
+  const value = `P${count}${LETTERS[word.lasting] ?? 'Y'}`;
+  const clock = word.lasting === 'hour' || word.lasting === 'minute';
+  const iso = clock ? `PT${count}${word.lasting === 'hour' ? 'H' : 'M'}` : value;
+  const isAge = word.lasting === 'year' && isPerson(lexemes, at, count, first);
+  return express(
+    lexemes,
+    first,
+    at,
+    { kind: 'fixed', value: iso },
+    { type: isAge ? 'AGE' : 'DURATION', confidence: 0.88 },
+  );
+}
+
+const LETTERS: Readonly<Record<string, string>> = { day: 'D', week: 'W', month: 'M', year: 'Y' };
+
+/** `der 45-Jährige` is a person; before a noun the noun decides, else the number: few things last 45 years. */
+function isPerson(lexemes: Lexemes, at: number, count: number, first: number): boolean {
+  if (lexemes.capital(at)) return true;
+  let noun = at + 1;
+  while (noun < at + 3 && lexemes.lower(noun)) noun++;
+  if (lexemes.cued(noun, Cue.person)) return true;
+  if (lexemes.cued(noun, Cue.stretch)) return false;
+  if (first === at && lexemes.capital(first)) return true;
+  return count >= 14 && count <= OLDEST && lexemes.capital(noun) && lexemes.folded(noun).endsWith('er');
+}
+
+/** `Anna Muster, 34, of Leeds`: a full name, a number between commas, and a word that speaks of a person. */
+export function readAgeBetweenCommas(lexemes: Lexemes, at: number): Expression | undefined {
+  if (lexemes.lexicon.language === null || lexemes.width(at) !== 2) return undefined;
+  if (lexemes.sign(at - 1) !== COMMA || lexemes.sign(at + 1) !== COMMA) return undefined;
+  if (!lexemes.glued(at - 1) || !lexemes.glued(at + 1)) return undefined;
+  const age = lexemes.number(at);
+  const name = lexemes.capital(at - 2) && lexemes.capital(at - 3);
+  if (age < 5 || !name || lexemes.word(at - 2).month !== 0 || lexemes.cued(at - 2, Cue.label)) return undefined;
+  const next = lexemes.folded(at + 2);
+  if (!lexemes.lower(at + 2) || !AFTER_AGE.has(next) || isBreak(lexemes.sign(at + 2))) return undefined;
+  return express(lexemes, at, at, { kind: 'fixed', value: `P${age}Y` }, { type: 'AGE', confidence: 0.7 });
+}
+
+const AFTER_AGE = new Set(
+  'of from who was is said told has had died a an the whose aus der die war ist sagte wurde hat starb'.split(' '),
+);

@@ -1,0 +1,265 @@
+import type { CalendarDate } from './calendar-date';
+import { statedParts, withParts, type Expression, type Meaning } from './expression';
+import type { Lexemes } from './lexemes';
+import { COMMA, isDash, STOP } from './signs';
+import { joinRange } from './join-range';
+import { Role } from './word';
+
+/** Joins neighbours that say one thing: weekday and date, date and time, part of a day and day, month and relative year, both ends of a range. */
+export function combine(lexemes: Lexemes, found: readonly Expression[]): Expression[] {
+  const joined: Expression[] = [];
+  for (const expression of found) {
+    let next = expression;
+    for (let before = joined.pop(); before !== undefined; before = joined.pop()) {
+      const both = join(lexemes, before, next);
+      if (both === undefined) {
+        joined.push(before);
+        break;
+      }
+      next = both;
+    }
+    joined.push(next);
+  }
+  return joined.filter((expression) => expression.partial !== true && expression.confidence > 0);
+}
+
+function join(lexemes: Lexemes, left: Expression, right: Expression): Expression | undefined {
+  const gap = right.first - left.last - 1;
+  if (gap > 4 || left.confidence === 0 || right.confidence === 0) return undefined;
+  return (
+    joinPoint(lexemes, left, right, gap) ??
+    joinWeekday(lexemes, left, right, gap) ??
+    joinPart(lexemes, left, right, gap) ??
+    joinTime(lexemes, left, right, gap) ??
+    joinTimeFirst(lexemes, left, right, gap) ??
+    joinRelativeYear(lexemes, left, right, gap) ??
+    joinRange(lexemes, left, right, gap)
+  );
+}
+
+/** Both as one expression with the meaning given; the surer of the two counts. */
+function merged(
+  left: Expression,
+  right: Expression,
+  meaning: Meaning,
+  confidence = Math.max(left.confidence, right.confidence),
+): Expression {
+  const mod = left.mod ?? right.mod;
+  return {
+    type: 'DATE',
+    first: left.first,
+    last: right.last,
+    start: left.start,
+    end: right.end,
+    meaning,
+    confidence,
+    reasons: [...left.reasons, ...right.reasons],
+    ...(mod === undefined ? {} : { mod }),
+    ...(left.order === undefined && right.order === undefined ? {} : { order: left.order ?? right.order }),
+  };
+}
+
+/** `two days after` + `Christmas`. */
+function joinPoint(lexemes: Lexemes, left: Expression, right: Expression, gap: number): Expression | undefined {
+  if (left.awaits === undefined || right.type !== 'DATE' || right.partial === true || gap > 1) return undefined;
+  if (gap === 1 && !lexemes.has(left.last + 1, Role.article)) return undefined;
+  const { by, unit } = left.awaits;
+  if (right.meaning.kind === 'vague') {
+    if (right.meaning.ref !== 'PRESENT_REF') return undefined;
+    return merged(left, right, { kind: 'shift', by, unit, base: 'document', date: {} }, 0.85);
+  }
+  if (right.meaning.kind === 'range') return undefined;
+  return merged(left, right, { kind: 'from-point', by, unit, point: right.meaning }, 0.85);
+}
+
+/** `Wednesday, 18 October 2006`, `Sonntag, den 7. Dezember`, `Friday next week`, `Tuesday of last week`. */
+function joinWeekday(lexemes: Lexemes, left: Expression, right: Expression, gap: number): Expression | undefined {
+  const { weekday, hour, month, day, year } = statedParts(left.meaning);
+  if (
+    weekday === undefined ||
+    hour !== undefined ||
+    month !== undefined ||
+    day !== undefined ||
+    year !== undefined ||
+    gap > 2
+  )
+    return undefined;
+  if (left.type !== 'DATE' || left.meaning.kind === 'range') return undefined;
+  let at = left.last + 1;
+  if (lexemes.sign(at) === COMMA || lexemes.sign(at) === STOP) at++;
+  if (right.meaning.kind === 'shift' && right.meaning.unit === 'week' && right.meaning.date.weekend === undefined) {
+    if (lexemes.has(at, Role.of)) at++;
+    if (at !== right.first) return undefined;
+    const part = statedParts(left.meaning).part;
+    return merged(left, right, withParts(right.meaning, part === undefined ? { weekday } : { weekday, part }));
+  }
+  if (lexemes.has(at, Role.article | Role.on)) at++;
+  if (at !== right.first) return undefined;
+  const parts = dayParts(right.meaning);
+  const range =
+    right.meaning.kind === 'range' && right.meaning.from.kind === 'calendar' ? right.meaning.from.date : undefined;
+  if (range?.day !== undefined && range.weekday === undefined) return merged(left, right, right.meaning);
+  if (!parts || statedParts(right.meaning).weekday !== undefined) return undefined;
+  return merged(left, right, withParts(right.meaning, { weekday }), Math.max(right.confidence, 0.9));
+}
+
+/** Names a day by its month and number. */
+function dayParts(meaning: Meaning): boolean {
+  if (meaning.kind === 'numeric') return true;
+  return meaning.kind === 'calendar' && meaning.date.day !== undefined;
+}
+
+/** `Tuesday morning`, `gestern Abend`, `morgen früh`, `the evening of 5 June`, `am Morgen des 4. Mai`. */
+function joinPart(lexemes: Lexemes, left: Expression, right: Expression, gap: number): Expression | undefined {
+  const before = partOnly(left);
+  if (before !== undefined && namesDay(right.meaning)) {
+    let at = left.last + 1;
+    if (lexemes.has(at, Role.of | Role.on)) at++;
+    if (lexemes.has(at, Role.article)) at++;
+    return gap > 0 && at === right.first
+      ? merged(left, right, withParts(right.meaning, { part: before }), right.confidence)
+      : undefined;
+  }
+  const after = partOnly(right);
+  if (after === undefined || gap > 0 || !namesDay(left.meaning) || statedParts(left.meaning).part !== undefined)
+    return undefined;
+  return withHour(lexemes, merged(left, right, withParts(left.meaning, { part: after }), left.confidence));
+}
+
+function partOnly(expression: Expression): CalendarDate['part'] {
+  return expression.partial === true && expression.meaning.kind === 'calendar'
+    ? expression.meaning.date.part
+    : undefined;
+}
+
+/** Can be finished by a time: a day, however it is named. */
+function namesDay(meaning: Meaning): boolean {
+  const parts = statedParts(meaning);
+  if (parts.hour !== undefined) return false;
+  switch (meaning.kind) {
+    case 'numeric':
+    case 'holiday':
+      return true;
+    case 'calendar':
+    case 'named':
+      return parts.day !== undefined || parts.weekday !== undefined;
+    case 'shift':
+      return meaning.unit === 'day' || parts.day !== undefined || parts.weekday !== undefined;
+    case 'from-point':
+    case 'vague':
+    case 'range':
+    case 'fixed':
+      return false;
+  }
+}
+
+/** `heute Abend um 8`, `tonight at 8`: after a part of the day a bare hour is one. */
+function withHour(lexemes: Lexemes, expression: Expression): Expression {
+  const { part } = statedParts(expression.meaning);
+  const at = expression.last + 1;
+  const hour = lexemes.number(at + 1);
+  if (!lexemes.has(at, Role.at) || hour < 1 || hour > 12 || lexemes.width(at + 1) > 2) return expression;
+  if (lexemes.isWord(at + 2) || lexemes.glued(at + 2)) return expression;
+  const late = part === 'AF' || part === 'EV' || (part === 'NI' && hour >= 6);
+  const parts = { hour: late && hour < 12 ? hour + 12 : hour };
+  return { ...expression, last: at + 1, end: lexemes.end(at + 1), meaning: withParts(expression.meaning, parts) };
+}
+
+/** `24 May 2007 13:52`, `today at 5 pm`, `Freitag um 14 Uhr`, `2007-05-24T13:52`, and the day of a range of times. */
+function joinTime(lexemes: Lexemes, left: Expression, right: Expression, gap: number): Expression | undefined {
+  const days = left.meaning.kind === 'range' && namesDay(left.meaning.to) ? left.meaning : undefined;
+  if (!namesDay(left.meaning) && days === undefined) return undefined;
+  let at = left.last + 1;
+  const sign = lexemes.sign(at);
+  if (
+    sign === COMMA ||
+    sign === 0x40 ||
+    sign === 0xb7 ||
+    sign === 0x2219 ||
+    (isDash(sign) && left.meaning.kind !== 'shift') ||
+    sign === 0x3a ||
+    (sign === STOP && lexemes.glued(at))
+  )
+    at++;
+  else if (lexemes.raw(at) === 'T' && lexemes.glued(at)) at++;
+  for (let words = 0; words < 2 && lexemes.has(at, Role.at); words++) at++;
+  if (lexemes.has(at, Role.from) && right.meaning.kind === 'range') at++;
+  if (at !== right.first || gap > 3) return undefined;
+  if (right.meaning.kind === 'range') return joinTimeRange(left, right, right.meaning);
+  const time = timeOnly(right.meaning);
+  if (time === undefined) return undefined;
+  if (days !== undefined)
+    return merged(left, right, { kind: 'range', from: withParts(days.from, time), to: withParts(days.to, time) });
+  const both = merged(left, right, withParts(left.meaning, time), Math.max(left.confidence, 0.9));
+  return withLateYear(lexemes, both);
+}
+
+function joinTimeRange(
+  left: Expression,
+  right: Expression,
+  range: Extract<Meaning, { kind: 'range' }>,
+): Expression | undefined {
+  const from = timeOnly(range.from);
+  const to = timeOnly(range.to);
+  if (from === undefined || to === undefined) return undefined;
+  return merged(left, right, { kind: 'range', from: withParts(left.meaning, from), to: withParts(left.meaning, to) });
+}
+
+/** A clock time without a day. */
+function timeOnly(meaning: Meaning): CalendarDate | undefined {
+  if (meaning.kind !== 'calendar' || meaning.date.hour === undefined) return undefined;
+  const { year, month, day, weekday, part } = meaning.date;
+  return year === undefined && month === undefined && day === undefined && weekday === undefined && part === undefined
+    ? meaning.date
+    : undefined;
+}
+
+/** `Thu Oct 26 11:00:09 2023`: the year behind the time. */
+function withLateYear(lexemes: Lexemes, expression: Expression): Expression {
+  const { meaning } = expression;
+  const at = expression.last + 1;
+  if (
+    meaning.kind !== 'calendar' ||
+    meaning.date.year !== undefined ||
+    meaning.date.month === undefined ||
+    meaning.date.second === undefined
+  )
+    return expression;
+  const year = lexemes.number(at);
+  if (lexemes.width(at) !== 4 || year < 1900 || year > 2100) return expression;
+  return { ...expression, last: at, end: lexemes.end(at), meaning: withParts(meaning, { year }) };
+}
+
+/** `14:07 on 18 October`, `10 a.m. Nov. 29, 2016`, `8 Uhr am Montag`. */
+function joinTimeFirst(lexemes: Lexemes, left: Expression, right: Expression, gap: number): Expression | undefined {
+  const time = timeOnly(left.meaning);
+  const isRange = left.meaning.kind === 'range' && timeOnly(left.meaning.from) !== undefined;
+  if ((time === undefined && !isRange) || !namesDay(right.meaning) || gap > 2) return undefined;
+  let at = left.last + 1;
+  if (lexemes.sign(at) === COMMA || lexemes.sign(at) === 0x2219 || lexemes.sign(at) === 0xb7) at++;
+  if (lexemes.has(at, Role.on)) at++;
+  if (lexemes.has(at, Role.article)) at++;
+  if (at !== right.first) return undefined;
+  if (time !== undefined) return merged(left, right, withParts(right.meaning, time), Math.max(right.confidence, 0.85));
+  if (left.meaning.kind !== 'range') return undefined;
+  const from = timeOnly(left.meaning.from) ?? {};
+  const to = timeOnly(left.meaning.to) ?? {};
+  return merged(left, right, { kind: 'range', from: withParts(right.meaning, from), to: withParts(right.meaning, to) });
+}
+
+/** `May last year`, `the summer of next year`, `Mai vorigen Jahres`, `second quarter of this year`. */
+function joinRelativeYear(lexemes: Lexemes, left: Expression, right: Expression, gap: number): Expression | undefined {
+  if (right.meaning.kind !== 'shift' || right.meaning.unit !== 'year' || left.meaning.kind !== 'calendar' || gap > 2)
+    return undefined;
+  if (right.mod !== undefined) return undefined;
+  const { date } = left.meaning;
+  if (
+    date.year !== undefined ||
+    (date.month === undefined && date.season === undefined && date.quarter === undefined && date.half === undefined)
+  )
+    return undefined;
+  let at = left.last + 1;
+  if (lexemes.sign(at) === COMMA) at++;
+  while (at < right.first && lexemes.has(at, Role.of | Role.article | Role.on)) at++;
+  return at === right.first ? merged(left, right, { ...right.meaning, date }, 0.9) : undefined;
+}

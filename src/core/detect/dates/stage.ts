@@ -1,0 +1,58 @@
+import type { Stage } from '../../lang/date-table';
+import type { Expression, Meaning } from './expression';
+import type { Lexemes } from './lexemes';
+import { isDash } from './signs';
+import { Role } from './word';
+
+/**
+ * Takes in a word for the beginning, middle or end of a period before it: `early 2006`, `mid-1990s`, `end of May`, `Anfang der 80er Jahre`,
+ * `earlier this year`. The value stays that of the period, with a modifier.
+ */
+export function withStage(lexemes: Lexemes, expression: Expression, floor: number): Expression {
+  if (expression.mod !== undefined || !isPeriod(expression.meaning)) return expression;
+  const stage = readStage(lexemes, expression, floor);
+  if (stage === undefined) return expression;
+  return {
+    ...expression,
+    first: stage.at,
+    start: lexemes.start(stage.at),
+    mod: stage.stage,
+    confidence: Math.max(expression.confidence, Math.min(0.85, expression.confidence + 0.2)),
+  };
+}
+
+function readStage(lexemes: Lexemes, expression: Expression, floor: number): { at: number; stage: Stage } | undefined {
+  let at = expression.first - 1;
+  if (isDash(lexemes.sign(at)) && lexemes.glued(at) && lexemes.glued(at + 1)) at--;
+  if (at < floor) return undefined;
+  const direct = lexemes.word(at);
+  if (direct.stage !== '') return { at, stage: direct.stage };
+  if (direct.looseStage !== '' && isPlacedPeriod(expression.meaning)) return { at, stage: direct.looseStage };
+  let parted = false;
+  for (let words = 0; words < 2 && lexemes.has(at, Role.article | Role.of); words++) {
+    parted ||= lexemes.has(at, Role.of);
+    at--;
+  }
+  if (!parted || at < floor) return undefined;
+  const noun = lexemes.word(at).stageNoun;
+  return noun === '' ? undefined : { at, stage: noun };
+}
+
+/** Months, seasons, years, decades, centuries and the like; a day has no beginning of interest. */
+function isPeriod(meaning: Meaning): boolean {
+  if (meaning.kind === 'shift')
+    return (
+      meaning.unit !== 'hour' &&
+      meaning.unit !== 'minute' &&
+      meaning.unit !== 'second' &&
+      meaning.unit !== 'day' &&
+      meaning.date.day === undefined
+    );
+  if (meaning.kind !== 'calendar' && meaning.kind !== 'named') return false;
+  const { date } = meaning;
+  return date.day === undefined && date.hour === undefined && date.weekday === undefined && date.part === undefined;
+}
+
+function isPlacedPeriod(meaning: Meaning): boolean {
+  return meaning.kind === 'shift' || meaning.kind === 'named';
+}
