@@ -90,7 +90,7 @@ async function measureLibraries(): Promise<void> {
   const rows = [['tool', ...HEADING.slice(1, -1)]];
   for (const tool of TOOL_NAMES) {
     rows.push(
-      row(tool, length, await measure({ kind: 'speed', tool, text: { made: 'plain', length }, runs: 5 })).slice(0, -1),
+      row(tool, length, await measure({ kind: 'speed', tool, text: { made: 'plain', length }, runs: 15 })).slice(0, -1),
     );
   }
   print(`The same texts of 50 KB, plain English; each tool in a process of its own, stopped after ${LIMIT / 1000} s`);
