@@ -63,7 +63,7 @@ suite('the status item', () => {
   });
 
   test('says when a document states no date, and what stays open or is left out', () => {
-    const { dateInWords: _, ...undated } = read;
+    const { dateInWords: _inWords, ...undated } = read;
     const { detail } = status({ document: { ...undated, date: null, open: 3, unsure: 1, problems: 1 } });
     assert.match(detail, /states no date: relative dates stay open/);
     assert.match(detail, /3 without a full value · 1 unsure one left out · Not fully readable/);
