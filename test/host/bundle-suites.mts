@@ -9,12 +9,11 @@ import { build } from 'esbuild';
 export async function bundleSuites(kind: 'node' | 'web', folder: string, outfile: string): Promise<number> {
   const tests = [...testFiles(folder), ...testFiles(join(folder, kind))];
   const runner = join(import.meta.dirname, 'mocha', `${kind}.ts`);
-  const entry = [
-    `import { runSuites } from ${JSON.stringify(runner)};`,
-    'export function run() {',
-    `  return runSuites(() => { ${tests.map((file) => `require(${JSON.stringify(file)});`).join(' ')} });`,
-    '}',
-  ].join('\n');
+  // CommonJS on purpose: Mocha's browser build, part of an ESM package, assigns the bundle's own `module.exports` on the way.
+  const entry = `
+    const { runSuites } = require(${JSON.stringify(runner)});
+    module.exports = { run: () => runSuites(() => { ${tests.map((file) => `require(${JSON.stringify(file)});`).join(' ')} }) };
+  `;
   await build({
     stdin: { contents: entry, resolveDir: import.meta.dirname, loader: 'ts' },
     outfile,
@@ -25,13 +24,24 @@ export async function bundleSuites(kind: 'node' | 'web', folder: string, outfile
     sourcemap: 'inline',
     logLevel: 'warning',
     external: kind === 'web' ? ['vscode'] : ['vscode', 'mocha'],
-    ...(kind === 'web' ? { alias: WEB_ALIASES, define: { global: 'globalThis' } } : {}),
+    ...(kind === 'web' ? { alias: WEB_ALIASES, define: WEB_GLOBALS } : {}),
   });
   return tests.length;
 }
 
-/** Assertions where there is no Node. */
-const WEB_ALIASES = { 'node:assert/strict': join(import.meta.dirname, 'mocha/web-assert.ts') };
+/** Node's modules for browsers where there is no Node: `assert` of npm, and `util` that comes with it. */
+const WEB_ALIASES = {
+  'node:assert/strict': join(import.meta.dirname, 'mocha/web-assert.ts'),
+  'node:util': 'util',
+};
+
+/** What those two read of Node's globals. */
+const WEB_GLOBALS = {
+  global: 'globalThis',
+  'process.env': '{}',
+  'process.noDeprecation': 'true',
+  'process.stderr': '{}',
+};
 
 function testFiles(folder: string): string[] {
   try {

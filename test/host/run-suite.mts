@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, stayOffline } from './browser.mjs';
 import { webKind } from './extension.mjs';
 import { type Server, type Settings, startServer } from './server.mjs';
-import { OUTPUT_FOLDER, type SuiteCounts, type SuiteResult, readSuiteResult } from './suite-result.mjs';
+import { OUTPUT_FOLDER, type SuiteResult, readSuiteResult } from './suite-result.mjs';
 import { workbenchUrl } from './workbench.mjs';
 
 export interface SuiteRun {
@@ -60,20 +60,21 @@ async function watchTests(page: Page, url: string, said: string[], timeout: numb
     late = setTimeout(() => {
       reject(new Error(`No result within ${timeout} ms.`));
     }, timeout);
-    page.exposeFunction('codeAutomationExit', () => {
-      resolve();
-    }).then(() => page.goto(url)).catch(reject);
+    page
+      .exposeFunction('codeAutomationExit', () => {
+        resolve();
+      })
+      .then(() => page.goto(url))
+      .catch(reject);
   });
   await ended.finally(() => {
     clearTimeout(late);
   });
 }
 
-/** Report and counts as `mocha/web.ts` prints them. */
+/** What `mocha/web.ts` printed; `null` when the suite never came to its end. */
 function readConsole(said: readonly string[]): SuiteResult | null {
-  const start = 'VARIORUM_SUITE_COUNTS ';
-  const counts = said.find((line) => line.startsWith(start));
-  if (counts === undefined) return null;
-  const report = said.filter((line) => !line.startsWith(start) && !/^\s*(%c|\[[A-Z])/.test(line));
-  return { ...(JSON.parse(counts.slice(start.length)) as SuiteCounts), report: report.join('\n') };
+  const start = 'VARIORUM_SUITE_RESULT ';
+  const line = said.find((one) => one.startsWith(start));
+  return line === undefined ? null : (JSON.parse(line.slice(start.length)) as SuiteResult);
 }

@@ -10,7 +10,9 @@ import { CHROMIUM, HOST, VSCODE } from './paths.mjs';
  */
 export function ensureServer(say: (line: string) => void = print): void {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error('The VS Code server of test/host runs on Linux x64 only; set VSCODE_EXECUTABLE to a desktop VS Code.');
+    throw new Error(
+      'The VS Code server of test/host runs on Linux x64 only; set VSCODE_EXECUTABLE to a desktop VS Code.',
+    );
   }
   const stamp = join(HOST, 'node_modules/.ready');
   const wanted = createHash('sha256')
