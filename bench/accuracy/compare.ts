@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../../src/core/model/span';
 import type { Annotation } from '../tools/tool';
 import type { Expected } from './devset';
 
-export interface Counts {
+interface Counts {
   hits: number;
   misses: number;
   falsePositives: number;

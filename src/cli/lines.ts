@@ -1,5 +1,5 @@
 /** Longer lines are no documents: they are passed over without being held in memory. */
-export const MAX_LINE_BYTES = 64 * 1024 * 1024;
+const MAX_LINE_BYTES = 64 * 1024 * 1024;
 
 export interface InputLine {
   /** From 1. */

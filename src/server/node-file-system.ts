@@ -31,7 +31,7 @@ export function uriOf(path: string): string {
   return URI.file(path).toString();
 }
 
-export function pathOf(uri: string): string {
+function pathOf(uri: string): string {
   return URI.parse(uri, true).fsPath;
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 /** A size and eight times that size. */
-export const FACTOR = 8;
+const FACTOR = 8;
 /** Noise and caches allowed for: quadratic growth would be 64. */
 const LIMITS = { linear: 12, flat: 1.5 } as const;
 const RUNS = 5;

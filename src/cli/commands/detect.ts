@@ -7,7 +7,7 @@ import { readPaths, warnOfProblems } from '../read-paths';
 import { detectionText } from '../detection-text';
 import { VERSION } from '../version';
 
-export const DETECT_HELP = `Usage: variorum detect [--json] [--min-confidence N] [PATH…]
+const DETECT_HELP = `Usage: variorum detect [--json] [--min-confidence N] [PATH…]
        variorum detect --jsonl [--min-confidence N] < IN > OUT
 
 Finds dates, durations, ages and amounts of money in text and Markdown files.

@@ -27,7 +27,7 @@ export const TYPE = 2;
 export const VALUE = 3;
 export type Agreement = typeof NOTHING | typeof SPAN | typeof TYPE | typeof VALUE;
 
-export interface GoldMatch {
+interface GoldMatch {
   readonly gold: GoldMention;
   readonly required: boolean;
   readonly agreement: Agreement;

@@ -22,9 +22,9 @@ export interface ScoreReport {
   readonly anchors: AnchorTally;
 }
 
-export type ErrorKind = 'miss' | 'wrong-type' | 'wrong-value' | 'false-positive' | 'non-annotation';
+type ErrorKind = 'miss' | 'wrong-type' | 'wrong-value' | 'false-positive' | 'non-annotation';
 
-export interface ScoreError extends Span {
+interface ScoreError extends Span {
   readonly kind: ErrorKind;
   readonly file: string;
   /** From 1. */
@@ -38,7 +38,7 @@ export interface ScoreError extends Span {
 }
 
 /** Every miss, wrong type or value, false positive and hit on a non-annotation, by document and place. */
-export function errorsOf({ file, text, match }: ScoredDocument): ScoreError[] {
+function errorsOf({ file, text, match }: ScoredDocument): ScoreError[] {
   const document = TextDocument.create(file, '', 0, text);
   const error = (kind: ErrorKind, type: string, fragments: readonly Span[], said: Said): ScoreError => {
     const { start, end } = coveringSpan(fragments);

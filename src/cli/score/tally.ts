@@ -14,7 +14,7 @@ export interface Ratios {
 }
 
 export const COLUMNS = ['span', 'type', 'value'] as const;
-export type Column = (typeof COLUMNS)[number];
+type Column = (typeof COLUMNS)[number];
 
 /** How far a prediction has to agree to be a hit of the column. */
 const NEEDED: Readonly<Record<Column, Agreement>> = { span: SPAN, type: TYPE, value: VALUE };

@@ -2,7 +2,7 @@ import picomatch from 'picomatch/posix';
 import type { Problem } from '../model/problem';
 
 /** Which files are documents when `.variorum/config.json` does not say. */
-export const DEFAULT_INCLUDE: readonly string[] = ['**/*.{txt,md,markdown}'];
+const DEFAULT_INCLUDE: readonly string[] = ['**/*.{txt,md,markdown}'];
 
 /** What `.variorum/config.json` says about a corpus, as far as this version reads it. Paths are relative to the corpus folder, with `/`. */
 export interface CorpusConfig {

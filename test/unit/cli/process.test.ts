@@ -11,7 +11,9 @@ const LOADER = pathToFileURL(createRequire(resolve('package.json')).resolve('tsx
 
 function start(args: readonly string[], cwd: string): ChildProcessWithoutNullStreams {
   const main = resolve('src/cli/main.ts');
-  return spawn(process.execPath, ['--import', LOADER, main, ...args], { cwd });
+  // Coverage of another process counts the same files once more, with other line numbers.
+  const env = { ...process.env, NODE_V8_COVERAGE: '' };
+  return spawn(process.execPath, ['--import', LOADER, main, ...args], { cwd, env });
 }
 
 /** Collects standard error until the process ends. */
