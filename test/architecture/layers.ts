@@ -1,0 +1,56 @@
+/** One row of the layer table of docs/ARCHITECTURE.md. Paths are relative to the top folder, with `/`. */
+export interface Layer {
+  readonly folder: string;
+  /** Folders or files (without ending) of ours it may import; its own folder always. */
+  readonly mayImport: readonly string[];
+  /** Packages it may import, as patterns of the module name. */
+  readonly packages: readonly RegExp[];
+}
+
+const CORE = [
+  'src/core/model',
+  'src/core/lang',
+  'src/core/text',
+  'src/core/detect',
+  'src/core/store',
+  'src/core/corpus',
+];
+
+/** What runs anywhere: parsers and hashes without host, time or network. */
+const PURE = [
+  /^unified$/,
+  /^remark-/,
+  /^mdast/,
+  /^micromark/,
+  /^vfile/,
+  /^yaml$/,
+  /^decode-named-character-reference$/,
+  /^character-entities$/,
+  /^@noble\/hashes/,
+  /^ignore$/,
+  /^picomatch(\/posix)?$/,
+];
+const NODE = [/^node:/];
+const SERVER = [/^vscode-languageserver/, /^vscode-uri$/, /^@vscode\/l10n$/];
+const CLIENT = [/^vscode$/, /^vscode-languageclient/, /^vscode-uri$/];
+
+export const LAYERS: readonly Layer[] = [
+  { folder: 'src/core/model', mayImport: [], packages: [] },
+  { folder: 'src/core/lang', mayImport: ['src/core/model'], packages: [] },
+  { folder: 'src/core/text', mayImport: ['src/core/model', 'src/core/lang'], packages: PURE },
+  { folder: 'src/core/detect', mayImport: ['src/core/model', 'src/core/lang', 'src/core/text'], packages: [] },
+  { folder: 'src/core/store', mayImport: ['src/core/model'], packages: PURE },
+  { folder: 'src/core/corpus', mayImport: CORE, packages: PURE },
+  { folder: 'src/words', mayImport: ['src/core/model'], packages: [/^@vscode\/l10n$/] },
+  { folder: 'src/server', mayImport: [...CORE, 'src/words', 'package.json'], packages: [...SERVER, ...NODE] },
+  {
+    folder: 'src/cli',
+    mayImport: [...CORE, 'src/words', 'src/server', 'package.json'],
+    packages: [...NODE, /^@vscode\/l10n$/, /^vscode-languageserver-textdocument$/],
+  },
+  {
+    folder: 'src/extension',
+    mayImport: ['src/server/protocol', 'src/core/model', 'src/words/types'],
+    packages: [...CLIENT, ...NODE],
+  },
+];
