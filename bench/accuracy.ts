@@ -4,7 +4,7 @@ import { expectedOf, readDevset, type DevsetPart } from './accuracy/devset';
 import { findGoldSets, matchAnnotations, type GoldSet } from './accuracy/gold-set';
 import { annotateAll } from './accuracy/tool-runs';
 import { installLibraries } from './libraries';
-import { referencePath } from './reference';
+import { referencePath } from '../test/reference';
 import { buildChild } from './run-job';
 import { print, tableText } from './table';
 import { TOOL_NAMES, type ToolName } from './tools/tool';

@@ -1,7 +1,7 @@
 import { cpus } from 'node:os';
 import type { Job, MeasuredText } from './child';
 import { installLibraries } from './libraries';
-import { repeatedSeeds } from './reference';
+import { repeatedSeeds } from './text/repeated-seeds';
 import { buildChild, runJob } from './run-job';
 import { print, tableText } from './table';
 import type { TextKind } from './text/made-text';

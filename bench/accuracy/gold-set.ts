@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { parseGold, type GoldDocument, type GoldReading } from '../../src/cli/score/gold';
 import { matchDocument, type DocumentMatch, type Prediction } from '../../src/cli/score/match';
 import { overlaps } from '../../src/core/model/span';
-import { referencePath, REPOSITORY } from '../reference';
+import { referencePath, REPOSITORY } from '../../test/reference';
 import type { Annotation } from '../tools/tool';
 import { agrees } from './devset';
 
