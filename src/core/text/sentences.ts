@@ -42,7 +42,14 @@ const NUMBER = /^\d{1,3}$/;
 const INITIAL = /^(?:\p{Lu}\.)*\p{Lu}$/u;
 /** `z.` before `B.`: the cut stands inside an abbreviation of several letters. */
 const LETTER_AHEAD = /^\p{L}\./u;
+const LETTERS = /^(?:\p{L}\.)*\p{L}$/u;
 const ROMAN = /^[IVX]{1,6}$/;
+/** Numbers of paragraphs and items, and nothing before them. */
+const ENUMERATION = /^[("„“]*(?:(?:\d{1,3}|[IVX]{1,6}|[a-z])[.)]\s*)+$/;
+/** Closing signs at the end of the text. */
+const NO_WORD = /^[^\p{L}\d]+$/u;
+/** No sentence begins with these. */
+const NO_START = /^[“”"'»]*[;,>)\]]/;
 const NUMBER_AHEAD = /^(?:\d|[IVXLC]+\b|[a-z]\)|§|\()/;
 const WORD_AHEAD = /^["'„“‚‘»«(]*(\p{L}+)/u;
 /** How far back the word before a stop is looked for. */
@@ -96,17 +103,20 @@ function goesOn(text: string, start: number, end: number, rules: Rules): boolean
   const ahead = text.slice(end, end + REACH);
   const word = WORD_AHEAD.exec(ahead)?.[1] ?? '';
   if (word !== '' && /^\p{Ll}/u.test(word)) return true;
+  if (NO_WORD.test(ahead) || NO_START.test(ahead)) return true;
   const behind = text.slice(Math.max(start, end - REACH), end).trimEnd();
   const last = LAST_WORD.exec(behind)?.[1]?.replace(/\s/g, '');
   if (last === undefined) return false;
   const beginsSentence = rules.functionWords.has(word.toLowerCase());
-  if (behind.length === last.length + 1 && end - start <= REACH && (NUMBER.test(last) || ROMAN.test(last))) return true;
-  if (NUMBER.test(last)) return rules.ordinalStops && word !== '' && last.length < 3 && !beginsSentence;
-  const lower = last.toLowerCase();
-  if (rules.always.has(lower) || (last.length === 1 && LETTER_AHEAD.test(ahead))) return true;
-  if (rules.beforeNumber.has(lower) && NUMBER_AHEAD.test(ahead)) return true;
-  if (rules.unlessSentenceStart.has(lower)) return word === '' ? NUMBER_AHEAD.test(ahead) : !beginsSentence;
-  if (ROMAN.test(last) && rules.ordinalStops) return word !== '' && !beginsSentence;
+  if (end - start <= REACH && ENUMERATION.test(behind)) return true;
+  if (NUMBER.test(last)) return rules.ordinalStops && last.length < 3 && (word === '' || !beginsSentence);
+  if (LETTERS.test(last) && LETTER_AHEAD.test(ahead)) return true;
+  for (const form of [last.toLowerCase(), last.slice(last.lastIndexOf('.') + 1).toLowerCase()]) {
+    if (rules.always.has(form)) return true;
+    if (rules.beforeNumber.has(form) && NUMBER_AHEAD.test(ahead)) return true;
+    if (rules.unlessSentenceStart.has(form)) return word === '' ? NUMBER_AHEAD.test(ahead) : !beginsSentence;
+  }
+  if (ROMAN.test(last) && rules.ordinalStops) return word === '' || !beginsSentence;
   return INITIAL.test(last) && !beginsSentence;
 }
 

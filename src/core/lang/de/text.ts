@@ -8,11 +8,11 @@ export const text: TextTable = {
   coordinators: ['und', 'oder', 'bis', 'sowie', 'beziehungsweise', 'bzw', 'wie', 'statt', 'noch', 'als'],
   hyphenTails: 'any',
   abbreviations:
-    'dr prof hr hrn fr frl st dipl ing med phil jur rer nat vgl bzw ca evtl ggf gem inkl exkl zzgl abzgl insb insbes sog str u.a z.b d.h i.d.r i.s.d i.v.m i.s.v i.h.v i.r.d u.u z.t z.zt v.a m.a.w m.w o.ä o.g s.o s.u a.d b n v betr bem entspr erg hrsg hg verf gez i.a i.v kgl kais frhr exz geb verh gest max min allg'.split(
+    'dr prof hr hrn fr frl st dipl ing med phil jur rer nat vgl bzw ca evtl ggf gem inkl exkl zzgl abzgl insb insbes sog str u.a z.b d.h i.d.r i.s.d i.v.m i.s.v i.h.v i.r.d u.u z.t z.zt v.a m.a.w m.w o.ä o.g s.o s.u a.d b n v betr bem entspr erg hrsg hg verf gez i.a i.v kgl kais frhr exz geb verh gest max min allg bspw lt rd isd isv ivm ihv ird mwn'.split(
       ' ',
     ),
   referenceAbbreviations:
-    'nr nrn abs art artt ziff lit rn rdnr rz s str kap abb tab bd bde anm anl hl aufl buchst halbs satz spalte sp jan feb febr mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa so tel jh jhd jhdt'.split(
+    'nr nrn abs unterabs hs halbs eingangshalbs drs anh vergr entgeltgr fallgr art artt ziff lit rn rdnr rz s str kap abb tab bd bde anm anl hl aufl buchst halbs satz spalte sp jan feb febr mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa so tel jh jhd jhdt'.split(
       ' ',
     ),
   endingAbbreviations:
