@@ -108,6 +108,11 @@ export class Engine implements Disposable {
     process.kill();
   }
 
+  /** Ends the engine without a goodbye, as a crash does. */
+  kill(): void {
+    this.#process?.kill();
+  }
+
   dispose(): void {
     run('Stopping the engine', this.stop());
     this.#stateChanged.dispose();

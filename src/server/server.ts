@@ -2,11 +2,13 @@ import { config } from '@vscode/l10n';
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DocumentSymbolRequest,
   MarkupKind,
   TextDocuments,
   TextDocumentSyncKind,
   type CancellationToken,
   type Connection,
+  type Disposable,
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
@@ -49,6 +51,7 @@ export function serve(connection: Connection, host: ServerHost): void {
   const files = host.files === null ? remote : byScheme(host.files, remote);
   let settings = DEFAULT_SETTINGS;
   let client: ClientAbilities = abilitiesOf({ capabilities: {} });
+  let symbols: Disposable | undefined;
 
   const problems = new Problems({ connection, corpus, files, documents });
   const readings = new Readings(
@@ -84,7 +87,7 @@ export function serve(connection: Connection, host: ServerHost): void {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
-        documentSymbolProvider: { label: 'Variorum' },
+        ...(client.registersSymbols ? {} : { documentSymbolProvider: SYMBOLS }),
         inlayHintProvider: true,
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -104,6 +107,7 @@ export function serve(connection: Connection, host: ServerHost): void {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'variorum' });
       await loadSettings();
     }
+    await offerSymbols();
     for (const uri of startFolders) folders.add(uri);
     if (client.hasFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -117,6 +121,15 @@ export function serve(connection: Connection, host: ServerHost): void {
     settings = readSettings(await connection.workspace.getConfiguration('variorum'));
     for (const reading of readings.all()) tellRead(reading);
     if (client.refreshesHints) await connection.languages.inlayHint.refresh();
+    if (symbols !== undefined) await offerSymbols();
+  }
+
+  /** The protocol has no message for "ask for symbols again": clients do it when symbols are offered anew. */
+  async function offerSymbols(): Promise<void> {
+    if (!client.registersSymbols) return;
+    const before = symbols;
+    symbols = await connection.client.register(DocumentSymbolRequest.type, { documentSelector: null, ...SYMBOLS });
+    before?.dispose();
   }
 
   connection.onDidChangeConfiguration(() => {
@@ -174,6 +187,9 @@ export function serve(connection: Connection, host: ServerHost): void {
   connection.listen();
 }
 
+/** The group that our symbols form beside those of other extensions. */
+const SYMBOLS = { label: 'Variorum' };
+
 /** What the client can do, as far as it matters here. */
 interface ClientAbilities {
   readonly hoverKind: MarkupKind;
@@ -181,6 +197,7 @@ interface ClientAbilities {
   readonly hasFolders: boolean;
   readonly watchesFiles: boolean;
   readonly refreshesHints: boolean;
+  readonly registersSymbols: boolean;
   readonly highlights: boolean;
 }
 
@@ -193,6 +210,7 @@ function abilitiesOf(params: Pick<InitializeParams, 'capabilities' | 'initializa
     hasFolders: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    registersSymbols: textDocument?.documentSymbol?.dynamicRegistration === true,
     highlights: optionsOf(params).highlights === true,
   };
 }
