@@ -119,16 +119,26 @@ export const ABBREVIATIONS: Readonly<Record<string, Denominations>> = {
   Gs: 'PYG',
   'Gs.': 'PYG',
   Afs: 'AFN',
+  Php: 'PHP',
+  PhP: 'PHP',
+  R: 'ZAR',
+  Sh: 'KES UGX TZS',
+  Shs: 'KES UGX TZS',
+  Dh: 'AED MAD',
+  Dhs: 'AED MAD',
   Tk: 'BDT',
   'Tk.': 'BDT',
 };
 
 /** Abbreviations that are words, names or units of something else: they need figures as money has them, or evidence in the text. */
 export const UNSURE_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'kr kr. Kr Kr. Fr Fr. fr. Ft TL zl Pts Pts. pts Esc. Dr. CFA Bs Bs. Gs Gs. FF RM Rp Rp. S/. B/. Lit. NIS Tk Tk. р. ƒ'.split(
+  'kr kr. Kr Kr. Fr Fr. fr. Ft TL zl Pts Pts. pts Esc. Dr. CFA Bs Bs. Gs Gs. FF RM Rp Rp. Php PhP Dh Dhs S/. B/. Lit. NIS Tk Tk. р. ƒ'.split(
     ' ',
   ),
 );
+
+/** Abbreviations that are letters of anything: the country or the currency itself must stand elsewhere in the text. */
+export const ORDINARY_ABBREVIATIONS: ReadonlySet<string> = new Set(['R', 'Sh', 'Shs', 'zl', 'р.']);
 
 /**
  * Letters before a sign. One letter must be glued to the sign (`A$5`; in `a $5 million deal` it is an article), except `C`, which is no
@@ -223,22 +233,22 @@ export const NO_CODES: ReadonlySet<string> = new Set(
 export const SCALE_PREFIXES: Readonly<Record<string, number>> = { k: 3, K: 3, T: 3, m: 6, M: 6, Mio: 6, Mrd: 9, bn: 9 };
 
 /** Letters after figures that multiply, where a sign or code makes it money: `$5m`. Powers of ten. */
-export const SCALE_SUFFIXES: Readonly<Record<string, number>> = {
-  k: 3,
-  K: 3,
-  m: 6,
-  M: 6,
-  mm: 6,
-  MM: 6,
-  mil: 6,
-  mn: 6,
-  bn: 9,
-  tn: 12,
-  b: 9,
-  B: 9,
-  t: 12,
-  T: 12,
-};
+export const SCALE_SUFFIXES: ReadonlyMap<string, number> = new Map([
+  ['k', 3],
+  ['K', 3],
+  ['m', 6],
+  ['M', 6],
+  ['mm', 6],
+  ['MM', 6],
+  ['mil', 6],
+  ['mn', 6],
+  ['bn', 9],
+  ['tn', 12],
+  ['b', 9],
+  ['B', 9],
+  ['t', 12],
+  ['T', 12],
+]);
 
 /** First and last year in which amounts of a unit are usual, where a word has meant several in turn. */
 export const UNIT_YEARS: Readonly<Record<string, readonly [from: number, to: number]>> = {

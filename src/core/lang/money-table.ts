@@ -73,6 +73,8 @@ export interface MoneyTable {
   readonly yearWords: readonly string[];
   /** Directly before a small amount these make it something else: `my two cents`. */
   readonly notMoneyBefore: readonly string[];
+  /** Directly after `17 euro` these are what is counted: `zone`, `countries`. */
+  readonly notMoneyAfter: readonly string[];
   /** Function words, which never name what is counted: what may follow `5 Euro 20` or `35 crore`. */
   readonly functionWords: readonly string[];
 }

@@ -26,15 +26,14 @@ export function numberStyle(
 ): NumberStyle {
   const open = openSign(amount);
   const common = open === null ? null : evidence.decimalSign();
-  if (common !== null) return { decimalSign: common, because: 'other-amount' };
-  const usual = language === null ? null : numberLexicon(language).table.decimalSign;
+  const usual = common ?? (language === null ? null : numberLexicon(language).table.decimalSign);
   const byUnit = unit === null ? null : POINT_GROUPS.has(unit) ? ',' : COMMA_GROUPS.has(unit) ? '.' : null;
   if (usual === null) return { decimalSign: byUnit ?? '.', because: 'currency' };
   // Three decimals are rare in money: `€1.500` in an English text is a thousand and a half, unless a scale or a rate makes it small.
   const rare = open === usual && amount.per === null && scaleOf(amount) === 0;
   return rare && byUnit !== null && byUnit !== usual
     ? { decimalSign: byUnit, because: 'currency' }
-    : { decimalSign: usual, because: 'language' };
+    : { decimalSign: usual, because: common === null ? 'language' : 'other-amount' };
 }
 
 export function openSign(amount: Amount): '.' | ',' | null {
@@ -91,7 +90,7 @@ function oldShares(amount: Amount, unit: string | null, evidence: Evidence): boo
   const since = SHARES_SINCE[unit ?? ''];
   const doubled = amount.pieces.some((piece) => piece.denominations.filter((each) => each.unit === unit).length > 1);
   if (since === undefined || !doubled) return false;
-  const year = evidence.year(amount.block);
+  const year = evidence.year(amount);
   return year === null ? unit === 'GBP' && evidence.oldPence : year < since;
 }
 

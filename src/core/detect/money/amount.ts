@@ -41,6 +41,8 @@ export interface AmountTraits {
   readonly hyphened: boolean;
   /** Points for money and against it from the words around (see `traits.ts`). */
   readonly support: number;
+  /** Of the units it may be counted in those that the nearest place or adjective points to. */
+  readonly nearUnits: readonly string[];
   /** It stands in brackets right after another amount: a conversion into another currency. */
   readonly conversion: boolean;
   /** Chance that it is an amount at all, before doubts about its currency word. */

@@ -1,14 +1,23 @@
 import { DIGITS, SIGN, WORD } from '../../text/tokens';
+import { trim } from '../numbers/decimal';
 import { numberLexicon } from '../numbers/number-words';
 import type { Amount, Piece } from './amount';
 import type { BlockText } from './block-text';
 import { readHundredths, readParts, readPoundChain, readSlashShillings, type Tail } from './composite';
-import { currencyAfter, currencyBefore, fitsBefore, withSuffix, type NearCurrency } from './currency-near';
+import {
+  currencyAfter,
+  currencyBefore,
+  fitsBefore,
+  startsWithPoint,
+  withSuffix,
+  type NearCurrency,
+  currencyStarts,
+} from './currency-near';
 import { modifierAround } from './modifiers';
-import { gapBefore, readQuantity, scaledBy, signAt, type Quantity } from './quantity';
+import { gapBefore, readQuantity, scaledBy, signAt, skipVague, type Quantity, isGluedHyphen } from './quantity';
 import { readRange, type RangeEnd } from './range';
 import { rateAfter } from './rates';
-import { chanceOf, supportFor, type Candidate } from './traits';
+import { chanceOf, supportFor, unitsNear, type Candidate } from './traits';
 import type { CurrencyWord, Denomination } from './units';
 
 /**
@@ -31,14 +40,23 @@ class BlockReader {
     const words = language === null ? null : numberLexicon(language);
     for (let at = 0; at < tokens.length;) {
       const kind = tokens.kind[at];
-      const begins =
-        kind === DIGITS || (kind === SIGN ? isFractionSign(signAt(tokens, at)) : words?.word(tokens, at) !== undefined);
-      if (begins) at = this.readAt(at);
+      const word = kind === WORD ? words?.word(tokens, at) : undefined;
+      if (word?.kind === 'article' && !this.countsAfterArticle(at + 1)) at++;
+      else if (kind === DIGITS || word !== undefined || (kind === SIGN && isFractionSign(signAt(tokens, at))))
+        at = this.readAt(at);
       else if (kind === WORD && lexicon?.coins.get(tokens.text, tokens.start[at] ?? 0, tokens.end[at] ?? 0))
         at = this.readCoin(at);
       else at++;
     }
     return this.amounts;
+  }
+
+  /** Articles are every tenth word: one is looked at closely only before a number word or a word for money. */
+  private countsAfterArticle(at: number): boolean {
+    const { block } = this;
+    const next = isGluedHyphen(block.tokens, at) ? at + 1 : at;
+    if (next >= block.tokens.length || block.language === null) return false;
+    return numberLexicon(block.language).word(block.tokens, next) !== undefined || currencyStarts(block, next);
   }
 
   /** Reads what begins with the number at `at`; the token to go on with. */
@@ -53,8 +71,9 @@ class BlockReader {
       const slash = readSlashShillings(block, at);
       if (slash !== null) return this.addShillings(at, slash);
     }
-    const bare = readQuantity(block.tokens, at, block.language, before !== null);
-    if (bare === null) return at + 1;
+    const read = readQuantity(block.tokens, at, block.language, before !== null);
+    const bare = read !== null && before !== null && startsWithPoint(block, at) ? belowOne(read) : read;
+    if (bare === null) return skipVague(block.tokens, at, block.language);
     const fitting = before !== null && !bare.article && fitsBefore(block, before, bare) ? before : null;
     const quantity = fitting === null ? bare : withSuffix(block, scaledBy(bare, fitting), fitting);
     const after = currencyAfter(block, quantity.end, quantity);
@@ -226,12 +245,13 @@ class BlockReader {
       currency: found.currency,
       written: found.written,
       negative: minus !== null,
-      mod: modifierAround(block, found.start, found.end),
+      mod: modifierAround(block, this.taken, found.start, found.end),
       per,
       traits: {
         prefixed: found.prefixed,
         hyphened: found.hyphened,
         support: found.currency.doubt === 'none' ? 0 : supportFor(block, candidate),
+        nearUnits: found.currency.open ? unitsNear(block, start, found.end, unitsOf(found.currency)) : [],
         conversion: bracket && last !== undefined && startOffset - last.end <= 3,
         chance: chanceOf(block, candidate),
       },
@@ -243,12 +263,23 @@ class BlockReader {
 
 const POUND: readonly Denomination[] = [{ unit: 'GBP', per: 1, times: null }];
 
+function unitsOf(currency: CurrencyWord): string[] {
+  return currency.denominations.map((each) => each.unit);
+}
+
 function isPound(currency: CurrencyWord): boolean {
   return currency.basis === 'sign' && currency.denominations.some((each) => each.unit === 'GBP' && each.per === 1);
 }
 
 function wholeNumber(at: number, digits: string): Quantity {
   return { start: at, end: at + 1, figure: null, spelled: digits, power: 0, scaleText: '', article: false };
+}
+
+/** `75` of `$.75`. */
+function belowOne(quantity: Quantity): Quantity {
+  const { figure } = quantity;
+  if (figure === null || figure.value === null || figure.places > 0) return quantity;
+  return { ...quantity, figure: { ...figure, value: trim(`0.${figure.value}`), places: figure.value.length } };
 }
 
 /** What two currency words of one amount have in common: `$` and `CAD` are Canadian dollars. */

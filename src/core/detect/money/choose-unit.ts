@@ -17,9 +17,11 @@ export function chooseUnit(amount: Amount, evidence: Evidence, previous: string 
   // `C$5 million ($4 million)`: the brackets hold another currency.
   const open = amount.traits.conversion ? units.filter((unit) => unit !== previous) : units;
   const [leading = only] = open;
+  const [near, ...others] = [...new Set(amount.traits.nearUnits)];
+  if (near !== undefined && others.length === 0) return { unit: near, because: 'country' };
   const stated = mostStated(open, leading, amount, evidence);
   if (stated !== null) return { unit: stated, because: 'other-amount' };
-  const year = evidence.year(amount.block);
+  const year = evidence.year(amount);
   const usual = year === null ? open : open.filter((unit) => evidence.isUsual(unit, year));
   const candidates = usual.length === 0 ? open : usual;
   const [first = only] = candidates;

@@ -10,7 +10,7 @@ export function confidenceOf(amount: Amount, unit: string | null, evidence: Evid
       return chance;
     case 'weight': {
       const named = evidence.leadingCount('GBP') > 0 ? 2 : evidence.namesPlace('GBP') ? 1 : 0;
-      const year = evidence.year(amount.block);
+      const year = evidence.year(amount);
       const old = year !== null && year < 1950 ? 1 : 0;
       return Math.min(chance, support + named + old >= 2 ? 0.85 : 0.3);
     }
@@ -18,12 +18,18 @@ export function confidenceOf(amount: Amount, unit: string | null, evidence: Evid
       return Math.min(chance, support + known(units, evidence) >= 1 ? 0.85 : 0.35);
     case 'ordinary': {
       const knowledge = known(units, evidence);
-      const enough = amount.currency.basis === 'code' ? knowledge >= 2 || support >= 4 : knowledge >= 2 || support >= 3;
-      return Math.min(chance, enough ? 0.8 : 0.3);
+      return Math.min(chance, ordinaryFits(amount.currency.basis, knowledge, support) ? 0.8 : 0.3);
     }
     case 'letter':
       return Math.min(chance, letterFits(amount, evidence) ? 0.8 : 0.25);
   }
+}
+
+/** Words like `won` need the country or much support; codes like `ALL` and letters like `M.` more than that. */
+function ordinaryFits(basis: Amount['currency']['basis'], knowledge: number, support: number): boolean {
+  if (basis === 'code') return knowledge >= 2 || support >= 4;
+  if (basis === 'sign') return support >= 3 || (knowledge >= 2 && support >= 1);
+  return knowledge >= 2 || support >= 3;
 }
 
 /** What the rest of the document knows of the units: stated by another amount, or named by a place. */
@@ -37,6 +43,6 @@ function letterFits(amount: Amount, evidence: Evidence): boolean {
   const old = amount.currency.denominations.some((each) => each.unit === 'GBP' && each.per !== 100);
   if (!old) return amount.currency.denominations.some((each) => evidence.leadingCount(each.unit) > 0);
   if (amount.pieces.length > 1 || evidence.oldPence) return true;
-  const year = evidence.year(amount.block);
+  const year = evidence.year(amount);
   return year !== null && year < 1971 && evidence.leadingCount('GBP') > 0;
 }

@@ -31,6 +31,10 @@ const LONGEST_PREFIX = 6;
 /** The currency that ends right before the number at `at`: `$ 5`, `EUR 7`, `Mio. € 5`, `EUR Mio. 5`. Tokens before `from` are taken. */
 export function currencyBefore(block: BlockText, at: number, from: number): NearCurrency | null {
   const { tokens } = block;
+  if (startsWithPoint(block, at)) {
+    const sign = matchBefore(block, at - 1, from);
+    if (sign !== null && sign.currency.basis === 'sign') return { ...sign, end: at };
+  }
   if (at <= from || gapBefore(tokens, at) > 1) return null;
   const found = matchBefore(block, at, from);
   if (found !== null) {
@@ -126,11 +130,18 @@ function qualifiedAfter(block: BlockText, from: number): PhraseMatch<CurrencyWor
 /** `5m euros`, `20k€`: a letter that multiplies, then the currency. */
 function suffixedAfter(block: BlockText, from: number, quantity: Quantity): NearCurrency | null {
   if (quantity.figure === null || quantity.power > 0) return null;
-  const power = SCALE_SUFFIXES[block.word(from)];
-  if (power === undefined || gapBefore(block.tokens, from + 1) > 1) return null;
+  const power = suffixPower(block, from);
+  if (power === 0 || gapBefore(block.tokens, from + 1) > 1) return null;
   const near = plainAfter(block, from + 1, false);
   if (near === null || near.currency.doubt === 'letter') return null;
   return { ...near, start: from, power, scaleText: block.word(from) };
+}
+
+/** The power of ten of letters that multiply, 0 when there are none. */
+function suffixPower(block: BlockText, at: number): number {
+  const { tokens } = block;
+  if (tokens.kind[at] !== WORD || (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) > 3) return 0;
+  return SCALE_SUFFIXES.get(block.word(at)) ?? 0;
 }
 
 /** A sign or code before another number belongs to that one: `in 2008 $ 5 million`, `3 USD50 cards`. */
@@ -156,13 +167,25 @@ export function withSuffix(block: BlockText, quantity: Quantity, before: NearCur
   const { tokens } = block;
   const { end } = quantity;
   const gap = gapBefore(tokens, end);
+  const power = suffixPower(block, end);
+  if (power === 0 || gap > 1) return quantity;
   const letters = block.word(end);
-  const power = end < tokens.length && tokens.kind[end] === WORD ? SCALE_SUFFIXES[letters] : undefined;
-  if (power === undefined || gap > 1) return quantity;
   if (gap === 1) {
     const next = signAt(tokens, end + 1);
     const glued = gapBefore(tokens, end + 1) === 0 && !'.,;:)'.includes(next);
     if (power !== 6 || letters.length > 1 || glued) return quantity;
   }
   return { ...quantity, end: end + 1, power, scaleText: letters };
+}
+
+/** The figures at `at` are the decimals of `$.75`. */
+export function startsWithPoint(block: BlockText, at: number): boolean {
+  const { tokens } = block;
+  if (signAt(tokens, at - 1) !== '.' || gapBefore(tokens, at) > 0 || gapBefore(tokens, at - 1) > 0) return false;
+  return tokens.kind[at - 2] === SIGN && tokens.kind[at] === DIGITS;
+}
+
+/** A word for money begins at `at`, with what qualifies it. */
+export function currencyStarts(block: BlockText, at: number): boolean {
+  return unitAt(block, at) !== null || qualifiedAfter(block, at) !== null;
 }

@@ -7,12 +7,18 @@ import type { Amount } from './amount';
 import { moneyLexicon } from './lexicon';
 import { gapBefore, scaleAfter, signAt } from './quantity';
 
+interface Year {
+  readonly year: number;
+  /** UTF-16 offset in the prose. */
+  readonly at: number;
+}
+
 /** What a stretch of text says about the money in it. */
 interface Signals {
   /** How often the text names places, peoples or adjectives of a unit. */
   readonly places: ReadonlyMap<string, number>;
-  /** Plain four-digit numbers that may be years, sorted. */
-  readonly years: readonly number[];
+  /** Plain four-digit numbers that may be years, in the order of the text. */
+  readonly years: readonly Year[];
   /** Figures that can only be read with this decimal sign. */
   readonly points: number;
   readonly commas: number;
@@ -29,6 +35,8 @@ export class Evidence {
   private readonly leading = new Map<string, number>();
   private readonly byBlock = new Map<number, Signals>();
   private whole: Signals | null = null;
+  private middle: { readonly year: number | null } | null = null;
+  private usualYear: { readonly year: number | null } | null = null;
   /** Amounts in shillings or old pence stand in the document. */
   readonly oldPence: boolean;
 
@@ -70,10 +78,20 @@ export class Evidence {
     return (this.totals().places.get(unit) ?? 0) > 0;
   }
 
-  /** The year in the middle of those that the block names, else the document; `null` when there is none. */
-  year(block: number): number | null {
-    const near = this.block(block).years;
-    return middle(near.length > 0 ? near : this.totals().years);
+  /** The year in the block of an amount that stands nearest to it, else the middle one of the document; `null` when there is none. */
+  year(amount: Amount): number | null {
+    return nearest(this.block(amount.block).years, amount.start) ?? this.middleYear();
+  }
+
+  /** Sorted out once: a table of figures asks for every one of its cells. */
+  private middleYear(): number | null {
+    this.usualYear ??= { year: middle(this.totals().years) };
+    return this.usualYear.year;
+  }
+
+  private middleYear(): number | null {
+    this.middle ??= { year: middle(this.totals().years) };
+    return this.middle.year;
   }
 
   /** Whether amounts of `unit` are usual in `year`; units without known years are. */
@@ -102,7 +120,7 @@ export class Evidence {
   private totals(): Signals {
     if (this.whole !== null) return this.whole;
     const places = new Map<string, number>();
-    const years: number[] = [];
+    const years: Year[] = [];
     let points = 0;
     let commas = 0;
     this.document.prose.blocks.forEach((_, index) => {
@@ -113,8 +131,8 @@ export class Evidence {
       commas += signals.commas;
     });
     const given = Number(/^\d{4}/.exec(this.document.givenDate ?? '')?.[0] ?? Number.NaN);
-    if (years.length === 0 && !Number.isNaN(given)) years.push(given);
-    this.whole = { places, years: years.sort((a, b) => a - b), points, commas };
+    if (years.length === 0 && !Number.isNaN(given)) years.push({ year: given, at: 0 });
+    this.whole = { places, years, points, commas };
     return this.whole;
   }
 }
@@ -124,7 +142,7 @@ const NOTHING: Signals = { places: new Map(), years: [], points: 0, commas: 0 };
 function scan(text: string, block: Block): Signals {
   const tokens = tokenize(text, block.start, block.end);
   const places = new Map<string, number>();
-  const years: number[] = [];
+  const years: Year[] = [];
   const styles = { '.': 0, ',': 0 };
   const index = block.language === null ? null : moneyLexicon(block.language).places;
   for (let at = 0; at < tokens.length; at++) {
@@ -132,12 +150,12 @@ function scan(text: string, block: Block): Signals {
       for (const unit of index?.match(tokens, at)?.value ?? []) count(places, unit);
     } else if (tokens.kind[at] === DIGITS) {
       const year = yearAt(tokens, at);
-      if (year !== null) years.push(year);
+      if (year !== null) years.push({ year, at: tokens.start[at] ?? 0 });
       const sign = decimalSignAt(tokens, at, block);
       if (sign !== null) styles[sign]++;
     }
   }
-  return { places, years: years.sort((a, b) => a - b), points: styles['.'], commas: styles[','] };
+  return { places, years, points: styles['.'], commas: styles[','] };
 }
 
 function yearAt(tokens: Tokens, at: number): number | null {
@@ -159,8 +177,24 @@ function decimalSignAt(tokens: Tokens, at: number, block: Block): '.' | ',' | nu
   return counted ? figure.decimalSign : null;
 }
 
-function middle(years: readonly number[]): number | null {
-  return years[Math.floor((years.length - 1) / 2)] ?? null;
+/** The year nearest to offset `at`; years are sorted by place, so the two around it are asked. */
+function nearest(years: readonly Year[], at: number): number | null {
+  let low = 0;
+  let high = years.length;
+  while (low < high) {
+    const half = (low + high) >> 1;
+    if ((years[half]?.at ?? 0) < at) low = half + 1;
+    else high = half;
+  }
+  const before = years[low - 1];
+  const after = years[low];
+  if (before === undefined || after === undefined) return (before ?? after)?.year ?? null;
+  return at - before.at <= after.at - at ? before.year : after.year;
+}
+
+function middle(years: readonly Year[]): number | null {
+  const sorted = years.map((each) => each.year).sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
 }
 
 function count(counts: Map<string, number>, key: string): void {

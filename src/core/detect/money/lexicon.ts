@@ -4,6 +4,7 @@ import {
   LOWER_CASE_CODES,
   NO_CODES,
   ORDINARY_CODES,
+  ORDINARY_ABBREVIATIONS,
   PLAIN_CODES,
   SCALE_PREFIXES,
   SIGNS,
@@ -58,6 +59,7 @@ export const OR = 2048;
 export const RATE_ADJECTIVE = 4096;
 export const RATE_GAP = 8192;
 export const SUM_PREPOSITION = 16384;
+export const NOT_MONEY_AFTER = 32768;
 
 const lexicons = new Map<Language, MoneyLexicon>();
 let signsAndCodes: PhraseIndex<CurrencyWord> | null = null;
@@ -179,7 +181,9 @@ function addSignsAndCodes(index: PhraseIndex<CurrencyWord>): void {
     }
   }
   for (const [phrase, text] of Object.entries(ABBREVIATIONS)) {
-    index.add(phrase, word(text, 'sign', UNSURE_ABBREVIATIONS.has(phrase) ? 'unsure' : 'none'), { exact: true });
+    const unsure = UNSURE_ABBREVIATIONS.has(phrase) ? 'unsure' : 'none';
+    const doubt = ORDINARY_ABBREVIATIONS.has(phrase) ? 'ordinary' : unsure;
+    index.add(phrase, word(text, 'sign', doubt), { exact: true });
   }
 }
 
@@ -248,6 +252,7 @@ function roles(table: MoneyTable): WordIndex<WordRole> {
   mark(table.moneyNouns, MONEY_NOUN);
   mark(table.yearWords, YEAR_WORD);
   mark(table.notMoneyBefore, NOT_MONEY_BEFORE);
+  mark(table.notMoneyAfter, NOT_MONEY_AFTER);
   mark(table.functionWords, FUNCTION_WORD);
   mark(table.sumNouns, SUM_NOUN);
   mark(table.rates.measures, MEASURE);

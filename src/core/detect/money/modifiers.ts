@@ -6,12 +6,15 @@ import { gapBefore, signAt } from './quantity';
 const LONGEST_MODIFIER = 5;
 const LONGEST_GAP = 3;
 
-/** What the words before token `start` or after token `end` say about an amount there: `at least`, `rund`, `or more`. */
-export function modifierAround(block: BlockText, start: number, end: number): Modifier | null {
-  return modifierBefore(block, start) ?? modifierAfter(block, end);
+/**
+ * What the words before token `start` or after token `end` say about an amount there: `at least`, `rund`, `or more`. Tokens before `from`
+ * belong to another amount: the `bis` of `100 € bis 200 €` joins the two and limits none.
+ */
+export function modifierAround(block: BlockText, from: number, start: number, end: number): Modifier | null {
+  return modifierBefore(block, from, start) ?? modifierAfter(block, end);
 }
 
-function modifierBefore(block: BlockText, start: number): Modifier | null {
+function modifierBefore(block: BlockText, from: number, start: number): Modifier | null {
   const { tokens, lexicon } = block;
   if (lexicon === null) return null;
   let at = start;
@@ -23,7 +26,10 @@ function modifierBefore(block: BlockText, start: number): Modifier | null {
     if (sign === '≥') return 'EQUAL_OR_MORE';
     if (sign === '≤') return 'EQUAL_OR_LESS';
     const found = lexicon.modifiersBefore.matchBefore(tokens, at, LONGEST_MODIFIER);
-    if (found !== null) return namesSum(block, found.start) ? null : found.value;
+    if (found !== null) {
+      const joins = found.start <= from && from > 0 && lexicon.rangeTo.match(tokens, found.start) !== null;
+      return joins || namesSum(block, found.start) ? null : found.value;
+    }
     const gap = lexicon.modifierGap.matchBefore(tokens, at, LONGEST_GAP);
     if (gap === null) return null;
     at = gap.start;

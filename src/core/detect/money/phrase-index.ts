@@ -25,6 +25,8 @@ export interface PhraseMatch<T> {
 export class PhraseIndex<T> {
   private readonly phrases = new Map<string, Phrase<T>>();
   private index: WordIndex<readonly Phrase<T>[]> | null = null;
+  /** Last token → bits of the lengths of the phrases that end with it. */
+  private lengths: WordIndex<number> | null = null;
 
   add(phrase: string, value: T, options: PhraseOptions = {}): void {
     const exact = options.exact ?? phrase !== phrase.toLowerCase();
@@ -53,7 +55,10 @@ export class PhraseIndex<T> {
 
   /** The longest phrase that ends before token `end`, at most `most` tokens long. */
   matchBefore(tokens: Tokens, end: number, most: number): { readonly start: number; readonly value: T } | null {
+    if (end <= 0) return null;
+    const lengths = this.lengthsEnding(tokens, end - 1);
     for (let length = Math.min(most, end); length > 0; length--) {
+      if ((lengths & (1 << length)) === 0) continue;
       const start = end - length;
       const candidates = this.ready().get(tokens.text, tokens.start[start] ?? 0, tokens.end[start] ?? 0);
       if (candidates === undefined) continue;
@@ -62,6 +67,18 @@ export class PhraseIndex<T> {
       }
     }
     return null;
+  }
+
+  private lengthsEnding(tokens: Tokens, at: number): number {
+    if (this.lengths === null) {
+      const byLast = new Map<string, number>();
+      for (const { parts } of this.phrases.values()) {
+        const key = (parts[parts.length - 1] ?? '').toLowerCase();
+        byLast.set(key, (byLast.get(key) ?? 0) | (1 << Math.min(30, parts.length)));
+      }
+      this.lengths = new WordIndex(byLast);
+    }
+    return this.lengths.get(tokens.text, tokens.start[at] ?? 0, tokens.end[at] ?? 0) ?? 0;
   }
 
   private ready(): WordIndex<readonly Phrase<T>[]> {

@@ -1,7 +1,15 @@
 import { SIGN, WORD } from '../../text/tokens';
 import type { BlockText } from './block-text';
-import { FUNCTION_WORD, MONEY_NOUN, MONEY_WORD, NOT_MONEY_BEFORE, WEIGHT_WORD, YEAR_WORD } from './lexicon';
-import { gapBefore, looksLikeMoney, looksLikeYear, signAt, type Quantity } from './quantity';
+import {
+  FUNCTION_WORD,
+  MONEY_NOUN,
+  MONEY_WORD,
+  NOT_MONEY_AFTER,
+  NOT_MONEY_BEFORE,
+  WEIGHT_WORD,
+  YEAR_WORD,
+} from './lexicon';
+import { gapBefore, isGluedHyphen, looksLikeMoney, looksLikeYear, signAt, type Quantity } from './quantity';
 import type { CurrencyWord } from './units';
 
 /** What stands around an amount, as tokens. */
@@ -52,6 +60,20 @@ function near(block: BlockText, candidate: Candidate, role: number): boolean {
   return false;
 }
 
+/** Units that the place, people or adjective nearest to an amount points to, looked for among `units` within a few words. */
+export function unitsNear(block: BlockText, start: number, end: number, units: readonly string[]): string[] {
+  for (let distance = 0; distance < NEAR; distance++) {
+    const found = [...placeAt(block, end + distance), ...placeAt(block, start - 1 - distance)];
+    const near = units.filter((unit) => found.includes(unit));
+    if (near.length > 0) return near;
+  }
+  return [];
+}
+
+function placeAt(block: BlockText, at: number): readonly string[] {
+  return block.lexicon?.places.match(block.tokens, at)?.value ?? [];
+}
+
 /** A full stop before a capital; others may be abbreviations. */
 function endsSentence(block: BlockText, at: number): boolean {
   const sign = signAt(block.tokens, at);
@@ -81,7 +103,8 @@ export function chanceOf(block: BlockText, candidate: Candidate): number {
   if (isCode(block, candidate)) return 0.2;
   if (block.is(candidate.start - 1, NOT_MONEY_BEFORE) && isSmallCoin(candidate)) return 0.2;
   if (looksLikeYear(block.tokens, quantity) && yearBefore(block, candidate)) return 0.25;
-  if (!prefixed && currency.basis === 'word' && isTitle(block, candidate)) return 0.4;
+  if (!prefixed && currency.basis === 'word' && (isTitle(block, candidate) || countsOthers(block, candidate)))
+    return 0.3;
   if (candidate.hyphened && quantity.figure === null && quantity.power >= 6 && quantity.spelled === '1') return 0.45;
   return currency.basis === 'word' ? 0.95 : 0.97;
 }
@@ -89,7 +112,7 @@ export function chanceOf(block: BlockText, candidate: Candidate): number {
 /** `a dollar`, `einen Euro`: an amount when a rate or a word about paying says so. */
 function articleChance(block: BlockText, candidate: Candidate): number {
   if (candidate.currency.doubt !== 'none') return 0.2;
-  if (candidate.rate !== null) return 0.8;
+  if (candidate.hyphened || candidate.rate !== null) return 0.8;
   if (block.is(candidate.start - 1, MONEY_WORD)) return 0.75;
   return near(block, candidate, MONEY_WORD) ? 0.6 : 0.4;
 }
@@ -117,6 +140,15 @@ function isTitle(block: BlockText, candidate: Candidate): boolean {
   return (
     next < tokens.length && block.capitalised(next) && !block.is(next, FUNCTION_WORD) && block.word(last) !== 'Euro'
   );
+}
+
+/** `17 Euro-Länder`, `17 euro zone countries`: the number counts what follows. */
+function countsOthers(block: BlockText, candidate: Candidate): boolean {
+  const { tokens } = block;
+  const { end } = candidate;
+  if (block.is(end, NOT_MONEY_AFTER)) return true;
+  if (candidate.hyphened || candidate.rate !== null || !isGluedHyphen(tokens, end)) return false;
+  return tokens.kind[end + 1] === WORD && !block.is(end + 1, MONEY_WORD);
 }
 
 /** `$1` of a regular expression or a shell, `$5$` of a formula. */

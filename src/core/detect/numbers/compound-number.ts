@@ -1,4 +1,5 @@
 import type { CompoundTable } from '../../lang/number-table';
+import { fold } from './word-index';
 
 /** A whole number written as one word. `hundredths` is its value × 100, so that halves stay whole. */
 export interface CompoundNumber {
@@ -15,18 +16,18 @@ export class CompoundReader {
   private readonly units: readonly (readonly [string, number])[];
   private readonly tens: readonly (readonly [string, number])[];
   /** Two-letter beginnings of number words: most words are turned away on these. */
-  private readonly beginnings: ReadonlySet<string>;
+  private readonly beginnings: ReadonlySet<number>;
 
   constructor(private readonly table: CompoundTable) {
     this.units = longestFirst(table.units);
     this.tens = longestFirst(table.tens);
     const stems = [...Object.keys(table.units), ...Object.keys(table.tens), table.hundred, table.thousand];
-    this.beginnings = new Set(stems.map((stem) => stem.slice(0, 2)));
+    this.beginnings = new Set(stems.map((stem) => beginning(stem, 0)));
   }
 
   read(text: string, start: number, end: number): CompoundNumber | null {
     if (end - start < 5 || end - start > 70) return null;
-    if (!this.beginnings.has(text.slice(start, start + 2).toLowerCase())) return null;
+    if (!this.beginnings.has(beginning(text, start))) return null;
     const word = text.slice(start, end).toLowerCase();
     const whole = this.wholeNumber(word);
     if (whole !== null) return { hundredths: whole * 100, ordinal: false };
@@ -91,6 +92,11 @@ export class CompoundReader {
     }
     return null;
   }
+}
+
+/** The two letters at `at`, small, as one number. */
+function beginning(text: string, at: number): number {
+  return fold(text.charCodeAt(at)) * 0x10000 + fold(text.charCodeAt(at + 1));
 }
 
 function longestFirst(table: Readonly<Record<string, number>>): (readonly [string, number])[] {

@@ -1,4 +1,4 @@
-import { DIGITS, SIGN, type Tokens } from '../../text/tokens';
+import { DIGITS, SIGN, WORD, type Tokens } from '../../text/tokens';
 import { trim, type Decimal } from './decimal';
 
 /** A number in figures: `1650`, `1,650`, `1.650,50`, `1'650.50`, `1 650`, `12,34,567.89`, `2½`, `2 1/2`, `20.-`. */
@@ -42,6 +42,7 @@ const VULGAR: Readonly<Record<string, Decimal>> = {
 export function readFigure(tokens: Tokens, at: number, afterLetters = false): Figure | null {
   if (tokens.kind[at] === SIGN) return readVulgar(tokens, at);
   if (tokens.kind[at] !== DIGITS || !beginsHere(tokens, at, afterLetters)) return null;
+  if (standsAlone(tokens, at)) return readPlain(tokens, at);
   const chain = readChain(tokens, at);
   if (chain.digits.join('').length > MOST_DIGITS) return null;
   const figure = interpret(chain);
@@ -61,6 +62,24 @@ function beginsHere(tokens: Tokens, at: number, afterLetters: boolean): boolean 
   const sign = tokens.text.charAt(tokens.start[at - 1] ?? 0);
   if (sign !== '.' && sign !== ',' && sign !== "'" && sign !== '’') return true;
   return at < 2 || tokens.kind[at - 2] !== DIGITS || tokens.end[at - 2] !== tokens.start[at - 1];
+}
+
+/** Nothing follows that could belong to the figure: the case of most figures, and of long lists of them. */
+function standsAlone(tokens: Tokens, at: number): boolean {
+  const next = at + 1;
+  if (next >= tokens.length) return true;
+  const gap = (tokens.start[next] ?? 0) - (tokens.end[at] ?? 0);
+  if (tokens.kind[next] === WORD || gap > 1) return true;
+  const width = (tokens.end[next] ?? 0) - (tokens.start[next] ?? 0);
+  if (tokens.kind[next] === DIGITS) return width !== 3 && tokens.text.charAt(tokens.start[next + 1] ?? 0) !== '/';
+  const sign = tokens.text.charAt(tokens.start[next] ?? 0);
+  return !".,'’·".includes(sign) && VULGAR[sign] === undefined;
+}
+
+function readPlain(tokens: Tokens, at: number): Figure | null {
+  const digits = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  if (digits.length > MOST_DIGITS) return null;
+  return certain({ digits: [], separators: [], ends: [at + 1] }, 1, trim(digits), null, 0, false);
 }
 
 /** Runs of digits with the separators between them. */

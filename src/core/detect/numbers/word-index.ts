@@ -53,7 +53,7 @@ function same(key: string, text: string, start: number, end: number): boolean {
 }
 
 /** Small letter of a capital in ASCII, Latin-1 and Latin Extended-A (where capitals are even up to U+0137 and from U+014A on); the rest as it is. */
-function fold(code: number): number {
+export function fold(code: number): number {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 32 : code;
   if (code >= 0xc0 && code <= 0xde) return code === 0xd7 ? code : code + 32;
   if (code === 0x2019) return 0x27;

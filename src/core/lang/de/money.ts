@@ -442,7 +442,7 @@ export const money: MoneyTable = {
     'steuer steuern strafe strafen geldstrafe geldbuße bußgeld schulden schuldet schuldete schuld kredit kredite darlehen verkauft verkaufte verkaufen verkauf gekauft kaufen ' +
     'kaufte kauf erwarb erworben einnahmen ausgaben miete pacht rente renten pension vermögen summe betrag honorar gebühr gebühren zins zinsen kapital geld gelder ' +
     'prämie belohnung lösegeld entschädigung schadenersatz schadensersatz schmerzensgeld abfindung erbe erbte spende spenden gespendet spendete etat haushalt budget ' +
-    'umsatz gewinn verlust einkommen verdient verdiente verdienen taschengeld eintritt porto mitgift aussteuer mark schein münze münzen banknoten ' +
+    'umsatz gewinn verlust einkommen verdient verdiente verdienen taschengeld eintritt porto mitgift aussteuer mark schein scheine scheinen schein münze münzen note noten stück stücke gutschein banknoten ' +
     'besoldung sold tribut abgabe abgaben zoll zölle investieren investiert investierte investition investitionen erlös erlöse aktie aktien börse währung kurs wechselkurs zuschuss'
   ).split(' '),
   moneyNouns: (
@@ -480,6 +480,7 @@ export const money: MoneyTable = {
     'dezember',
   ],
   notMoneyBefore: ['rapper', 'rappers', 'musiker', 'pro'],
+  notMoneyAfter: [],
   functionWords: (
     'der die das den dem des ein eine einen einem einer und oder aber von in an auf bei mit für zu zum zur nach aus um als ist sind war waren wird werden wurde wurden ' +
     'hat haben hatte hatten kann können konnte soll sollen muss müssen darf dürfen will wollen je pro per im am vom beim ins ans sowie wie wenn weil dass daß ob ' +

@@ -486,6 +486,7 @@ export const money: MoneyTable = {
     'during',
   ],
   notMoneyBefore: ['my', 'your', 'his', 'her', 'our', 'their', 'rapper', 'per', 'not', 'mark', "everyone's"],
+  notMoneyAfter: ['zone', 'area', 'countries', 'nations', 'members', 'states', 'bloc', 'economies', 'governments'],
   functionWords: (
     'a an the and or but of in on at to for from by with per each every as is was were are be been will would can could may might must shall should has have had ' +
     'that which who when where while if than then so because under over into onto during after before between among more less only also not no it its he she they ' +

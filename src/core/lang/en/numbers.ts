@@ -89,7 +89,7 @@ export const numbers: NumberTable = {
       ninetieth: 90,
       hundredth: 100,
     },
-    vague: { several: 0, few: 0 },
+    vague: { several: 0, few: 0, many: 0, numerous: 0, countless: 0 },
     pair: { couple: 2 },
   },
   bareHundred: false,
