@@ -35,7 +35,6 @@ export class Evidence {
   private readonly leading = new Map<string, number>();
   private readonly byBlock = new Map<number, Signals>();
   private whole: Signals | null = null;
-  private middle: { readonly year: number | null } | null = null;
   private usualYear: { readonly year: number | null } | null = null;
   /** Amounts in shillings or old pence stand in the document. */
   readonly oldPence: boolean;
@@ -87,11 +86,6 @@ export class Evidence {
   private middleYear(): number | null {
     this.usualYear ??= { year: middle(this.totals().years) };
     return this.usualYear.year;
-  }
-
-  private middleYear(): number | null {
-    this.middle ??= { year: middle(this.totals().years) };
-    return this.middle.year;
   }
 
   /** Whether amounts of `unit` are usual in `year`; units without known years are. */
