@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { commands, extensions, Position, Uri, workspace } from 'vscode';
+import { commands, extensions, Position, Uri } from 'vscode';
 import type { App } from '../../../src/extension/app';
 import { folder, hoverText, outline, show, shownIn, started, tidy, untilShown } from '../window';
 
@@ -9,7 +9,7 @@ interface Annotation {
   readonly type: string;
   readonly start: number;
   readonly end: number;
-  readonly spans?: readonly (readonly [number, number])[];
+  readonly spans?: readonly { readonly start: number }[];
   readonly optional?: boolean;
 }
 interface Gold {
@@ -22,7 +22,8 @@ const TYPES = ['DATE', 'DURATION', 'SET', 'AGE', 'MONEY'];
 suite('the reference documents in an editor', () => {
   let app: App;
   let gold: Gold;
-  let copies: Uri | undefined;
+  /** The launcher puts a copy of the documents there, where they are present. */
+  const copy = (name: string): Uri => Uri.joinPath(folder(), 'reference', name);
 
   suiteSetup(async function () {
     app = await started();
@@ -31,14 +32,6 @@ suite('the reference documents in an editor', () => {
     process.env['VARIORUM_REFERENCE'] = resolve(root, process.env['VARIORUM_REFERENCE'] ?? '../shared');
     const { needsReference } = await import('../../reference');
     gold = JSON.parse(readFileSync(needsReference(this, 'gold', 'gold.json'), 'utf8')) as Gold;
-    const seeds = Uri.file(needsReference(this, 'seeds'));
-    copies = Uri.joinPath(folder(), 'reference');
-    await workspace.fs.copy(seeds, copies);
-  });
-
-  suiteTeardown(async () => {
-    await tidy();
-    if (copies !== undefined) await workspace.fs.delete(copies, { recursive: true });
   });
 
   teardown(tidy);
@@ -47,7 +40,7 @@ suite('the reference documents in an editor', () => {
     const documents = Object.entries(gold.documents);
     assert.equal(documents.length, 5);
     for (const [name, { annotations }] of documents) {
-      const editor = await show(Uri.joinPath(copies ?? folder(), name));
+      const editor = await show(copy(name));
       await untilShown(app, editor, (all) => all.length > 0);
       const places = new Set(
         app.highlights
@@ -58,7 +51,7 @@ suite('the reference documents in an editor', () => {
       );
       const required = annotations.filter(({ type, optional }) => TYPES.includes(type) && optional !== true);
       const missed = required.filter(
-        ({ type, start, spans }) => !places.has(`${type} ${spans?.map(([from]) => from).join() ?? start}`),
+        ({ type, start, spans }) => !places.has(`${type} ${spans?.map((span) => span.start).join() ?? start}`),
       );
       assert.deepEqual(
         missed.map(({ type, start }) => `${basename(name)} ${type} ${start}`),
@@ -68,7 +61,7 @@ suite('the reference documents in an editor', () => {
   });
 
   test('the suit over trillions is written out, and the date it stands under', async () => {
-    const editor = await show(Uri.joinPath(copies ?? folder(), '001_0fbbd433191cdd77.txt'));
+    const editor = await show(copy('001_0fbbd433191cdd77.txt'));
     await untilShown(app, editor, (all) => all.includes('MONEY $1.65 trillion USD'));
     const { document } = editor;
     const over = (text: string): Promise<string> =>
@@ -80,7 +73,7 @@ suite('the reference documents in an editor', () => {
   });
 
   test('what hangs on a date the text does not state stays open', async () => {
-    const editor = await show(Uri.joinPath(copies ?? folder(), '003_44fd445bc17709b8.txt'));
+    const editor = await show(copy('003_44fd445bc17709b8.txt'));
     await untilShown(app, editor, (all) => all.includes('DATE July 10'));
     const { document } = editor;
     const hover = await hoverText(document.uri, document.positionAt(document.getText().indexOf('July 10')));
@@ -90,7 +83,7 @@ suite('the reference documents in an editor', () => {
   });
 
   test('an edit and its undo leave the others where they were', async () => {
-    const editor = await show(Uri.joinPath(copies ?? folder(), '001_0fbbd433191cdd77.txt'));
+    const editor = await show(copy('001_0fbbd433191cdd77.txt'));
     const before = await untilShown(app, editor, (all) => all.length > 10);
     await editor.edit((edit) => {
       edit.insert(new Position(0, 0), 'Copied on 9 July 1993.\n');
