@@ -3,7 +3,7 @@ import { launchBrowser, stayOffline } from './browser.mjs';
 import { webKind } from './extension.mjs';
 import { type Server, type Settings, startServer } from './server.mjs';
 import { OUTPUT_FOLDER, type SuiteResult, readSuiteResult } from './suite-result.mjs';
-import { workbenchUrl } from './workbench.mjs';
+import { workbenchUrl } from './workbench-url.mjs';
 
 export interface SuiteRun {
   readonly kind: 'node' | 'web';
@@ -13,8 +13,8 @@ export interface SuiteRun {
   readonly tests: string;
   /** Workspace folder; give a copy, suites may write. */
   readonly folder?: string | undefined;
-  /** Folder for report and counts of a `node` suite. */
-  readonly output: string;
+  /** Folder for report and counts; a `node` suite needs one, a `web` suite prints them. */
+  readonly output?: string | undefined;
   readonly settings?: Settings;
   readonly builtins?: 'all' | 'few';
   /** Milliseconds until the run counts as hung; two minutes if not given. */
@@ -24,7 +24,7 @@ export interface SuiteRun {
 /** Runs a bundled Mocha suite in an extension host of the installed VS Code server. Throws when no result comes back. */
 export async function runSuite(run: SuiteRun): Promise<SuiteResult> {
   const settings = { ...(run.kind === 'web' ? webKind(run.extension) : {}), ...run.settings };
-  const env = { [OUTPUT_FOLDER]: run.output };
+  const env = run.output === undefined ? {} : { [OUTPUT_FOLDER]: run.output };
   let server: Server | undefined;
   let browser: Browser | undefined;
   const said: string[] = [];
@@ -35,7 +35,7 @@ export async function runSuite(run: SuiteRun): Promise<SuiteResult> {
     await stayOffline(context);
     const page = await context.newPage();
     await watchTests(page, workbenchUrl({ port: server.port, ...run }), said, run.timeout ?? 120_000);
-    const result = run.kind === 'web' ? readConsole(said) : readSuiteResult(run.output);
+    const result = run.output === undefined ? readConsole(said) : readSuiteResult(run.output);
     if (result === null) throw new Error('The suite ended without a result.');
     return result;
   } catch (error) {

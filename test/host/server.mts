@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { manifestOf } from './extension.mjs';
 import { SERVER_NODE, VSCODE } from './paths.mjs';
 import { closeOnExit } from './stopping.mjs';
 
@@ -14,6 +15,8 @@ export interface ServerOptions {
   readonly token?: string | undefined;
   /** Let the address load an extension under development and tests: the built workbench ignores both without it. */
   readonly development?: boolean | undefined;
+  /** Folders of built extensions to have installed, by a link each. */
+  readonly installed?: readonly string[] | undefined;
   /** `few`: only what text documents need, starts about 4 s faster. */
   readonly builtins?: 'all' | 'few' | undefined;
   readonly env?: Readonly<Record<string, string>> | undefined;
@@ -49,6 +52,10 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   const dir = mkdtempSync(join(tmpdir(), 'variorum-host-'));
   const extensions = join(dir, 'extensions');
   mkdirSync(extensions);
+  for (const folder of options.installed ?? []) {
+    const { publisher, name, version } = manifestOf(folder);
+    symlinkSync(folder, join(extensions, `${publisher}.${name}-${version}`));
+  }
   mkdirSync(join(dir, 'data/User'), { recursive: true });
   writeFileSync(join(dir, 'data/User/settings.json'), JSON.stringify({ ...QUIET, ...options.settings }));
 
@@ -100,6 +107,19 @@ function linkBuiltins(dir: string): string {
   mkdirSync(folder);
   for (const name of FEW_BUILTINS) symlinkSync(join(VSCODE, 'extensions', name), join(folder, name));
   return folder;
+}
+
+/** Installs a packaged extension into a server, as its own command line does. */
+export function installVsix(server: Server, file: string): void {
+  const args = [
+    `--server-data-dir=${server.dir}`,
+    `--extensions-dir=${server.extensions}`,
+    `--install-extension=${file}`,
+  ];
+  execFileSync(SERVER_NODE, [join(VSCODE, 'out/server-main.js'), '--accept-server-license-terms', ...args], {
+    env: environment({}),
+    stdio: 'pipe',
+  });
 }
 
 /** Ours, less what a surrounding VS Code left in it, with no gallery to look anything up in. */
