@@ -59,19 +59,19 @@ suite('Growth with the size of a document', () => {
   });
 
   test('detecting in plain text is linear', () => {
-    assertGrowth('linear', detecting('plain', 60 * KB));
+    assertGrowth('linear', detecting('plain', 30 * KB));
   });
 
   test('detecting in German text is linear', () => {
-    assertGrowth('linear', detecting('german', 60 * KB));
+    assertGrowth('linear', detecting('german', 30 * KB));
   });
 
   test('detecting in a table full of numbers is linear', () => {
-    assertGrowth('linear', detecting('table', 40 * KB));
+    assertGrowth('linear', detecting('table', 20 * KB));
   });
 
   test('detecting in one long paragraph is linear', () => {
-    assertGrowth('linear', detecting('one paragraph', 60 * KB));
+    assertGrowth('linear', detecting('one paragraph', 30 * KB));
   });
 });
 
