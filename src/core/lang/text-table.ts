@@ -19,8 +19,9 @@ export interface TextTable {
   readonly bylines: readonly string[];
   /** Words in lower case that may stand between the names of a byline. */
   readonly bylineWords: readonly string[];
-  /** Labels of a web page's own date. */
-  readonly pageDates: readonly string[];
+  /** Labels of the date a page was published, and of the one it was last changed. */
+  readonly publicationDates: readonly string[];
+  readonly revisionDates: readonly string[];
   /** Labels of the date of a letter, a mail, a judgment. */
   readonly documentDates: readonly string[];
   /** Front-matter keys of a date, the one that says most about when the text was written first. */

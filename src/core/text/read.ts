@@ -1,12 +1,15 @@
 import type { ReadDocument } from '../model/document';
 import type { Language } from '../model/language';
 import type { Block, DocumentFormat, Zone } from '../model/prose';
+import { findDateLines } from './date-lines';
 import type { BlockDraft } from './drafts';
 import { formatOf } from './format';
 import { judgeLanguages } from './languages';
 import { readMarkdown } from './markdown/markdown';
 import { readPlain } from './plain';
 import { offsetMap, ProseWriter } from './prose-writer';
+import { viewOf } from './zones/views';
+import { judgeZones } from './zones/zones';
 
 export interface ReadOptions {
   /** Name or path of the file: its extension decides the format where the content does not. */
@@ -25,13 +28,15 @@ export function readDocument(text: string, options: ReadOptions = {}): ReadDocum
     format === 'markdown' ? readMarkdown(text, writer) : { drafts: readPlain(text, writer), links: [], problems: [] };
   const written = writer.finish();
   const languages = judgeLanguages(written.text, drafts, options.languageHint);
-  const blocks = drafts.map((draft, index) => blockOf(draft, zoneOf(draft), languages.blocks[index] ?? null));
+  const views = drafts.map((draft) => viewOf(written.text, draft));
+  const zones = judgeZones(views, links, format);
+  const blocks = drafts.map((draft, index) => blockOf(draft, zones[index] ?? 'body', languages.blocks[index] ?? null));
   return {
     text,
     format,
     prose: { text: written.text, blocks, links, map: offsetMap(written, text.length) },
     language: languages.document,
-    dateLines: [],
+    dateLines: findDateLines(views, zones, written.text),
     ...(options.date === undefined ? {} : { givenDate: options.date }),
     problems,
   };
@@ -41,10 +46,4 @@ function blockOf(draft: BlockDraft, zone: Zone, language: Language | null): Bloc
   const { start, end, kind, key, header } = draft;
   if (key !== undefined) return { start, end, kind, zone, language, key };
   return header === undefined ? { start, end, kind, zone, language } : { start, end, kind, zone, language, header };
-}
-
-function zoneOf(draft: BlockDraft): Zone {
-  if (draft.kind === 'front-matter') return 'front-matter';
-  if (draft.kind === 'heading') return 'headline';
-  return draft.quoted ? 'quote' : 'body';
 }

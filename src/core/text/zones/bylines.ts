@@ -1,0 +1,40 @@
+import { holdsDate, isOnlyDate } from '../date-shape';
+import { Phrases } from '../phrases';
+import { ofAllLanguages } from '../vocabulary';
+import type { BlockView } from './views';
+
+const OPENINGS = new Phrases(ofAllLanguages((table) => table.bylines));
+const SMALL_WORDS = ofAllLanguages((table) => table.bylineWords);
+const LONGEST = 180;
+const MOST_NAME_WORDS = 10;
+const WORD = /[\p{L}\p{M}'’.-]+/gu;
+const NAME_END = /[,;|@(•·–—\d]|\s-\s/;
+const CAPITAL = /^\p{Lu}/u;
+const NAME_AND_DATE = /^((?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,3}\p{Lu}[\p{L}\p{M}'’.-]+)\s*[|·•@]\s*(.+)$/u;
+
+/**
+ * Does the line name its author: `By …`, `Written by …`, `Von …`, or a name and a date beside it? `first` says that
+ * nothing stands before it; a line that begins with a preposition is a title there.
+ */
+export function isByline(view: BlockView, first: boolean): boolean {
+  const { text, lower } = view;
+  if (text === '' || text.length > LONGEST || view.draft.quoted) return false;
+  const opening = OPENINGS.at(lower, 0);
+  if (opening === undefined) {
+    const parts = NAME_AND_DATE.exec(text);
+    return !first && parts !== null && isOnlyDate(parts[2] ?? '');
+  }
+  const labelled = text.charAt(opening.length) === ':';
+  if (first && !labelled && !opening.includes(' ')) return false;
+  const rest = text.slice(opening.length).replace(/^[\s:]+/, '');
+  if (view.endsSentence && !holdsDate(rest) && rest.length > 40) return false;
+  return beginsWithName(rest);
+}
+
+/** Names, with small words between them, up to a comma, a bracket or a number. */
+function beginsWithName(text: string): boolean {
+  const end = NAME_END.exec(text)?.index ?? text.length;
+  const words = text.slice(0, end).match(WORD) ?? [];
+  if (words.length > MOST_NAME_WORDS || !CAPITAL.test(words[0] ?? '')) return false;
+  return words.every((word) => CAPITAL.test(word) || SMALL_WORDS.has(word));
+}

@@ -1,0 +1,48 @@
+import { Phrases } from '../phrases';
+import { ofAllLanguages } from '../vocabulary';
+import type { BlockView } from './views';
+
+const WORDING = new Phrases(ofAllLanguages((table) => table.furniture));
+const MENU = ofAllLanguages((table) => table.menuWords);
+const MENU_LABELS = new Phrases(MENU);
+const COPYRIGHT = /^\W*(?:©|\(c\)|copyright\b)/;
+/** What a server put where something is missing: `[an error occurred …]`. */
+const BRACKETED = /^\[[^[\]]{8,}\]$/;
+const NOT_LETTERS = /[^\p{L}]+/gu;
+const LONGEST_MENU = 160;
+/** Share of a line's letters that menu labels have to cover. */
+const MENU_SHARE = 0.6;
+
+/** Page furniture by its own wording: menus, buttons, notices of the site, copyright lines. */
+export function isFurniture(view: BlockView): boolean {
+  const { text, lower, draft } = view;
+  if (text === '' || draft.kind === 'front-matter' || draft.kind === 'table-cell') return false;
+  if (COPYRIGHT.test(lower) && (text.length < 120 || lower.includes('right'))) return true;
+  if (BRACKETED.test(text)) return true;
+  if (!WORDING.in(lower).next().done) return true;
+  return draft.kind !== 'heading' && isMenu(lower, view.endsSentence);
+}
+
+/** One menu label alone, or a line mostly of labels. */
+function isMenu(lower: string, endsSentence: boolean): boolean {
+  if (lower.length > LONGEST_MENU) return false;
+  const bare = lower.replace(/^[\s\d()[\]|»«›‹<>•·*.:–—-]+|[\s\d()[\]|»«›‹<>•·*.:–—-]+$/g, '');
+  if (MENU.has(bare)) return true;
+  if (endsSentence) return false;
+  let covered = 0;
+  let labels = 0;
+  for (const label of MENU_LABELS.in(lower)) {
+    labels++;
+    covered += label.replace(NOT_LETTERS, '').length;
+  }
+  return labels >= 2 && covered >= lower.replace(NOT_LETTERS, '').length * MENU_SHARE;
+}
+
+/** Could the line stand in a list of links, sections or teasers: short, not running text, no record of values? */
+export function mayStandInFurniture(view: BlockView): boolean {
+  const { text, draft } = view;
+  if (text === '' || view.running || draft.kind === 'front-matter' || draft.kind === 'table-cell') return false;
+  return (
+    text.length <= 90 && (!view.endsSentence || /[?!]['"’”]?$/.test(text)) && (text.match(/[;,\t]/g)?.length ?? 0) < 3
+  );
+}

@@ -1,0 +1,49 @@
+import { holdsDate } from '../date-shape';
+import type { BlockView } from './views';
+
+const LONGEST = 140;
+const MOST_WORDS = 22;
+/** Lines of a headline, with the ones above and below it. */
+const MOST_LINES = 3;
+const OPENING = /^["'„“‚‘«»([]*(?:\p{Lu}|\p{Lt}|\d)/u;
+const LIST_MARKER = /^(?:[-–—*•·▪●○+]\s|\(?[a-z][.)]\s)/;
+const LABEL = /^\p{Lu}[\p{L} -]{1,24}:\s/u;
+const CELLS = /\t|\s[|·•»]\s|;.*;/;
+
+/** Could this line of plain text head what follows: a short line of its own that is no sentence, date, label or list item? */
+export function mayBeHeadline(view: BlockView): boolean {
+  const { text } = view;
+  if (text === '' || text.length > LONGEST || view.draft.quoted || view.draft.kind !== 'paragraph') return false;
+  if (/[.,;:]["'”’“)\]]?$/.test(text) && !/(?:\.\.\.|…)$/.test(text)) return false;
+  if (!OPENING.test(text) || LIST_MARKER.test(text) || CELLS.test(text)) return false;
+  const words = text.split(/\s+/);
+  if (words.length > MOST_WORDS || !/\p{L}{2}/u.test(text)) return false;
+  if (LABEL.test(text) && words.length < 5) return false;
+  return !(holdsDate(text) && words.length < 8);
+}
+
+/**
+ * Marks the headlines of plain text: up to three such lines directly above running text. More of them are a list.
+ * `taken` are blocks that are something else already; a byline may stand between a headline and its text.
+ */
+export function findHeadlines(
+  views: readonly BlockView[],
+  taken: (index: number) => boolean,
+  isByline: (index: number) => boolean,
+): Set<number> {
+  const headlines = new Set<number>();
+  views.forEach((view, index) => {
+    if (!view.running) return;
+    let above = index - 1;
+    while (above >= 0 && (isByline(above) || (taken(above) && index - above <= MOST_LINES))) above--;
+    const lines: number[] = [];
+    for (let line = above; line >= 0 && lines.length <= MOST_LINES; line--) {
+      const candidate = views[line];
+      if (candidate === undefined || taken(line) || candidate.running || !mayBeHeadline(candidate)) break;
+      lines.push(line);
+    }
+    if (lines.length <= MOST_LINES) for (const line of lines) headlines.add(line);
+    else if (above === index - 1 && views[above]?.draft.blankBefore === true) headlines.add(above);
+  });
+  return headlines;
+}
