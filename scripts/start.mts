@@ -1,8 +1,10 @@
-// npm start [-- FOLDER]   opens FOLDER (`seeds/` if not given) in a real VS Code with this extension.
+// npm start [-- [--browser] [FOLDER]]   opens FOLDER (`seeds/` if not given) in a real VS Code with this extension:
+// a desktop VS Code when there is one, else (or with --browser) one for the browser, until Ctrl-C.
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { findDesktop } from '../test/host/desktop.mjs';
 import { ROOT } from '../test/host/paths.mjs';
 import { startServer } from '../test/host/server.mjs';
@@ -21,10 +23,16 @@ function firstDocument(folder: string): string | undefined {
   return name === undefined ? undefined : join(folder, name);
 }
 
+/** To be told to stop is the usual end of this program, not a failure. */
+function onStop(stop: () => void): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+}
+
 function startDesktop(executable: string, folder: string, document: string | undefined): void {
   say(`Opening ${folder} in ${executable}`);
   const args = [
     '--new-window',
+    '--wait',
     `--extensionDevelopmentPath=${ROOT}`,
     folder,
     ...(document === undefined ? [] : [document]),
@@ -39,8 +47,13 @@ function startDesktop(executable: string, folder: string, document: string | und
     say(`${executable} does not start: ${error.message}`);
     process.exitCode = 1;
   });
+  let stopped = false;
+  onStop(() => {
+    stopped = true;
+    child.kill();
+  });
   child.on('exit', (code) => {
-    process.exitCode = code ?? 1;
+    process.exit(stopped ? 0 : (code ?? 1));
   });
 }
 
@@ -50,19 +63,47 @@ function startDesktop(executable: string, folder: string, document: string | und
  */
 async function startInBrowser(folder: string, openFile: string | undefined): Promise<void> {
   ensureServer(say);
+  endWithParent();
   const token = randomBytes(16).toString('hex');
-  const { port } = await startServer({ token, installed: [ROOT], settings: { 'editor.wordWrap': 'on' } });
+  const server = await startServer({ token, installed: [ROOT], settings: { 'editor.wordWrap': 'on' } });
+  onStop(() => {
+    void server.stop().then(() => process.exit(0));
+  });
+  const { port } = server;
   say(
-    `\nNo desktop VS Code found, so here is one for your browser. Open\n\n  ${workbenchUrl({ port, token, folder, openFile })}\n\nCtrl-C stops it.`,
+    `\nVS Code is ready for your browser. Open\n\n  ${workbenchUrl({ port, token, folder, openFile })}\n\nCtrl-C stops it.`,
   );
 }
 
-const folder = resolve(process.argv[2] ?? join(ROOT, 'seeds'));
-if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
-  say(`${folder} is not a folder. Give one: npm start -- FOLDER`);
+/** Ends this process when the one that started it is gone: npm's shell passes no SIGTERM on. */
+function endWithParent(): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit();
+  }, 500).unref();
+}
+
+/** `null` when the command line is not one of ours. */
+function readArguments(): { folder: string; browser: boolean } | null {
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { browser: { type: 'boolean' } } });
+    if (positionals.length > 1) return null;
+    return { folder: resolve(positionals[0] ?? join(ROOT, 'seeds')), browser: values.browser === true };
+  } catch {
+    return null;
+  }
+}
+
+const asked = readArguments();
+if (asked === null) {
+  say('Usage: npm start -- [--browser] [FOLDER]');
+  process.exitCode = 2;
+} else if (statSync(asked.folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+  say(`${asked.folder} is not a folder. Give one: npm start -- FOLDER`);
   process.exitCode = 2;
 } else {
-  const desktop = findDesktop();
+  const { folder, browser } = asked;
+  const desktop = browser ? null : findDesktop();
   if (desktop === null) await startInBrowser(folder, firstDocument(folder));
   else startDesktop(desktop, folder, firstDocument(folder));
 }

@@ -68,7 +68,9 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     '--disable-workspace-trust',
     `--server-data-dir=${dir}`,
     `--extensions-dir=${extensions}`,
-    options.token === undefined ? '--without-connection-token' : `--connection-token=${options.token}`,
+    options.token === undefined
+      ? '--without-connection-token'
+      : `--connection-token-file=${tokenFile(dir, options.token)}`,
   ];
   if (options.development === true) args.push('--enable-smoke-test-driver');
   if (options.builtins === 'few') args.push(`--builtin-extensions-dir=${linkBuiltins(dir)}`);
@@ -100,6 +102,13 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     await stop();
     throw error;
   }
+}
+
+/** Other users see a process's arguments, but not into a temporary folder of ours. */
+function tokenFile(dir: string, token: string): string {
+  const file = join(dir, 'token');
+  writeFileSync(file, token, { mode: 0o600 });
+  return file;
 }
 
 function linkBuiltins(dir: string): string {

@@ -2,14 +2,23 @@
 const open = new Set<() => void>();
 let listening = false;
 
+/** With the exit codes that shells give them. */
+const SIGNALS: readonly [NodeJS.Signals, number][] = [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+];
+
 /** Calls `close` when the process exits or is told to; returns the way to forget it. `close` must not wait for anything. */
 export function closeOnExit(close: () => void): () => void {
   if (!listening) {
     listening = true;
     process.on('exit', closeAll);
-    process.once('SIGINT', () => process.exit(130));
-    process.once('SIGTERM', () => process.exit(143));
-    process.once('SIGHUP', () => process.exit(129));
+    for (const [signal, code] of SIGNALS) {
+      process.on(signal, () => {
+        if (process.listenerCount(signal) === 1) process.exit(code); // else another listener ends the process
+      });
+    }
   }
   open.add(close);
   return () => open.delete(close);
