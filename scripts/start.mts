@@ -9,6 +9,7 @@ import { findDesktop } from '../test/host/desktop.mjs';
 import { ROOT } from '../test/host/paths.mjs';
 import { startServer } from '../test/host/server.mjs';
 import { ensureServer } from '../test/host/setup.mjs';
+import { endWith } from '../test/host/stopping.mjs';
 import { workbenchUrl } from '../test/host/workbench-url.mjs';
 
 const say = (line: string): void => {
@@ -79,7 +80,7 @@ async function startInBrowser(folder: string, openFile: string | undefined): Pro
 function endWithParent(): void {
   const parent = process.ppid;
   setInterval(() => {
-    if (process.ppid !== parent) process.exit();
+    if (process.ppid !== parent) void endWith(143);
   }, 500).unref();
 }
 

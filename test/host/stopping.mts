@@ -1,30 +1,31 @@
 /** What has to be gone before this process ends, also when it ends by Ctrl-C. */
-const open = new Set<() => void>();
+const open = new Set<() => void | Promise<void>>();
 let listening = false;
 
-/** With the exit codes that shells give them. */
-const SIGNALS: readonly [NodeJS.Signals, number][] = [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-  ['SIGHUP', 129],
-];
-
-/** Calls `close` when the process exits or is told to; returns the way to forget it. `close` must not wait for anything. */
-export function closeOnExit(close: () => void): () => void {
+/**
+ * Calls `close` when this process is told to end, and waits for it; returns the way to forget it.
+ * When the process ends by itself there is no waiting: only what `close` does at once is done.
+ */
+export function closeOnExit(close: () => void | Promise<void>): () => void {
   if (!listening) {
     listening = true;
-    process.on('exit', closeAll);
-    for (const [signal, code] of SIGNALS) {
-      process.on(signal, () => {
-        if (process.listenerCount(signal) === 1) process.exit(code); // else another listener ends the process
-      });
+    process.on('exit', () => void closeAll());
+    for (const [signal, code] of Object.entries({ SIGHUP: 129, SIGINT: 130, SIGTERM: 143 })) {
+      process.on(signal, () => void endWith(code));
     }
   }
   open.add(close);
   return () => open.delete(close);
 }
 
-function closeAll(): void {
-  for (const close of open) close();
+/** Closes everything and ends this process. */
+export async function endWith(code: number): Promise<never> {
+  await closeAll();
+  process.exit(code);
+}
+
+async function closeAll(): Promise<void> {
+  const closing = [...open].map((close) => close());
   open.clear();
+  await Promise.allSettled(closing);
 }
