@@ -132,13 +132,23 @@ export const ABBREVIATIONS: Readonly<Record<string, Denominations>> = {
 
 /** Abbreviations that are words, names or units of something else: they need figures as money has them, or evidence in the text. */
 export const UNSURE_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'kr kr. Kr Kr. Fr Fr. fr. Ft TL zl Pts Pts. pts Esc. Dr. CFA Bs Bs. Gs Gs. FF RM Rp Rp. Php PhP Dh Dhs S/. B/. Lit. NIS Tk Tk. р. ƒ'.split(
+  'kr kr. Kr Kr. Fr Fr. fr. TL Esc. Dr. CFA Bs Bs. Gs Gs. FF RM Rp Rp. Php PhP Dh Dhs S/. B/. Lit. NIS Tk Tk. р. ƒ'.split(
     ' ',
   ),
 );
 
 /** Abbreviations that are letters of anything: the country or the currency itself must stand elsewhere in the text. */
-export const ORDINARY_ABBREVIATIONS: ReadonlySet<string> = new Set(['R', 'Sh', 'Shs', 'zl', 'р.']);
+export const ORDINARY_ABBREVIATIONS: ReadonlySet<string> = new Set([
+  'R',
+  'Sh',
+  'Shs',
+  'zl',
+  'р.',
+  'Ft',
+  'Pts',
+  'Pts.',
+  'pts',
+]);
 
 /**
  * Letters before a sign. One letter must be glued to the sign (`A$5`; in `a $5 million deal` it is an article), except `C`, which is no

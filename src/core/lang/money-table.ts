@@ -22,6 +22,10 @@ export interface MoneyTable {
   readonly letters: Readonly<Record<string, Denominations>>;
   /** Single words that are an amount: `sixpence`. Unit and value. */
   readonly coins: Readonly<Record<string, readonly [unit: string, value: string]>>;
+  /** Abbreviations of money that are days of the week as well. */
+  readonly alsoDays: readonly string[];
+  /** Scale words that imply a unit where nothing is counted: `35 crore`. */
+  readonly implied: Readonly<Record<string, Denominations>>;
   /** Nouns and letters that are ordinary words or names as well: they need evidence of money. */
   readonly ordinary: readonly string[];
   /** Nouns that are weights as well. */

@@ -3,7 +3,7 @@ import { trim } from '../numbers/decimal';
 import { numberLexicon } from '../numbers/number-words';
 import type { Amount, Piece } from './amount';
 import type { BlockText } from './block-text';
-import { readHundredths, readParts, readPoundChain, readSlashShillings, type Tail } from './composite';
+import { countsNothing, readHundredths, readParts, readPoundChain, readSlashShillings, type Tail } from './composite';
 import {
   currencyAfter,
   currencyBefore,
@@ -13,6 +13,7 @@ import {
   type NearCurrency,
   currencyStarts,
 } from './currency-near';
+import { FUNCTION_WORD } from './lexicon';
 import { modifierAround } from './modifiers';
 import { gapBefore, readQuantity, scaledBy, signAt, skipVague, type Quantity, isGluedHyphen } from './quantity';
 import { readRange, type RangeEnd } from './range';
@@ -72,7 +73,9 @@ class BlockReader {
       if (slash !== null) return this.addShillings(at, slash);
     }
     const read = readQuantity(block.tokens, at, block.language, before !== null);
-    const bare = read !== null && before !== null && startsWithPoint(block, at) ? belowOne(read) : read;
+    const dash = dashBefore(block, at);
+    const pointed = (before !== null && startsWithPoint(block, at)) || dash !== null;
+    const bare = read !== null && pointed ? belowOne(read, dash ?? at) : read;
     if (bare === null) return skipVague(block.tokens, at, block.language);
     const fitting = before !== null && !bare.article && fitsBefore(block, before, bare) ? before : null;
     const quantity = fitting === null ? bare : withSuffix(block, scaledBy(bare, fitting), fitting);
@@ -91,7 +94,7 @@ class BlockReader {
         chosen.own,
         range,
       );
-    if (chosen.before === null && chosen.own === null) return quantity.end;
+    if (chosen.before === null && chosen.own === null) return this.addImplied(quantity);
     return this.addSingle(quantity, chosen.before, chosen.own);
   }
 
@@ -132,6 +135,27 @@ class BlockReader {
       written,
       prefixed: before !== null,
       hyphened: after?.hyphened === true,
+    });
+  }
+
+  /** `35 crore` where nothing is counted: an amount if the document speaks of such money. */
+  private addImplied(quantity: Quantity): number {
+    const { block } = this;
+    const { tokens, lexicon } = block;
+    const last = quantity.end - 1;
+    const currency = lexicon?.implied.get(tokens.text, tokens.start[last] ?? 0, tokens.end[last] ?? 0);
+    if (currency === undefined || quantity.power < 5 || !countsNothing(block, quantity.end)) return quantity.end;
+    const word = block.word(last);
+    return this.add({
+      start: quantity.start,
+      end: quantity.end,
+      quantity,
+      pieces: [{ quantity, fixed: null, denominations: currency.denominations, word }],
+      to: null,
+      currency,
+      written: word,
+      prefixed: false,
+      hyphened: false,
     });
   }
 
@@ -223,19 +247,26 @@ class BlockReader {
     });
   }
 
+  /** `von minus 4 Mio. Euro`: the word makes the amount negative, unless it takes it from another one. */
+  private minusWord(start: number): number | null {
+    const { block } = this;
+    if (start <= this.taken || block.word(start - 1).toLowerCase() !== 'minus') return null;
+    return start >= 2 && block.is(start - 2, FUNCTION_WORD) ? start - 1 : null;
+  }
+
   /** Records an amount; the token to go on with. */
   private add(
     found: Omit<Candidate, 'rate'> & Omit<Amount, 'start' | 'end' | 'block' | 'negative' | 'mod' | 'per' | 'traits'>,
   ): number {
     const { block } = this;
     const { tokens } = block;
-    const minus = minusBefore(block, found.start);
+    const minus = minusBefore(block, found.start) ?? this.minusWord(found.start);
     const start = minus ?? found.start;
     const per = rateAfter(block, found.end);
     const candidate: Candidate = { ...found, rate: per };
     const last = this.amounts[this.amounts.length - 1];
     const startOffset = tokens.start[start] ?? 0;
-    const bracket = signAt(tokens, start - 1) === '(' || signAt(tokens, start - 1) === '[';
+    const bracket = signAt(tokens, start - 1) === '(';
     this.amounts.push({
       start: startOffset,
       end: tokens.end[found.end - 1] ?? startOffset,
@@ -275,11 +306,19 @@ function wholeNumber(at: number, digits: string): Quantity {
   return { start: at, end: at + 1, figure: null, spelled: digits, power: 0, scaleText: '', article: false };
 }
 
-/** `75` of `$.75`. */
-function belowOne(quantity: Quantity): Quantity {
+/** The dash of `-,99 €`, which stands for no whole euros. */
+function dashBefore(block: BlockText, at: number): number | null {
+  const { tokens } = block;
+  const sign = signAt(tokens, at - 1);
+  if ((sign !== ',' && sign !== '.') || gapBefore(tokens, at) > 0 || gapBefore(tokens, at - 1) > 0) return null;
+  return '-–—'.includes(signAt(tokens, at - 2) || ' ') && block.standsFree(at - 2) ? at - 2 : null;
+}
+
+/** `75` of `$.75`, `99` of `-,99 €`. */
+function belowOne(quantity: Quantity, start: number): Quantity {
   const { figure } = quantity;
   if (figure === null || figure.value === null || figure.places > 0) return quantity;
-  return { ...quantity, figure: { ...figure, value: trim(`0.${figure.value}`), places: figure.value.length } };
+  return { ...quantity, start, figure: { ...figure, value: trim(`0.${figure.value}`), places: figure.value.length } };
 }
 
 /** What two currency words of one amount have in common: `$` and `CAD` are Canadian dollars. */

@@ -8,49 +8,57 @@ export interface UnitChoice {
   readonly because: 'other-amount' | 'country' | 'period' | 'language-default' | null;
 }
 
-/** Decides between the units an amount's currency word may stand for. `previous` is the unit of the amount before it. */
-export function chooseUnit(amount: Amount, evidence: Evidence, previous: string | null): UnitChoice {
+/** Decides between the units an amount's currency word may stand for. `previous` is the choice for the amount before it. */
+export function chooseUnit(amount: Amount, evidence: Evidence, previous: UnitChoice | null): UnitChoice {
   const units = [...new Set(amount.currency.denominations.map((each) => each.unit))];
   const [only] = units;
   if (only === undefined) return { unit: null, because: null };
   if (units.length === 1) return { unit: only, because: null };
-  // `C$5 million ($4 million)`: the brackets hold another currency.
-  const open = amount.traits.conversion ? units.filter((unit) => unit !== previous) : units;
+  // `C$5 million ($4 million)`: the brackets hold another currency than the one stated before them.
+  const stated = amount.traits.conversion && previous?.because === null ? previous.unit : null;
+  const undecided = amount.currency.open || stated === only;
+  const open = units.filter((unit) => unit !== stated);
   const [leading = only] = open;
   const [near, ...others] = [...new Set(amount.traits.nearUnits)];
   if (near !== undefined && others.length === 0) return { unit: near, because: 'country' };
-  const stated = mostStated(open, leading, amount, evidence);
-  if (stated !== null) return { unit: stated, because: 'other-amount' };
   const year = evidence.year(amount);
   const usual = year === null ? open : open.filter((unit) => evidence.isUsual(unit, year));
   const candidates = usual.length === 0 ? open : usual;
   const [first = only] = candidates;
-  if (candidates.length === 1) return { unit: first, because: 'period' };
-  const place = byPlace(candidates, first, amount, evidence);
+  const byDefault = first === leading ? 'language-default' : 'period';
+  const common = mostStated(candidates, undecided ? null : first, amount, evidence);
+  if (common !== null) return { unit: common, because: 'other-amount' };
+  if (candidates.length === 1) return { unit: first, because: byDefault };
+  const place = byPlace(candidates, undecided ? null : first, amount, evidence);
   if (place !== null) return { unit: place, because: 'country' };
-  if (amount.currency.open) return { unit: null, because: null };
-  return { unit: first, because: first === leading ? 'language-default' : 'period' };
+  if (undecided) return { unit: null, because: null };
+  return { unit: first, because: byDefault };
 }
 
 /**
  * The unit that other amounts of the document state. Writers who put `C$` once mean something else by a bare `$` more often than not:
  * against the likeliest unit the country has to speak for the stated one, or more amounts that state it than amounts that do not.
  */
-function mostStated(units: readonly string[], leading: string, amount: Amount, evidence: Evidence): string | null {
+function mostStated(
+  units: readonly string[],
+  leading: string | null,
+  amount: Amount,
+  evidence: Evidence,
+): string | null {
   let best: string | null = null;
   for (const unit of units) {
     const times = evidence.statedCount(unit);
     if (times > 0 && times > (best === null ? 0 : evidence.statedCount(best))) best = unit;
   }
-  if (best === null || best === leading || amount.currency.open) return best;
+  if (best === null || best === leading || leading === null) return best;
   if (evidence.statedCount(leading) > 0) return null;
   const bare = evidence.leadingCount(leading) - evidence.statedCount(leading);
   const placed = evidence.placeScore(best, amount.block) > evidence.placeScore(leading, amount.block);
   return placed || evidence.statedCount(best) > bare ? best : null;
 }
 
-/** The unit whose places the text names most. Against the likeliest one it takes two mentions and three times as many. */
-function byPlace(units: readonly string[], leading: string, amount: Amount, evidence: Evidence): string | null {
+/** The unit whose places the text names most. Against the likeliest one it takes two mentions and three times as many; `null`: there is none. */
+function byPlace(units: readonly string[], leading: string | null, amount: Amount, evidence: Evidence): string | null {
   let best: string | null = null;
   let highest = 0;
   for (const unit of units) {
@@ -59,6 +67,6 @@ function byPlace(units: readonly string[], leading: string, amount: Amount, evid
     best = unit;
     highest = score;
   }
-  if (best === null || best === leading || amount.currency.open) return best;
+  if (best === null || best === leading || leading === null) return best;
   return highest >= 5 && highest >= 3 * evidence.placeScore(leading, amount.block) ? best : null;
 }

@@ -85,13 +85,13 @@ export function readHundredths(block: BlockText, at: number, first: Quantity, pr
   } else if (quantity.spelled.includes('.') || compare(quantity.spelled, '100') >= 0) {
     return null;
   }
-  if (!closes(block, quantity.end, joined)) return null;
+  if (!countsNothing(block, quantity.end, joined)) return null;
   const hundredths = { quantity, fixed: null, denominations: [], word: '' };
   return { pieces: [hundredths], end: quantity.end };
 }
 
 /** Nothing that could be counted by the number follows: the sentence ends or goes on with a function word. */
-function closes(block: BlockText, at: number, strictly: boolean): boolean {
+export function countsNothing(block: BlockText, at: number, strictly = false): boolean {
   const { tokens } = block;
   if (at >= tokens.length) return true;
   if (tokens.kind[at] === SIGN) {

@@ -17,8 +17,11 @@ export function confidenceOf(amount: Amount, unit: string | null, evidence: Evid
     case 'unsure':
       return Math.min(chance, support + known(units, evidence) >= 1 ? 0.85 : 0.35);
     case 'ordinary': {
-      const knowledge = known(units, evidence);
-      return Math.min(chance, ordinaryFits(amount.currency.basis, knowledge, support) ? 0.8 : 0.3);
+      const ofItsTime = amount.currency.basis === 'sign' && units.some((each) => evidence.isOldMoney(each, amount));
+      return Math.min(
+        chance,
+        ofItsTime || ordinaryFits(amount.currency.basis, known(units, evidence), support) ? 0.8 : 0.3,
+      );
     }
     case 'letter':
       return Math.min(chance, letterFits(amount, evidence) ? 0.8 : 0.25);
@@ -44,5 +47,6 @@ function letterFits(amount: Amount, evidence: Evidence): boolean {
   if (!old) return amount.currency.denominations.some((each) => evidence.leadingCount(each.unit) > 0);
   if (amount.pieces.length > 1 || evidence.oldPence) return true;
   const year = evidence.year(amount);
-  return year !== null && year < 1971 && evidence.leadingCount('GBP') > 0;
+  if (year === null || year >= 1971) return false;
+  return evidence.leadingCount('GBP') > 0 || amount.traits.support >= 2;
 }

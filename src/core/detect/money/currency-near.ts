@@ -107,10 +107,16 @@ function plainAfter(block: BlockText, from: number, hyphened: boolean): NearCurr
   return { start: from, end: best.end, currency: best.value, power: 0, scaleText: '', hyphened };
 }
 
+/** A bare letter counts only glued to its figures (`50p`), one with a stop also apart (`6 d.`). */
+function letterAt(block: BlockText, at: number): PhraseMatch<CurrencyWord> | null {
+  const letter = block.lexicon?.letters.match(block.tokens, at) ?? null;
+  return letter !== null && letter.end === at + 1 && gapBefore(block.tokens, at) > 0 ? null : letter;
+}
+
 /** The longest currency word, sign or letter at `at`. */
 export function unitAt(block: BlockText, at: number): PhraseMatch<CurrencyWord> | null {
   const word = block.currency.match(block.tokens, at);
-  const letter = block.lexicon?.letters.match(block.tokens, at) ?? null;
+  const letter = letterAt(block, at);
   return (letter?.end ?? 0) > (word?.end ?? 0) ? letter : word;
 }
 

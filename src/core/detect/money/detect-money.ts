@@ -22,10 +22,10 @@ export function detectMoney(document: ReadDocument): ProseMention[] {
   });
   if (amounts.length === 0) return [];
   const evidence = new Evidence(document, amounts);
-  let previous: string | null = null;
+  let previous: UnitChoice | null = null;
   return amounts.map((amount) => {
     const choice = chooseUnit(amount, evidence, previous);
-    previous = choice.unit;
+    previous = choice;
     return toMention(amount, choice, document, evidence);
   });
 }

@@ -33,6 +33,7 @@ export class Evidence {
   private readonly stated = new Map<string, number>();
   /** How often a sign or noun occurs that means this unit first: `£` is pounds sterling, stated or not. */
   private readonly leading = new Map<string, number>();
+  private readonly amountsOf = new Map<number, Amount[]>();
   private readonly byBlock = new Map<number, Signals>();
   private whole: Signals | null = null;
   private usualYear: { readonly year: number | null } | null = null;
@@ -45,6 +46,9 @@ export class Evidence {
   ) {
     let oldPence = false;
     for (const amount of amounts) {
+      const same = this.amountsOf.get(amount.block);
+      if (same === undefined) this.amountsOf.set(amount.block, [amount]);
+      else same.push(amount);
       const { currency } = amount;
       const first = currency.denominations[0];
       if (first === undefined || (currency.doubt !== 'none' && currency.doubt !== 'unsure')) continue;
@@ -94,6 +98,13 @@ export class Evidence {
     return years === undefined || (years[0] <= year && year <= years[1]);
   }
 
+  /** Money that went out of use before 1950, in a text about its time. */
+  isOldMoney(unit: string, amount: Amount): boolean {
+    const until = UNIT_YEARS[unit]?.[1];
+    const year = this.year(amount);
+    return until !== undefined && until < 1950 && year !== null && this.isUsual(unit, year);
+  }
+
   /** The decimal sign of all figures of the document that leave no choice; `null` when there are none or they differ. */
   decimalSign(): '.' | ',' | null {
     const { points, commas } = this.totals();
@@ -105,7 +116,7 @@ export class Evidence {
     let signals = this.byBlock.get(index);
     if (signals === undefined) {
       const block = this.document.prose.blocks[index];
-      signals = block === undefined ? NOTHING : scan(this.document.prose.text, block);
+      signals = block === undefined ? NOTHING : scan(this.document.prose.text, block, this.amountsOf.get(index) ?? []);
       this.byBlock.set(index, signals);
     }
     return signals;
@@ -133,18 +144,22 @@ export class Evidence {
 
 const NOTHING: Signals = { places: new Map(), years: [], points: 0, commas: 0 };
 
-function scan(text: string, block: Block): Signals {
+/** `amounts` are those of the block, in order: their figures are no years. */
+function scan(text: string, block: Block, amounts: readonly Amount[]): Signals {
   const tokens = tokenize(text, block.start, block.end);
   const places = new Map<string, number>();
   const years: Year[] = [];
   const styles = { '.': 0, ',': 0 };
+  let passed = 0;
   const index = block.language === null ? null : moneyLexicon(block.language).places;
   for (let at = 0; at < tokens.length; at++) {
     if (tokens.kind[at] === WORD) {
       for (const unit of index?.match(tokens, at)?.value ?? []) count(places, unit);
     } else if (tokens.kind[at] === DIGITS) {
-      const year = yearAt(tokens, at);
-      if (year !== null) years.push({ year, at: tokens.start[at] ?? 0 });
+      const start = tokens.start[at] ?? 0;
+      while ((amounts[passed]?.end ?? Infinity) <= start) passed++;
+      const year = (amounts[passed]?.start ?? Infinity) <= start ? null : yearAt(tokens, at);
+      if (year !== null) years.push({ year, at: start });
       const sign = decimalSignAt(tokens, at, block);
       if (sign !== null) styles[sign]++;
     }

@@ -29,6 +29,8 @@ export interface MoneyLexicon {
   readonly currency: PhraseIndex<CurrencyWord>;
   /** Letters that count only beside other evidence: `d`, `p`. */
   readonly letters: PhraseIndex<CurrencyWord>;
+  /** Scale words that imply a unit: `crore`. */
+  readonly implied: WordIndex<CurrencyWord>;
   /** Single words that are an amount. */
   readonly coins: WordIndex<{ readonly unit: string; readonly value: string }>;
   /** Units a place, people or adjective points to. */
@@ -92,13 +94,18 @@ function build(language: Language): MoneyLexicon {
     currency.add(phrase, word(text, 'sign', table.ordinary.includes(phrase) ? 'ordinary' : 'none'), { exact: true });
   }
   const letters = new PhraseIndex<CurrencyWord>();
-  for (const [phrase, text] of Object.entries(table.letters)) letters.add(phrase, word(text, 'sign', 'letter'));
+  for (const [phrase, text] of Object.entries(table.letters))
+    letters.add(phrase, word(text, 'sign', 'letter'), { exact: true });
+  const implied = Object.entries(table.implied).flatMap(([pattern, text]) =>
+    inflected(pattern, table).map((phrase) => [phrase, word(text, 'word', 'letter')] as const),
+  );
   const coins = Object.entries(table.coins).map(([coin, [unit, value]]) => [coin, { unit, value }] as const);
   return {
     language,
     table,
     currency,
     letters,
+    implied: new WordIndex(implied),
     coins: new WordIndex(coins),
     places: places(table),
     modifiersBefore: modifiers(table.modifiersBefore),
@@ -211,7 +218,10 @@ function places(table: MoneyTable): PhraseIndex<readonly string[]> {
     }
   }
   const index = new PhraseIndex<readonly string[]>();
-  for (const [phrase, list] of units) index.add(phrase, list);
+  for (const [phrase, list] of units) {
+    index.add(phrase, list);
+    index.add(`${phrase}'s`, list); // a possessive is one token
+  }
   return index;
 }
 

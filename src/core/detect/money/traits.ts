@@ -100,7 +100,8 @@ function weight(block: BlockText, candidate: Candidate): number {
 export function chanceOf(block: BlockText, candidate: Candidate): number {
   const { quantity, currency, prefixed } = candidate;
   if (quantity.article) return articleChance(block, candidate);
-  if (isCode(block, candidate)) return 0.2;
+  if (isCode(block, candidate) || isNoNumber(block, candidate)) return 0.2;
+  if (isDay(block, candidate)) return 0.3;
   if (block.is(candidate.start - 1, NOT_MONEY_BEFORE) && isSmallCoin(candidate)) return 0.2;
   if (looksLikeYear(block.tokens, quantity) && yearBefore(block, candidate)) return 0.25;
   if (!prefixed && currency.basis === 'word' && (isTitle(block, candidate) || countsOthers(block, candidate)))
@@ -134,6 +135,7 @@ function isTitle(block: BlockText, candidate: Candidate): boolean {
   if (lexicon === null || lexicon.table.rates.capitalNouns) return false;
   const last = candidate.end - 1;
   if (!block.capitalised(last) || block.word(last).endsWith('s')) return false;
+  if (candidate.currency.doubt === 'ordinary' && !candidate.hyphened) return true;
   const subUnit = candidate.currency.denominations.every((each) => each.per > 1);
   if (subUnit) return block.word(last) !== block.word(last).toUpperCase();
   const next = candidate.end;
@@ -149,6 +151,22 @@ function countsOthers(block: BlockText, candidate: Candidate): boolean {
   if (block.is(end, NOT_MONEY_AFTER)) return true;
   if (candidate.hyphened || candidate.rate !== null || !isGluedHyphen(tokens, end)) return false;
   return tokens.kind[end + 1] === WORD && !block.is(end + 1, MONEY_WORD);
+}
+
+/** `£000` heads a column, `1980s` is a decade. */
+function isNoNumber(block: BlockText, candidate: Candidate): boolean {
+  const { quantity, currency } = candidate;
+  const digits = block.word(quantity.start);
+  if (quantity.figure !== null && digits.length > 1 && /^0+$/.test(digits)) return quantity.figure.places === 0;
+  return currency.doubt === 'letter' && looksLikeYear(block.tokens, quantity);
+}
+
+/** `Fr. 9` may be a Friday, where nothing speaks of money. */
+function isDay(block: BlockText, candidate: Candidate): boolean {
+  const { quantity, prefixed, currency } = candidate;
+  if (!prefixed || currency.doubt !== 'unsure' || block.lexicon === null) return false;
+  if (!block.lexicon.table.alsoDays.includes(block.word(candidate.start))) return false;
+  return !looksLikeMoney(quantity) && magnitude(quantity) <= 2 && !near(block, candidate, MONEY_WORD);
 }
 
 /** `$1` of a regular expression or a shell, `$5$` of a formula. */

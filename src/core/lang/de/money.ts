@@ -206,6 +206,8 @@ export const money: MoneyTable = {
   },
   letters: {},
   coins: {},
+  alsoDays: ['Fr'],
+  implied: {},
   ordinary: (
     'real won rand sol som sum lew lewa lei leu lek dong kip gold dram quetzal colon colón balboa pula tala loti kina leone afghani austral ' +
     'zaire inti toman krone kronen heller sous lat lats ecu denar pfunde mark-banco M. Gr. gr. fl. Fl. d d. s. sh. Rp Rp. ct Ct Ct. Pf Pf. kr. Kr. Frs Frs. ' +
@@ -341,7 +343,7 @@ export const money: MoneyTable = {
     LESS_THAN:
       'weniger als|unter|fast|beinahe|nahezu|knapp|annähernd|nicht ganz|unterhalb von|von knapp|von fast|von unter|weit unter|knapp unter|kaum',
     APPROX:
-      'rund|etwa|ungefähr|circa|zirka|ca.|ca|an die|gegen|schätzungsweise|um die|in etwa|geschätzt|geschätzte|geschätzten|geschätzter|von rund|von etwa|so um die|ungefähre|in der größenordnung von|plus/minus',
+      'rund|rd.|etwa|ungefähr|circa|zirka|ca.|ca|an die|gegen|schätzungsweise|um die|in etwa|geschätzt|geschätzte|geschätzten|geschätzter|von rund|von etwa|so um die|ungefähre|in der größenordnung von|plus/minus',
   },
   modifiersAfter: {
     EQUAL_OR_MORE: 'oder mehr|und mehr|oder darüber|und darüber|aufwärts|mindestens',
@@ -370,6 +372,7 @@ export const money: MoneyTable = {
     'je',
     'rund',
     'jedoch',
+    'nur',
     'aber',
     'also',
     'noch',
@@ -439,7 +442,7 @@ export const money: MoneyTable = {
   },
   moneyWords: (
     'zahlen zahlt zahlte zahlten gezahlt zahlung zahlungen bezahlen bezahlt bezahlte kosten kostet kostete kosteten preis preise preisen wert lohn löhne gehalt gehälter ' +
-    'steuer steuern strafe strafen geldstrafe geldbuße bußgeld schulden schuldet schuldete schuld kredit kredite darlehen verkauft verkaufte verkaufen verkauf gekauft kaufen ' +
+    'steuer steuern strafe strafen geldstrafe geldbuße bußgeld busse bussen buße schulden schuldet schuldete schuld kredit kredite darlehen verkauft verkaufte verkaufen verkauf gekauft kaufen ' +
     'kaufte kauf erwarb erworben einnahmen ausgaben miete pacht rente renten pension vermögen summe betrag honorar gebühr gebühren zins zinsen kapital geld gelder ' +
     'prämie belohnung lösegeld entschädigung schadenersatz schadensersatz schmerzensgeld abfindung erbe erbte spende spenden gespendet spendete etat haushalt budget ' +
     'umsatz gewinn verlust einkommen verdient verdiente verdienen taschengeld eintritt porto mitgift aussteuer mark schein scheine scheinen schein münze münzen note noten stück stücke gutschein banknoten ' +

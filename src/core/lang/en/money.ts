@@ -207,11 +207,13 @@ export const money: MoneyTable = {
     elevenpence: ['GBP', '0.045833'],
     eighteenpence: ['GBP', '0.075'],
   },
+  alsoDays: [],
+  implied: { 'crore*': 'INR PKR', 'lakh*': 'INR PKR' },
   ordinary: (
-    'won real reals rand rands sol sols som soms lev dong dongs kip kips lek leks lekë colon colons colón colóns guarani guaranis ' +
+    'won real reals sol sols som soms lev dong dongs kip kips lek leks lekë colon colons colón colóns guarani guaranis ' +
     'leone leones gold pula pulas vatu vatus tala loti kina kinas dram drams lei leis leu quetzal quetzals balboa balboas ' +
     'afghani afghanis crown crowns mark marks punt punts ecu ecus sucre sucres inti intis austral australs zaire zaires lats lat ' +
-    'sou sous fen ore sen anna annas toman sterling buck bucks denier deniers lempira lempiras tolar'
+    'sou sous fen ore sen anna annas toman sterling buck denier deniers lempira lempiras tolar'
   ).split(' '),
   weights: ['pound', 'pounds'],
   places: {
@@ -230,7 +232,7 @@ export const money: MoneyTable = {
     CUP: 'cuba|cuban|havana',
     UYU: 'uruguay|uruguayan',
     DOP: 'dominican republic|dominican',
-    GBP: 'britain|british|england|english|scotland|scottish|wales|welsh|UK|U.K.|united kingdom|london|westminster|manchester|liverpool|birmingham|parliament|shillings|pence|sterling|northern ireland',
+    GBP: 'britain|british|england|english|scotland|scottish|wales|welsh|UK|U.K.|united kingdom|london|westminster|manchester|liverpool|birmingham|parliament|northern ireland',
     IEP: 'ireland|irish|dublin',
     EGP: 'egypt|egyptian|cairo',
     LBP: 'lebanon|lebanese|beirut',
@@ -358,7 +360,7 @@ export const money: MoneyTable = {
       'about|around|approximately|roughly|some|circa|ca.|c.|an estimated|estimated|approx.|approx|in the region of|in the neighbourhood of|in the neighborhood of|on the order of|in the order of|somewhere around|more or less',
   },
   modifiersAfter: {
-    EQUAL_OR_MORE: 'or more|or above|and above|and upwards|or over|and up|at least|at a minimum|plus',
+    EQUAL_OR_MORE: 'or more|or above|and above|and upwards|or over|and up|at least|at a minimum',
     EQUAL_OR_LESS: 'or less|or under|or below|at most|or lower|maximum',
     APPROX: 'or so|or thereabouts|approximately|give or take',
   },
