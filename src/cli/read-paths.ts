@@ -122,5 +122,8 @@ async function walk(host: CliHost, uri: string, name: string, report: Report): P
   for (const { path, reason, detail } of found.skipped) {
     if (!SILENT.has(reason)) report(fileOf(path), skipReasonInWords(reason, detail));
   }
+  if (found.documents.length === 0 && found.skipped.every(({ path }) => path !== '')) {
+    host.warn(fileLine(name, 'No text or Markdown files here, or all of them are left out by rule.'));
+  }
   return found.documents.map((document) => ({ file: fileOf(document.path), uri: document.uri }));
 }

@@ -99,6 +99,13 @@ suite('variorum detect', () => {
     assert.deepEqual(await files(scratch.path('c')), [`${scratch.path('c')}/a.txt`, `${scratch.path('c')}/b.md`]);
   });
 
+  test('says so when a folder holds nothing to read', async () => {
+    await scratch.write({ 'c/a.png': 'x', 'c/.hidden/b.txt': 'x' });
+    const { exitCode, out, errors } = await scratch.run(['detect', 'c']);
+    assert.deepEqual([exitCode, out, errors.length], [0, '', 1]);
+    assert.match(errors[0]!, /^variorum: c: No text or Markdown files/);
+  });
+
   test('--min-confidence leaves out what is less sure', async () => {
     await scratch.write({ 'a.txt': 'Paid on 3 May 2001, or in 1850, maybe in spring.\n' });
     const confidences = async (min: string): Promise<number[]> =>

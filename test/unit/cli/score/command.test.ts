@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { Scratch } from '../test-host';
 import { at } from './invented';
 
-const TEXT = 'Paid on 3 May 2001.\nPaid again on the fifth of never, see p6.\n';
+const TEXT =
+  'Nobody in the town remembers who paid for the bridge on 3 May 2001.\nPaid again on the fifth of never, see p6.\n';
 const GOLD = {
   documents: {
     'c/a.txt': {
@@ -12,7 +13,7 @@ const GOLD = {
       annotations: [
         { type: 'DATE', ...at(TEXT, '3 May 2001'), value: '2001-05-03' },
         { type: 'DATE', ...at(TEXT, 'fifth of never'), value: 'XXXX-XX-05', needsAnchor: true },
-        { type: 'PERSON', ...at(TEXT, 'Paid'), entity: 'x' },
+        { type: 'PERSON', ...at(TEXT, 'town'), entity: 'x' },
       ],
       nonAnnotations: [{ ...at(TEXT, 'p6'), wrong: ['DATE'], reason: 'page' }],
     },
@@ -68,8 +69,8 @@ suite('variorum score', () => {
       file: 'c/a.txt',
       line: 2,
       column: 19,
-      start: 38,
-      end: 52,
+      start: TEXT.indexOf('fifth'),
+      end: TEXT.indexOf(', see'),
       type: 'DATE',
       text: 'fifth of never',
       expected: 'DATE XXXX-XX-05',
