@@ -76,13 +76,12 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   if (options.builtins === 'few') args.push(`--builtin-extensions-dir=${linkBuiltins(dir)}`);
 
   const child = spawn(SERVER_NODE, args, { env: environment(options.env), stdio: ['ignore', 'pipe', 'pipe'] });
-  const remove = (): void => {
+  const stop = async (): Promise<void> => {
+    forget();
+    await end(child);
     rmSync(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
-  const forget = closeOnExit(() => {
-    child.kill('SIGKILL');
-    remove();
-  });
+  const forget = closeOnExit(stop);
   let log = '';
   const listen = (chunk: Buffer): void => {
     log += chunk.toString();
@@ -90,11 +89,6 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   child.stdout.on('data', listen);
   child.stderr.on('data', listen);
 
-  const stop = async (): Promise<void> => {
-    await end(child);
-    remove();
-    forget();
-  };
   try {
     const port = await portOf(child, () => log);
     return { port, dir, extensions, log: () => log, stop };

@@ -2,6 +2,13 @@
 const open = new Set<() => void | Promise<void>>();
 let listening = false;
 
+/** With the exit codes that shells give them. */
+const SIGNALS: readonly [NodeJS.Signals, number][] = [
+  ['SIGHUP', 129],
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+];
+
 /**
  * Calls `close` when this process is told to end, and waits for it; returns the way to forget it.
  * When the process ends by itself there is no waiting: only what `close` does at once is done.
@@ -10,8 +17,10 @@ export function closeOnExit(close: () => void | Promise<void>): () => void {
   if (!listening) {
     listening = true;
     process.on('exit', () => void closeAll());
-    for (const [signal, code] of Object.entries({ SIGHUP: 129, SIGINT: 130, SIGTERM: 143 })) {
-      process.on(signal, () => void endWith(code));
+    for (const [signal, code] of SIGNALS) {
+      process.on(signal, () => {
+        if (process.listenerCount(signal) === 1) void endWith(code); // else another listener ends this process
+      });
     }
   }
   open.add(close);
@@ -25,7 +34,7 @@ export async function endWith(code: number): Promise<never> {
 }
 
 async function closeAll(): Promise<void> {
-  const closing = [...open].map((close) => close());
+  const closing = [...open].map(async (close) => close());
   open.clear();
   await Promise.allSettled(closing);
 }
