@@ -26,7 +26,7 @@ function firstDocument(folder: string): string | undefined {
 
 /** To be told to stop is the usual end of this program, not a failure. */
 function onStop(stop: () => void): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
 }
 
 function startDesktop(executable: string, folder: string, document: string | undefined): void {
@@ -65,12 +65,9 @@ function startDesktop(executable: string, folder: string, document: string | und
 async function startInBrowser(folder: string, openFile: string | undefined): Promise<void> {
   ensureServer(say);
   endWithParent();
+  onStop(() => void endWith(0));
   const token = randomBytes(16).toString('hex');
-  const server = await startServer({ token, installed: [ROOT], settings: { 'editor.wordWrap': 'on' } });
-  onStop(() => {
-    void server.stop().then(() => process.exit(0));
-  });
-  const { port } = server;
+  const { port } = await startServer({ token, installed: [ROOT], settings: { 'editor.wordWrap': 'on' } });
   say(
     `\nVS Code is ready for your browser. Open\n\n  ${workbenchUrl({ port, token, folder, openFile })}\n\nCtrl-C stops it.`,
   );

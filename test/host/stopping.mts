@@ -27,9 +27,12 @@ export function closeOnExit(close: () => void | Promise<void>): () => void {
   return () => open.delete(close);
 }
 
-/** Closes everything and ends this process. */
+let ending: Promise<void> | undefined;
+
+/** Closes everything and ends this process. Ctrl-C in a terminal comes twice, once through npm; the first call sets the code. */
 export async function endWith(code: number): Promise<never> {
-  await closeAll();
+  ending ??= closeAll();
+  await ending;
   process.exit(code);
 }
 
