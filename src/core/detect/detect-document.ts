@@ -1,5 +1,5 @@
 import type { Detection, ReadDocument } from '../model/document';
-import type { Mention, ProseMention } from '../model/mention';
+import { DEFAULT_MIN_CONFIDENCE, type Mention, type ProseMention } from '../model/mention';
 import type { Prose, Zone } from '../model/prose';
 import { detectDates } from './dates/detect-dates';
 import { detectMoney } from './money/detect-money';
@@ -18,10 +18,11 @@ export function detectDocument(document: ReadDocument): Detection {
   };
 }
 
-/** Of overlapping mentions the longest stays; of equally long ones the surer, then the earlier. */
+/** Of overlapping mentions one that is shown stays before one that is not, then the longest; of equally long ones the surer, then the earlier. */
 export function keepLongest(mentions: readonly ProseMention[]): ProseMention[] {
   const byPreference = [...mentions].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || b.confidence - a.confidence || a.start - b.start,
+    (a, b) =>
+      shown(b) - shown(a) || b.end - b.start - (a.end - a.start) || b.confidence - a.confidence || a.start - b.start,
   );
   const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
   if (!sorted.some((mention, index) => index > 0 && mention.start < (sorted[index - 1]?.end ?? 0))) return sorted;
@@ -35,6 +36,10 @@ export function keepLongest(mentions: readonly ProseMention[]): ProseMention[] {
     kept.push(mention);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+function shown(mention: ProseMention): number {
+  return mention.confidence >= DEFAULT_MIN_CONFIDENCE ? 1 : 0;
 }
 
 /** Mentions in offsets of the text as loaded, with the zone each stands in. `mentions` is sorted by start. */
