@@ -12,9 +12,9 @@ const MAX_NAME = 80;
 
 const KINDS: Readonly<Partial<Record<MentionType, SymbolKind>>> = {
   DATE: SymbolKind.Event,
-  DURATION: SymbolKind.Operator,
-  SET: SymbolKind.Array,
-  AGE: SymbolKind.Field,
+  DURATION: SymbolKind.Number,
+  SET: SymbolKind.Event,
+  AGE: SymbolKind.Number,
   MONEY: SymbolKind.Number,
 };
 
@@ -33,10 +33,11 @@ export function symbolsOf({ document, detection }: Reading, settings: Settings):
   function groupOf(type: MentionType, mentions: readonly Mention[]): DocumentSymbol {
     const children = mentions.map((mention): DocumentSymbol => {
       const range = coveringRange(document, mention);
+      const name = shortened(mention.text);
       const detail = valueInWords(mention);
       return {
-        name: shortened(mention.text),
-        ...(detail === undefined ? {} : { detail }),
+        name,
+        ...(detail === undefined || detail === name ? {} : { detail }),
         kind: KINDS[type] ?? SymbolKind.Key,
         range,
         selectionRange: range,

@@ -6,9 +6,9 @@ import { dateInWords } from './dates';
 
 /** How sure the engine is, in words a reader can act on. The bounds are those of DESIGN: 0.5 is shown, less is not. */
 export function confidenceInWords(confidence: number): string {
-  if (confidence >= 0.9) return t('Sure');
-  if (confidence >= 0.7) return t('Likely');
-  return confidence >= 0.5 ? t('Possible') : t('Doubtful');
+  if (confidence >= 0.9) return t('Confidence: high');
+  if (confidence >= 0.7) return t('Confidence: good');
+  return confidence >= 0.5 ? t('Confidence: fair') : t('Confidence: low');
 }
 
 /** "not resolved" and its like, for mentions whose value stays open; `undefined` for the others. */

@@ -23,6 +23,27 @@ export function valueAsCode(mention: Valued): string | undefined {
   return currency === undefined ? code : `${code} ${currency}`;
 }
 
+/**
+ * The value in the few characters that fit into a line of text; `undefined` where it would say nothing new.
+ * Calendar dates and amounts are short as data; what is partly open or counts in units is clearer in words.
+ */
+export function valueAsHint(mention: Valued & Pick<Mention, 'text'>): string | undefined {
+  const { type, value, from, to, text } = mention;
+  const written = [value, from, to].filter((part) => part !== undefined).join(' ');
+  const open = /X|_REF/.test(written);
+  if (open && (type !== 'DATE' || !/\d/.test(written))) return undefined;
+  const hint =
+    type === 'MONEY' ? amountAsHint(mention) : type === 'DATE' && !open ? valueAsCode(mention) : valueInWords(mention);
+  return hint === text ? undefined : type === 'DATE' ? hint?.replace(/T(?=\d)/g, ' ') : hint;
+}
+
+function amountAsHint({ value, from, to, currency }: Valued): string | undefined {
+  const numbers = [from, to].filter((part) => part !== undefined);
+  const plain = numbers.length > 0 ? numbers : value === undefined ? [] : [value];
+  if (plain.length === 0) return undefined;
+  return [plain.map(decimalInWords).join('–'), ...(currency === undefined ? [] : [currency])].join(' ');
+}
+
 function one({ type, currency }: Valued, value: string): string {
   const words: Readonly<Record<Exclude<MentionType, NameTypes>, () => string>> = {
     DATE: () => dateInWords(value),

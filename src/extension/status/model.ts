@@ -13,39 +13,50 @@ export interface StatusInput {
   readonly folder: FolderParams | undefined;
 }
 
-/** What the language status item shows. */
+/** What the language status shows: lines, because a line of it has room for some fifty characters. */
 export interface Status {
-  readonly text: string;
-  readonly detail: string;
+  readonly main: StatusLine;
+  /** From which date relative ones are counted; only for a document that was read. */
+  readonly date?: StatusLine;
+  /** How far to trust it; likewise. */
+  readonly trust?: StatusLine;
   readonly severity: 'information' | 'error';
   readonly busy: boolean;
   readonly command: { readonly id: CommandId; readonly title: string };
 }
 
+export interface StatusLine {
+  readonly text: string;
+  readonly detail: string;
+}
+
 export function statusOf({ engine, document, folders, folder }: StatusInput, t: Translate): Status {
-  const choose = { id: COMMANDS.chooseTypes, title: t('Show or Hide Types…') };
-  const calm = { severity: 'information', busy: false, command: choose } as const;
+  const calm = {
+    severity: 'information',
+    busy: false,
+    command: { id: COMMANDS.chooseTypes, title: t('Show or Hide Types…') },
+  } as const;
   if (engine === 'crashed') {
     return {
-      text: t('Variorum stopped'),
-      detail: t('The engine ended unexpectedly. Nothing of yours is lost; the log says more.'),
+      main: { text: t('Variorum stopped'), detail: t('nothing of yours is lost') },
       severity: 'error',
       busy: false,
       command: { id: COMMANDS.restartEngine, title: t('Restart Engine') },
     };
   }
-  if (engine === 'starting') return { ...calm, text: t('Variorum is starting'), detail: '', busy: true };
+  if (engine === 'starting') return { ...calm, main: { text: t('Variorum is starting'), detail: '' }, busy: true };
   const progress = progressOf(folders, t);
   if (document === undefined) {
-    return { ...calm, text: progress ?? t('Reading the document'), detail: '', busy: true };
+    return { ...calm, main: { text: progress ?? t('Reading the document'), detail: '' }, busy: true };
   }
-  const command = folder?.state === 'left' ? { id: COMMANDS.readFolder, title: t('Index This Folder') } : calm.command;
+  const left = folder?.state === 'left' && progress === undefined;
   return {
     ...calm,
-    text: countOf(document, t),
-    detail: [progress, dateOf(document, t), ...doubtsOf(document, t)].filter((part) => part !== undefined).join(' · '),
+    main: { text: countOf(document, t), detail: progress ?? leftOutOf(document, t) },
+    date: dateOf(document, t),
+    trust: trustOf(document, t),
     busy: progress !== undefined,
-    command,
+    ...(left ? { command: { id: COMMANDS.readFolder, title: t('Index This Folder') } } : {}),
   };
 }
 
@@ -54,20 +65,23 @@ function countOf({ shown }: DocumentReadParams, t: Translate): string {
   return shown === 1 ? t('1 date or amount') : t('{0} dates and amounts', shown);
 }
 
-function dateOf({ dateInWords }: DocumentReadParams, t: Translate): string {
-  return dateInWords === undefined
-    ? t('The document states no date: relative dates stay open')
-    : t("Document's date: {0}", dateInWords);
+function leftOutOf({ open, unsure }: DocumentReadParams, t: Translate): string {
+  return [
+    ...(open === 0 ? [] : [t('{0} left open', open)]),
+    ...(unsure === 0 ? [] : [t('{0} too unsure to show', unsure)]),
+  ].join(', ');
 }
 
-/** How far to trust it. */
-function doubtsOf({ open, unsure, problems }: DocumentReadParams, t: Translate): string[] {
-  return [
-    ...(open === 0 ? [] : [open === 1 ? t('1 without a full value') : t('{0} without a full value', open)]),
-    ...(unsure === 0 ? [] : [unsure === 1 ? t('1 unsure one left out') : t('{0} unsure ones left out', unsure)]),
-    ...(problems === 0 ? [] : [t('Not fully readable: see Problems')]),
-    t('Found by rules, which can err: check before you quote'),
-  ];
+function dateOf({ dateInWords }: DocumentReadParams, t: Translate): StatusLine {
+  return dateInWords === undefined
+    ? { text: t('No date of the document'), detail: t('relative dates stay open') }
+    : { text: t('Counted from'), detail: dateInWords };
+}
+
+function trustOf({ problems }: DocumentReadParams, t: Translate): StatusLine {
+  return problems === 0
+    ? { text: t('Found by rules'), detail: t('they can err: check before you quote') }
+    : { text: t('Not fully readable'), detail: t('see Problems') };
 }
 
 /** Only while a folder is being read. */

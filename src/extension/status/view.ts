@@ -1,12 +1,24 @@
-import { Disposable, EventEmitter, l10n, languages, LanguageStatusSeverity, window, workspace, type Uri } from 'vscode';
+import {
+  Disposable,
+  EventEmitter,
+  l10n,
+  languages,
+  LanguageStatusSeverity,
+  window,
+  workspace,
+  type LanguageStatusItem,
+  type Uri,
+} from 'vscode';
 import type { DocumentReadParams, FolderParams } from '../../server/protocol';
 import type { Engine } from '../engine';
-import { statusOf, type Status } from './model';
+import { statusOf, type Status, type StatusLine } from './model';
 
 /** The language status item: what the engine is doing, and how sure it can be of the document in front. */
 export class StatusItem implements Disposable {
   readonly #engine: Engine;
-  readonly #item = languages.createLanguageStatusItem('variorum.status', []);
+  readonly #main: LanguageStatusItem;
+  readonly #date: LanguageStatusItem;
+  readonly #trust: LanguageStatusItem;
   readonly #documents = new Map<string, DocumentReadParams>();
   readonly #folders = new Map<string, FolderParams>();
   readonly #changed = new EventEmitter<Status>();
@@ -16,8 +28,9 @@ export class StatusItem implements Disposable {
 
   constructor(engine: Engine) {
     this.#engine = engine;
-    this.#item.name = 'Variorum';
-    this.#item.selector = engine.selector;
+    this.#main = itemFor('variorum.status', 'Variorum');
+    this.#date = itemFor('variorum.status.date', l10n.t('Variorum: date of the document'));
+    this.#trust = itemFor('variorum.status.trust', l10n.t('Variorum: how far to trust it'));
     this.#subscriptions = Disposable.from(
       engine.onDidReadDocument((read) => {
         this.#documents.set(read.uri, read);
@@ -38,7 +51,6 @@ export class StatusItem implements Disposable {
       }),
       workspace.onDidChangeWorkspaceFolders(({ removed }) => {
         for (const { uri } of removed) this.#folders.delete(uri.toString());
-        this.#item.selector = engine.selector;
         this.update();
       }),
     );
@@ -66,24 +78,39 @@ export class StatusItem implements Disposable {
       (message, ...args) => l10n.t(message, ...args),
     );
     this.#status = status;
-    const { text, detail, busy, severity, command } = status;
-    this.#item.text = text;
-    this.#item.detail = detail;
-    this.#item.busy = busy;
-    this.#item.severity = severity === 'error' ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
-    this.#item.command = { command: command.id, title: command.title };
-    this.#item.accessibilityInformation = { label: detail === '' ? text : `${text}. ${detail}` };
+    const { main, date, trust, busy, severity, command } = status;
+    this.#write(this.#main, main);
+    this.#main.busy = busy;
+    this.#main.severity = severity === 'error' ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+    this.#main.command = { command: command.id, title: command.title };
+    this.#write(this.#date, date);
+    this.#write(this.#trust, trust);
     this.#changed.fire(status);
   }
 
   dispose(): void {
     this.#subscriptions.dispose();
-    this.#item.dispose();
+    for (const item of [this.#main, this.#date, this.#trust]) item.dispose();
     this.#changed.dispose();
+  }
+
+  /** A line that there is nothing to say on is taken away, which an item does by matching no document. */
+  #write(item: LanguageStatusItem, line: StatusLine | undefined): void {
+    item.selector = line === undefined ? [] : this.#engine.selector;
+    if (line === undefined) return;
+    item.text = line.text;
+    item.detail = line.detail;
+    item.accessibilityInformation = { label: line.detail === '' ? line.text : `${line.text}: ${line.detail}` };
   }
 
   #folderOf(uri: Uri): FolderParams | undefined {
     const folder = workspace.getWorkspaceFolder(uri);
     return folder === undefined ? undefined : this.#folders.get(folder.uri.toString());
   }
+}
+
+function itemFor(id: string, name: string): LanguageStatusItem {
+  const item = languages.createLanguageStatusItem(id, []);
+  item.name = name;
+  return item;
 }

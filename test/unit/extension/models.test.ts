@@ -48,25 +48,29 @@ suite('the status item', () => {
     statusOf({ engine: 'running', document: read, folders: [folder], folder, ...input }, t);
 
   test('says how much was found, from which date it counts, and that rules can err', () => {
-    const { text, detail, busy, command } = status();
-    assert.equal(text, '42 dates and amounts');
-    assert.equal(
-      detail,
-      "Document's date: 24 May 2007 (from the byline) · Found by rules, which can err: check before you quote",
+    const { main, date, trust, busy, command } = status();
+    assert.deepEqual(
+      [main, date, trust],
+      [
+        { text: '42 dates and amounts', detail: '' },
+        { text: 'Counted from', detail: '24 May 2007 (from the byline)' },
+        { text: 'Found by rules', detail: 'they can err: check before you quote' },
+      ],
     );
     assert.deepEqual([busy, command.id], [false, COMMANDS.chooseTypes]);
   });
 
   test('counts one and none in words of their own', () => {
-    assert.equal(status({ document: { ...read, shown: 1 } }).text, '1 date or amount');
-    assert.equal(status({ document: { ...read, shown: 0 } }).text, 'No dates or amounts');
+    assert.equal(status({ document: { ...read, shown: 1 } }).main.text, '1 date or amount');
+    assert.equal(status({ document: { ...read, shown: 0 } }).main.text, 'No dates or amounts');
   });
 
   test('says when a document states no date, and what stays open or is left out', () => {
     const { dateInWords: _inWords, ...undated } = read;
-    const { detail } = status({ document: { ...undated, date: null, open: 3, unsure: 1, problems: 1 } });
-    assert.match(detail, /states no date: relative dates stay open/);
-    assert.match(detail, /3 without a full value · 1 unsure one left out · Not fully readable/);
+    const { main, date, trust } = status({ document: { ...undated, date: null, open: 3, unsure: 1, problems: 1 } });
+    assert.deepEqual(date, { text: 'No date of the document', detail: 'relative dates stay open' });
+    assert.equal(main.detail, '3 left open, 1 too unsure to show');
+    assert.equal(trust?.text, 'Not fully readable');
   });
 
   test('is busy while folders are read, with counts over all of them', () => {
@@ -74,11 +78,11 @@ suite('the status item', () => {
       { ...folder, state: 'reading', read: 10, total: 100 },
       { ...folder, uri: 'file:///b', state: 'reading', read: 5, total: 20 },
     ];
-    const { detail, busy } = status({ folders });
+    const { main, busy } = status({ folders });
     assert.ok(busy);
-    assert.match(detail, /^Reading 15 of 120 documents/);
-    assert.match(status({ folders: [{ ...folder, state: 'finding' }] }).detail, /^Looking for documents/);
-    assert.equal(status({ document: undefined, folders }).text, 'Reading 15 of 120 documents');
+    assert.equal(main.detail, 'Reading 15 of 120 documents');
+    assert.equal(status({ folders: [{ ...folder, state: 'finding' }] }).main.detail, 'Looking for documents');
+    assert.equal(status({ document: undefined, folders }).main.text, 'Reading 15 of 120 documents');
   });
 
   test('offers to index a folder that was left', () => {
@@ -86,9 +90,13 @@ suite('the status item', () => {
     assert.equal(status({ folder: left, folders: [left] }).command.id, COMMANDS.readFolder);
   });
 
-  test('says that the engine crashed, and offers to restart it', () => {
-    const { text, severity, command, busy } = status({ engine: 'crashed' });
-    assert.deepEqual([text, severity, command.id, busy], ['Variorum stopped', 'error', COMMANDS.restartEngine, false]);
+  test('says that the engine crashed, offers to restart it, and nothing else', () => {
+    const { main, date, trust, severity, command, busy } = status({ engine: 'crashed' });
+    assert.deepEqual(
+      [main.text, severity, command.id, busy],
+      ['Variorum stopped', 'error', COMMANDS.restartEngine, false],
+    );
+    assert.deepEqual([date, trust], [undefined, undefined]);
   });
 
   test('is busy while the engine starts', () => {

@@ -29,7 +29,7 @@ suite('hover', () => {
   test('says what a mention means, of which type it is, why, and how sure that is', () => {
     assert.equal(
       hover(reading, 0, 5),
-      'Thursday, 24 May 2007\nDate · 2007-05-24 USD\nEvery part of the date is written out.\nSure · in a byline',
+      'Thursday, 24 May 2007\nDate · 2007-05-24 USD\nEvery part of the date is written out.\nConfidence: high · in a byline',
     );
   });
 
@@ -111,7 +111,7 @@ suite('symbols', () => {
           '2',
           [
             ['24 May 2007', 'Thursday, 24 May 2007'],
-            ['1998', '1998'],
+            ['1998', undefined],
           ],
         ],
         ['Amounts of money', '1', [['$5', '5']]],

@@ -41,11 +41,11 @@ suite('reasons in words', () => {
 suite('how sure, and where', () => {
   test('confidence in four steps', () => {
     assert.deepEqual([0.95, 0.9, 0.8, 0.5, 0.49].map(confidenceInWords), [
-      'Sure',
-      'Sure',
-      'Likely',
-      'Possible',
-      'Doubtful',
+      'Confidence: high',
+      'Confidence: high',
+      'Confidence: good',
+      'Confidence: fair',
+      'Confidence: low',
     ]);
   });
 

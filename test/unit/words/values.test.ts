@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { valueAsCode, valueInWords } from '../../../src/words/values';
+import { valueAsCode, valueAsHint, valueInWords } from '../../../src/words/values';
 import type { MentionType, MentionValue } from '../../../src/core/model/mention';
 
 const says = (type: MentionType, value: MentionValue | string, expected: string | undefined): void => {
@@ -106,5 +106,26 @@ suite('values as data', () => {
     assert.equal(valueAsCode({ type: 'DATE', from: '2007', to: '2009' }), '2007/2009');
     assert.equal(valueAsCode({ type: 'DATE', from: '2007' }), '2007/');
     assert.equal(valueAsCode({ type: 'DATE' }), undefined);
+  });
+});
+
+suite('values as hints inside the text', () => {
+  const hint = (type: MentionType, value: string, text = '…', rest: MentionValue = {}): string | undefined =>
+    valueAsHint({ type, value, text, ...rest });
+
+  test('are short: data for whole dates and for amounts, words for the rest', () => {
+    assert.equal(hint('DATE', '2007-05-24T13:52'), '2007-05-24 13:52');
+    assert.equal(hint('MONEY', '1650000000000', '…', { currency: 'USD' }), '1,650,000,000,000 USD');
+    assert.equal(valueAsHint({ type: 'MONEY', from: '5', to: '7', currency: 'EUR', text: '…' }), '5–7 EUR');
+    assert.equal(hint('DURATION', 'P20Y'), '20 years');
+    assert.equal(hint('DATE', 'XXXX-07-10'), '10 July, year not stated');
+  });
+
+  test('are none where they would repeat the text or say nothing', () => {
+    assert.equal(hint('DURATION', 'P20Y', '20 years'), undefined);
+    assert.equal(hint('DATE', '1998', '1998'), undefined);
+    for (const vague of ['PAST_REF', 'XXXX-XX-XX', 'XXXX-WXX']) assert.equal(hint('DATE', vague), undefined);
+    assert.equal(hint('SET', 'PXX'), undefined);
+    assert.equal(valueAsHint({ type: 'MONEY', text: '…' }), undefined);
   });
 });

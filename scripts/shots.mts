@@ -1,0 +1,137 @@
+// npm run shots   pictures of the editor in every kind of theme, into shots/, to be looked at by a person.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { ROOT } from '../test/host/paths.mjs';
+import { ensureBrowser, ensureServer } from '../test/host/setup.mjs';
+import { openWorkbench, type Workbench } from '../test/host/workbench.mjs';
+import { copyWorkspace } from '../test/host/workspace.mjs';
+import { referencePath } from '../test/reference.js';
+
+const THEMES = {
+  dark: 'Default Dark Modern',
+  light: 'Default Light Modern',
+  'high-contrast': 'Default High Contrast',
+  'high-contrast-light': 'Default High Contrast Light',
+} as const;
+type Theme = keyof typeof THEMES;
+
+const SHOTS = join(ROOT, 'shots');
+const NEWS = '2007-05-24-download-shop-news.txt';
+const BLOG = '2007-05-28-the-shop-that-will-not-close.md';
+
+const SETTINGS = {
+  'breadcrumbs.enabled': true,
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+  'outline.collapseItems': 'alwaysExpand',
+  'window.autoDetectHighContrast': false,
+};
+
+/** What a picture shows, once its document is open and drawn. */
+type Scene = (page: Page) => Promise<void>;
+
+const hoverOver =
+  (text: string): Scene =>
+  async (page) => {
+    const line = page.locator('.editor-instance .view-line', { hasText: text }).first();
+    const written = (await line.innerText()).replaceAll('\u00a0', ' ');
+    const box = await line.locator('span').first().boundingBox();
+    if (box === null) throw new Error(`no “${text}” on the screen`);
+    // The font of the editor is of one width.
+    const middle = (written.indexOf(text) + text.length / 2) / written.length;
+    await page.mouse.move(box.x + box.width * middle, box.y + box.height / 2);
+    await page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor();
+  };
+
+const unfoldOutline: Scene = async (page) => {
+  await page.getByRole('button', { name: 'Outline Section' }).click();
+  await page.getByRole('button', { name: /^Explorer Section/ }).click();
+  await page.getByRole('treeitem', { name: /^Amounts of money/ }).waitFor();
+};
+
+const showStatus: Scene = async (page) => {
+  await page.locator('[id="status.languageStatus"]').hover();
+  await page.locator('.hover-language-status').first().waitFor();
+};
+
+const runCommand =
+  (title: string): Scene =>
+  async (page) => {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').first().fill(`>${title}`);
+    await page.getByRole('option', { name: title }).first().waitFor();
+    await page.keyboard.press('Enter');
+  };
+
+const openProblems: Scene = async (page) => {
+  await page.keyboard.press('Control+Shift+M');
+  await page.locator('.markers-panel').waitFor();
+};
+
+async function open(
+  theme: Theme,
+  folder: string,
+  settings: Readonly<Record<string, unknown>> = {},
+): Promise<Workbench> {
+  return openWorkbench({
+    folder,
+    extension: ROOT,
+    builtins: 'few',
+    viewport: { width: 1280, height: 800 },
+    settings: { ...SETTINGS, 'workbench.colorTheme': THEMES[theme], ...settings },
+  });
+}
+
+async function showDocument(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+P');
+  await page.locator('.quick-input-widget input').first().fill(name);
+  await page.getByRole('option', { name }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('[class*="TextEditorDecorationType"]').first().waitFor();
+}
+
+async function shoot(page: Page, name: string, ...scenes: Scene[]): Promise<void> {
+  for (const scene of scenes) await scene(page);
+  if ((await page.locator('.notification-toast').count()) > 0) throw new Error(`${name}: something popped up`);
+  await page.screenshot({ path: join(SHOTS, `${name}.png`), animations: 'disabled' });
+  process.stdout.write(`shots/${name}.png\n`);
+}
+
+async function inWindow(workbench: Workbench, action: (page: Page) => Promise<void>): Promise<void> {
+  try {
+    await workbench.page.getByRole('treeitem', { name: NEWS }).waitFor();
+    await action(workbench.page);
+  } catch (error) {
+    await workbench.page.screenshot({ path: join(SHOTS, 'failed.png') });
+    throw error;
+  } finally {
+    await workbench.close();
+  }
+}
+
+ensureServer();
+ensureBrowser();
+mkdirSync(SHOTS, { recursive: true });
+const workspace = copyWorkspace(referencePath('seeds'));
+try {
+  for (const theme of Object.keys(THEMES) as Theme[]) {
+    await inWindow(await open(theme, workspace.folder), async (page) => {
+      await showDocument(page, NEWS);
+      await shoot(page, `${theme}-hover-outline`, unfoldOutline, hoverOver('$1.65 trillion USD'));
+      await shoot(page, `${theme}-status`, showStatus);
+      await showDocument(page, BLOG);
+      await shoot(page, `${theme}-markdown`, hoverOver('18 October 2006'));
+    });
+  }
+  await inWindow(await open('light', workspace.folder, { 'variorum.inlayHints.enabled': true }), async (page) => {
+    await showDocument(page, BLOG);
+    await page.locator('.view-line', { hasText: '0.99 USD' }).waitFor();
+    await shoot(page, 'light-hints');
+    await shoot(page, 'light-types', runCommand('Variorum: Show or Hide Types…'));
+    await page.keyboard.press('Escape');
+    await shoot(page, 'light-problems', openProblems);
+  });
+} finally {
+  workspace.remove();
+}
