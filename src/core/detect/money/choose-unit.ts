@@ -29,7 +29,7 @@ export function chooseUnit(amount: Amount, evidence: Evidence, previous: UnitCho
   const common = mostStated(candidates, undecided ? null : first, amount, evidence);
   if (common !== null) return { unit: common, because: 'other-amount' };
   if (candidates.length === 1) return { unit: first, because: byDefault };
-  const place = byPlace(candidates, undecided ? null : first, amount, evidence);
+  const place = byPlace(candidates, undecided || first !== leading ? null : first, amount, evidence);
   if (place !== null) return { unit: place, because: 'country' };
   if (undecided) return { unit: null, because: null };
   return { unit: first, because: byDefault };
@@ -57,7 +57,10 @@ function mostStated(
   return placed || evidence.statedCount(best) > bare ? best : null;
 }
 
-/** The unit whose places the text names most. Against the likeliest one it takes two mentions and three times as many; `null`: there is none. */
+/**
+ * The unit whose places the text names most. Against the likeliest one it takes three times as many, and two mentions
+ * where that one is used all over the world; one in the same block does for others (shillings in Kenya). `leading` may be `null`: none.
+ */
 function byPlace(units: readonly string[], leading: string | null, amount: Amount, evidence: Evidence): string | null {
   let best: string | null = null;
   let highest = 0;
@@ -68,5 +71,12 @@ function byPlace(units: readonly string[], leading: string | null, amount: Amoun
     highest = score;
   }
   if (best === null || best === leading || leading === null) return best;
-  return highest >= 5 && highest >= 3 * evidence.placeScore(leading, amount.block) ? best : null;
+  const mentions = isWorldwide(amount, leading) ? 5 : 4;
+  return highest >= mentions && highest >= 3 * evidence.placeScore(leading, amount.block) ? best : null;
+}
+
+/** Dollars, pounds and cents without more are US and British in texts about any country; shillings and rupees are the country's own. */
+function isWorldwide(amount: Amount, leading: string): boolean {
+  const [first] = amount.currency.denominations;
+  return (leading === 'USD' || leading === 'GBP' || leading === 'EUR') && (first?.per === 1 || first?.per === 100);
 }

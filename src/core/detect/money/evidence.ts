@@ -81,7 +81,7 @@ export class Evidence {
     return (this.totals().places.get(unit) ?? 0) > 0;
   }
 
-  /** The year in the block of an amount that stands nearest to it, else the middle one of the document; `null` when there is none. */
+  /** The year in the block of an amount that stands before it in its sentence or else nearest to it, else the middle one of the document; `null` when there is none. */
   year(amount: Amount): number | null {
     return nearest(this.block(amount.block).years, amount.start) ?? this.middleYear();
   }
@@ -142,6 +142,9 @@ export class Evidence {
   }
 }
 
+/** Characters; about a sentence. */
+const SENTENCE = 80;
+
 const NOTHING: Signals = { places: new Map(), years: [], points: 0, commas: 0 };
 
 /** `amounts` are those of the block, in order: their figures are no years. */
@@ -198,7 +201,8 @@ function nearest(years: readonly Year[], at: number): number | null {
   const before = years[low - 1];
   const after = years[low];
   if (before === undefined || after === undefined) return (before ?? after)?.year ?? null;
-  return at - before.at <= after.at - at ? before.year : after.year;
+  // Texts name the year first: `1905 waren es 1.800 Mark, 1965 aber 12.000 DM`.
+  return at - before.at <= Math.max(SENTENCE, after.at - at) ? before.year : after.year;
 }
 
 function middle(years: readonly Year[]): number | null {

@@ -38,6 +38,15 @@ export function supportFor(block: BlockText, candidate: Candidate): number {
   return points;
 }
 
+/** `$1 $2`, `$1, $2`: parameters, not amounts. */
+function isSequence(block: BlockText, start: number, end: number, number: number): boolean {
+  const { tokens } = block;
+  const next = signAt(tokens, end) === ',' ? end + 1 : end;
+  if (signAt(tokens, next) === '$' && block.word(next + 1) === String(number + 1)) return true;
+  const last = signAt(tokens, start - 1) === ',' ? start - 2 : start - 1;
+  return number > 0 && signAt(tokens, last - 1) === '$' && block.word(last) === String(number - 1);
+}
+
 /** Digits before the decimal sign, scale included; 0 for figures that may be read in two ways. */
 function magnitude(quantity: Quantity): number {
   const base = quantity.figure === null ? quantity.spelled : (quantity.figure.value ?? '');
@@ -183,7 +192,5 @@ function isCode(block: BlockText, candidate: Candidate): boolean {
   const digits = block.word(start + 1);
   if (digits.length > 1) return false;
   if (before !== '' && `"'\`“`.includes(before) && after !== '' && `"'\`”`.includes(after)) return true;
-  // `$1 $2`, `$1, $2`
-  const next = signAt(tokens, end) === ',' ? end + 1 : end;
-  return signAt(tokens, next) === '$' && block.word(next + 1) === String(Number(digits) + 1);
+  return isSequence(block, start, end, Number(digits));
 }

@@ -210,7 +210,7 @@ export const money: MoneyTable = {
   alsoDays: [],
   implied: { 'crore*': 'INR PKR', 'lakh*': 'INR PKR' },
   ordinary: (
-    'won real reals sol sols som soms lev dong dongs kip kips lek leks lekë colon colons colón colóns guarani guaranis ' +
+    'won real reals sol sols soles som soms lev dong dongs kip kips lek leks lekë colon colons colón colóns guarani guaranis ' +
     'leone leones gold pula pulas vatu vatus tala loti kina kinas dram drams lei leis leu quetzal quetzals balboa balboas ' +
     'afghani afghanis crown crowns mark marks punt punts ecu ecus sucre sucres inti intis austral australs zaire zaires lats lat ' +
     'sou sous fen ore sen anna annas toman sterling buck denier deniers lempira lempiras tolar'
