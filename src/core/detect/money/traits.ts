@@ -69,12 +69,17 @@ function near(block: BlockText, candidate: Candidate, role: number): boolean {
   return false;
 }
 
-/** Units that the place, people or adjective nearest to an amount points to, looked for among `units` within a few words. */
+/**
+ * Units that the place, people or adjective nearest to an amount points to, looked for among `units` within a few words;
+ * at equal distance the one behind counts (`5 Kronen in Dänemark`).
+ */
 export function unitsNear(block: BlockText, start: number, end: number, units: readonly string[]): string[] {
   for (let distance = 0; distance < NEAR; distance++) {
-    const found = [...placeAt(block, end + distance), ...placeAt(block, start - 1 - distance)];
-    const near = units.filter((unit) => found.includes(unit));
-    if (near.length > 0) return near;
+    for (const at of [end + distance, start - 1 - distance]) {
+      const places = placeAt(block, at);
+      const near = units.filter((unit) => places.includes(unit));
+      if (near.length > 0) return near;
+    }
   }
   return [];
 }
