@@ -1,5 +1,5 @@
 // npm run shots   pictures of the editor in every kind of theme, into shots/, to be looked at by a person.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { ROOT } from '../test/host/paths.mjs';
@@ -41,7 +41,7 @@ const hoverOver =
     // The font of the editor is of one width.
     const middle = (written.indexOf(text) + text.length / 2) / written.length;
     await page.mouse.move(box.x + box.width * middle, box.y + box.height / 2);
-    await page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor();
+    await page.locator('.monaco-hover:not(.hidden)', { hasText: 'Confidence:' }).first().waitFor();
   };
 
 const unfoldOutline: Scene = async (page) => {
@@ -64,9 +64,22 @@ const runCommand =
     await page.keyboard.press('Enter');
   };
 
+const chooseTypes: Scene = async (page) => {
+  await runCommand('Variorum: Show or Hide Types…')(page);
+  await page
+    .getByRole('checkbox', { name: /Recurring times/ })
+    .first()
+    .waitFor();
+};
+
+const putAway: Scene = async (page) => {
+  await page.mouse.move(640, 18);
+  await page.locator('.hover-language-status').first().waitFor({ state: 'hidden' });
+};
+
 const openProblems: Scene = async (page) => {
   await page.keyboard.press('Control+Shift+M');
-  await page.locator('.markers-panel').waitFor();
+  await page.locator('.markers-panel', { hasText: 'picture.txt' }).waitFor();
 };
 
 async function open(
@@ -110,25 +123,34 @@ async function inWindow(workbench: Workbench, action: (page: Page) => Promise<vo
   }
 }
 
+/** `npm run shots -- dark light`: only those. */
+function chosen(): Theme[] {
+  const themes = Object.keys(THEMES) as Theme[];
+  const asked = process.argv.slice(2);
+  return asked.length === 0 ? themes : themes.filter((theme) => asked.includes(theme));
+}
+
 ensureServer();
 ensureBrowser();
 mkdirSync(SHOTS, { recursive: true });
 const workspace = copyWorkspace(referencePath('seeds'));
 try {
-  for (const theme of Object.keys(THEMES) as Theme[]) {
+  for (const theme of chosen()) {
     await inWindow(await open(theme, workspace.folder), async (page) => {
       await showDocument(page, NEWS);
       await shoot(page, `${theme}-hover-outline`, unfoldOutline, hoverOver('$1.65 trillion USD'));
       await shoot(page, `${theme}-status`, showStatus);
       await showDocument(page, BLOG);
-      await shoot(page, `${theme}-markdown`, hoverOver('18 October 2006'));
+      await shoot(page, `${theme}-markdown`, putAway, hoverOver('Four days ago'));
     });
   }
+  writeFileSync(join(workspace.folder, 'picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]));
+  writeFileSync(join(workspace.folder, 'broken.txt'), Buffer.from('Grüße aus Zürich \xff vom 9. Juli 1993', 'latin1'));
   await inWindow(await open('light', workspace.folder, { 'variorum.inlayHints.enabled': true }), async (page) => {
     await showDocument(page, BLOG);
     await page.locator('.view-line', { hasText: '0.99 USD' }).waitFor();
     await shoot(page, 'light-hints');
-    await shoot(page, 'light-types', runCommand('Variorum: Show or Hide Types…'));
+    await shoot(page, 'light-types', chooseTypes);
     await page.keyboard.press('Escape');
     await shoot(page, 'light-problems', openProblems);
   });

@@ -33,15 +33,19 @@ suite('documents that are read', () => {
 suite('the status item', () => {
   const t = (message: string, ...args: (string | number)[]): string =>
     message.replace(/\{(\d)\}/g, (_, index: string) => String(args[Number(index)]));
-  const read: DocumentReadParams = {
+  const undated: DocumentReadParams = {
     uri: 'file:///a.txt',
     version: 1,
     shown: 42,
     open: 0,
     unsure: 0,
+    date: null,
+    problems: 0,
+  };
+  const read: DocumentReadParams = {
+    ...undated,
     date: { value: '2007-05-24', basis: 'byline' },
     dateInWords: '24 May 2007 (from the byline)',
-    problems: 0,
   };
   const folder: FolderParams = { uri: 'file:///', state: 'ready', read: 3, total: 3, problems: 0 };
   const status = (input: Partial<StatusInput> = {}): ReturnType<typeof statusOf> =>
@@ -66,8 +70,7 @@ suite('the status item', () => {
   });
 
   test('says when a document states no date, and what stays open or is left out', () => {
-    const { dateInWords: _inWords, ...undated } = read;
-    const { main, date, trust } = status({ document: { ...undated, date: null, open: 3, unsure: 1, problems: 1 } });
+    const { main, date, trust } = status({ document: { ...undated, open: 3, unsure: 1, problems: 1 } });
     assert.deepEqual(date, { text: 'No date of the document', detail: 'relative dates stay open' });
     assert.equal(main.detail, '3 left open, 1 too unsure to show');
     assert.equal(trust?.text, 'Not fully readable');
