@@ -28,7 +28,7 @@ export interface TextTable {
   readonly dateKeys: readonly string[];
   /** Kinds of documents whose title states their date: `minutes of the meeting of 3 May`. */
   readonly datedTitles: readonly string[];
-  /** Words that join a place and a date in a letter's head: `Berlin, den 3. März`. */
+  /** Words that may stand between a label or a place and a date: `Berlin, den 3. März`. */
   readonly dateArticles: readonly string[];
 
   /** Headings of users' comments, without numbers. */

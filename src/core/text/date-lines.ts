@@ -5,6 +5,7 @@ import { LANGUAGES } from '../model/language';
 import { holdsDate, isOnlyDate } from './date-shape';
 import { Phrases } from './phrases';
 import { ofAllLanguages } from './vocabulary';
+import { isClosing } from './zones/closings';
 import { dateLabelOf, type LabelKind } from './zones/labels';
 import type { BlockView } from './zones/views';
 
@@ -33,6 +34,9 @@ const DATELINE_END = /\s[–—-]{1,2}(?:\s|$)|[–—](?=\s)|\)\s*[–—-]/;
 const RANK_OF_LABEL: Readonly<Record<LabelKind, number>> = { publication: 1, document: 1, revision: 4 };
 const RANK_OF_BYLINE = 2;
 const RANK_OF_DATELINE = 3;
+/** `March 3 (Reuters)` says less than any full date. */
+const RANK_WITHOUT_YEAR = 6;
+const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\d[./-]\d{2}(?!\d)/;
 /** A date at the foot comes after the same kind at the head. */
 const FOOT_PENALTY = 0.5;
 
@@ -48,7 +52,7 @@ export function findDateLines(views: readonly BlockView[], zones: readonly Zone[
   const found: Candidate[] = frontMatterLines(views);
   const first = views.findIndex((view) => view.draft.kind !== 'front-matter');
   const body = first < 0 ? views.length : first;
-  const letterLines: Candidate[] = [];
+  const letterLines: PlacedLetterLine[] = [];
   let paragraphs = 0;
   let titled = -1;
   for (let index = body; index < views.length; index++) {
@@ -74,13 +78,13 @@ export function findDateLines(views: readonly BlockView[], zones: readonly Zone[
     ) {
       found.push(lineOf(view, 0, 'label', RANK_OF_LABEL.document + 0.1));
     }
-    if (zone !== 'byline' && (zone !== 'boilerplate' || fromTop < LETTER_HEAD)) {
-      const near = fromTop < LETTER_HEAD || fromEnd < LETTER_FOOT;
-      const line = letterLine(view, fromTop < LETTER_HEAD ? 0 : FOOT_PENALTY);
-      if (line !== null) letterLines.push(near ? line : { ...line, rank: Infinity });
+    if (zone !== 'byline' && dateLabelOf(view.text, view.lower, view.endsSentence) === null) {
+      const line = letterLine(view);
+      if (line !== null)
+        letterLines.push({ ...line, fromTop, mayStand: fromTop < LETTER_HEAD || mayStandAtFoot(views, index, line) });
     }
   }
-  if (letterLines.length <= MOST_LETTER_LINES) found.push(...letterLines.filter((line) => line.rank < Infinity));
+  found.push(...ownLetterLines(letterLines));
   return found
     .sort((a, b) => a.rank - b.rank || a.start - b.start)
     .map(({ start, end, basis }) => ({ start, end, basis }));
@@ -107,18 +111,56 @@ function labelledLine(view: BlockView, penalty: number): Candidate[] {
   return label === null ? [] : [lineOf(view, label.from, 'label', RANK_OF_LABEL[label.kind] + penalty)];
 }
 
+interface LetterLine {
+  readonly view: BlockView;
+  /** Where in the line the date begins; 0 for a date alone. */
+  readonly from: number;
+  /** An article stands before it: `Berlin, den 3. März`. */
+  readonly article: boolean;
+}
+
+interface PlacedLetterLine extends LetterLine {
+  readonly fromTop: number;
+  readonly mayStand: boolean;
+}
+
 /** `Berlin, den 3. März 1921`, `Mount Vernon, 8 Septr. 1798`, or a date alone on its line. */
-function letterLine(view: BlockView, penalty: number): Candidate | null {
+function letterLine(view: BlockView): LetterLine | null {
   const { text } = view;
-  if (text.length > LONGEST_LETTER_LINE || !/\d/.test(text) || !holdsDate(text)) return null;
-  if (isOnlyDate(text)) return lineOf(view, 0, 'dateline', RANK_OF_DATELINE + 0.1 + penalty);
+  if (text.length > LONGEST_LETTER_LINE || !holdsDate(text)) return null;
+  if (isOnlyDate(text)) return { view, from: 0, article: false };
   const place = PLACE.exec(text)?.[0];
   if (place === undefined) return null;
   let from = place.length;
   for (let word = nextWord(text, from); ARTICLES.has(word.toLowerCase()); word = nextWord(text, from)) {
     from += word.length + 1;
   }
-  return isOnlyDate(text.slice(from)) ? lineOf(view, from, 'dateline', RANK_OF_DATELINE + penalty) : null;
+  return isOnlyDate(text.slice(from)) ? { view, from, article: from > place.length } : null;
+}
+
+/** At the foot a place and date are the letter's own beside its closing, or with an article; a footnote has neither. */
+function mayStandAtFoot(views: readonly BlockView[], index: number, line: LetterLine): boolean {
+  if (views.length - 1 - index >= LETTER_FOOT || line.view.draft.kind !== 'paragraph') return false;
+  return (
+    (line.from > 0 && line.article) ||
+    views.slice(Math.max(0, index - LETTER_FOOT)).some(({ lower }) => isClosing(lower))
+  );
+}
+
+/** Many lines of place and date make a collection or a diary, which has no date of its own; so do two dates alone. */
+function ownLetterLines(lines: readonly PlacedLetterLine[]): Candidate[] {
+  if (lines.length > MOST_LETTER_LINES) return [];
+  const bare = lines.filter((line) => line.from === 0).length;
+  return lines
+    .filter((line) => line.mayStand && (line.from > 0 || bare < 2))
+    .map(({ view, from, fromTop }) =>
+      lineOf(
+        view,
+        from,
+        'dateline',
+        RANK_OF_DATELINE + (from > 0 ? 0 : 0.1) + (fromTop < LETTER_HEAD ? 0 : FOOT_PENALTY),
+      ),
+    );
 }
 
 function nextWord(text: string, from: number): string {
@@ -136,7 +178,8 @@ function newsDateline(view: BlockView, prose: string): Candidate[] {
   if (place === undefined || !holdsDate(line)) return [];
   const bare = line.replace(/\([^)]*\)/g, ' ');
   if (!isOnlyDate(bare.slice(place.length)) && !isOnlyDate(lastPart(bare))) return [];
-  return [{ start, end: start + line.length, basis: 'dateline', rank: RANK_OF_DATELINE }];
+  const rank = YEAR.test(line) ? RANK_OF_DATELINE : RANK_WITHOUT_YEAR;
+  return [{ start, end: start + line.length, basis: 'dateline', rank }];
 }
 
 /** What stands behind the last comma that is followed by a letter: `LONDON, England, March 3`. */

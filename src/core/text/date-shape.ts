@@ -39,6 +39,16 @@ export function holdsDate(text: string): boolean {
   return false;
 }
 
+/** `word` is in lower case. */
+export function isMonth(word: string): boolean {
+  return MONTHS.has(word);
+}
+
+/** A month or weekday; `word` is in lower case. */
+export function isDateWord(word: string): boolean {
+  return MONTHS.has(word) || WEEKDAYS.has(word);
+}
+
 /** A date, perhaps with a weekday and a time, and nothing else. */
 export function isOnlyDate(text: string): boolean {
   if (text.length > 60 || !holdsDate(text)) return false;

@@ -1,3 +1,4 @@
+import { isMonth } from './date-shape';
 import type { Lines } from './lines';
 import { FUNCTION_WORDS } from './vocabulary';
 
@@ -13,6 +14,8 @@ const NARROWEST = 36;
 const WIDEST = 132;
 /** Share of full lines, and of full lines with a sign of continuation, that make a run a wrapped paragraph. */
 const FULL_SHARE = 0.7;
+/** How full a line is that ends with a sign of continuation: people wrap by eye. */
+const NEARLY_FULL = 0.85;
 const CONTINUED_SHARE = 0.4;
 /** In a run that is not wrapped only a long line before a lower-case one is continued. */
 const LONG_LINE = 30;
@@ -88,14 +91,16 @@ function breakAfter(text: string, lines: Lines, line: number, width: number, ind
   const ahead = text.slice(next, Math.min(nextEnd, next + 28));
   const lowerAhead = /^["'„“‚‘(]?\p{Ll}/u.test(ahead);
   const sentenceEnd = SENTENCE_END.test(behind);
-  const open = OPEN_END.test(behind) || isFunctionWord(LAST_WORD.exec(behind)?.[0]);
-  const full = length + 1 + firstWordLength(text, next, nextEnd) > width;
+  const open = OPEN_END.test(behind) || isOpenWord(LAST_WORD.exec(behind)?.[0], ahead);
+  const continued = lowerAhead || open;
+  const needed = length + 1 + firstWordLength(text, next, nextEnd);
+  const full = needed > width || (continued && needed > width * NEARLY_FULL);
   const ordinal = ORDINAL_AT_LINE_START.test(ahead) && full && !sentenceEnd;
   const ownIndent = (lines.indent[line + 1] ?? 0) >= indented && (sentenceEnd || !full);
   const listItem = LIST_MARKER.test(ahead) && !ordinal && !(open && /^[–—]/.test(ahead));
   return {
     full,
-    continued: lowerAhead || open,
+    continued,
     lowerAhead,
     sentenceEnd,
     fresh: listItem || ownIndent || (LABEL.test(ahead) && !open),
@@ -136,8 +141,11 @@ function tail(text: string, from: number, to: number): string {
   return text.slice(Math.max(from, to - 24), to);
 }
 
-function isFunctionWord(word: string | undefined): boolean {
-  return word !== undefined && FUNCTION_WORDS.has(word.toLowerCase());
+/** Function words do not end a line that is meant, nor does a month whose day or year stands ahead. */
+function isOpenWord(word: string | undefined, ahead: string): boolean {
+  if (word === undefined) return false;
+  const lower = word.toLowerCase();
+  return FUNCTION_WORDS.has(lower) || (isMonth(lower) && /^\d/.test(ahead));
 }
 
 function firstWordLength(text: string, from: number, to: number): number {

@@ -116,7 +116,7 @@ export const text: TextTable = {
     'tagebuch',
     'verhandelt',
   ],
-  dateArticles: ['den', 'am', 'im', 'd.', 'der'],
+  dateArticles: ['den', 'am', 'im', 'd.', 'der', 'um', 'vom', 'in'],
 
   commentHeadings: [
     'kommentar',

@@ -147,7 +147,7 @@ export const text: TextTable = {
     'statement of',
     'diary',
   ],
-  dateArticles: ['the', 'this', 'on', 'on the'],
+  dateArticles: ['the', 'this', 'on', 'in', 'at', 'by'],
 
   commentHeadings: [
     'comment',
@@ -179,6 +179,7 @@ export const text: TextTable = {
     'i am sir',
     'i have the honour',
     'i have the honor',
+    'i remain',
     'with kind',
     'signed',
     'cheers',

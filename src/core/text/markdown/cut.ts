@@ -24,6 +24,9 @@ const INDENTED_FENCE = /^\s*(`{3,}(?=[^`]*$)|~{3,})/;
 const LIST_ITEM = /^[ ]{0,3}(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/;
 const DELIMITER_ROW =
   /[ ]{0,3}(?:\|[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?|:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?)[ \t]*(?=[\n\r]|$)/y;
+/** A link definition or a footnote; the marker is what stands before the footnote's text. */
+const DEFINITION = /^ {0,3}\[(?:[^\]\\]|\\.){1,200}\]:(?=[ \t]|$)/;
+const FOOTNOTE = /^ {0,3}\[\^[^\]\s]{1,60}\]:[ \t]*/;
 const HTML_WITH_END = /^[ ]{0,3}<(?:(!--)|(script|pre|style|textarea)(?=[\s>]|$))/i;
 
 export function cutPieces(source: string, from: number): Piece[] {
@@ -65,11 +68,11 @@ class Cutter {
       this.push(start, this.at, 'code');
     } else if (HTML_WITH_END.test(line)) this.takeHtml(start, line);
     else if (this.isTableHead(line)) this.takeTable(start);
-    else this.takeBlocks(start);
+    else this.takeBlocks(start + (FOOTNOTE.exec(line)?.[0].length ?? 0), DEFINITION.test(line));
   }
 
   /** Lines up to a blank line that ends all blocks, or to a line that begins a piece of another kind. */
-  private takeBlocks(begin: number): void {
+  private takeBlocks(begin: number, defines: boolean): void {
     let start = begin;
     let end = begin;
     let list = false;
@@ -88,7 +91,7 @@ class Cutter {
           end = this.at;
           continue;
         }
-      } else if (end > start && this.isTableHead(this.line())) break;
+      } else if (end > start && ((defines && DEFINITION.test(this.line())) || this.isTableHead(this.line()))) break;
       const item = LIST_ITEM.test(this.source.slice(this.at, this.at + 14));
       list ||= item;
       if (item && end - start > LONGEST_PIECE) {

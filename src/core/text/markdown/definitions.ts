@@ -1,4 +1,4 @@
-const DEFINITION = /^ {0,3}\[((?:[^\]\\\n]|\\.){1,200})\]:[ \t]*\S/gm;
+const DEFINITION = /^ {0,3}\[(?!\^)((?:[^\]\\\n]|\\.){1,200})\]:[ \t]*\S/gm;
 const LABEL = /\[((?:[^\][\\\n]|\\.|\n(?!\s*\n)){1,200})\]/g;
 
 /** Labels of link definitions, normalized. */

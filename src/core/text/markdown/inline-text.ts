@@ -3,8 +3,11 @@ import type { CharacterReader } from '../characters';
 import type { ProseWriter } from '../prose-writer';
 import { decodeReference, REFERENCE } from './entities';
 
-/** What makes the source of a text differ from what it says: escapes, character references and line ends. */
-const DIFFERENCE = /\\[!-/:-@[-`{-~]|&|\r\n?|\n/g;
+/** What makes the source of a text differ from what it says: escapes, character references, footnote marks, line ends. */
+const DIFFERENCE = /\\[!-/:-@[-`{-~]|&|\[\^[^\][\s]{1,60}\]|\r\n?|\n/g;
+const FOOTNOTE_MARK = /\[\^[^\][\s]{1,60}\]/y;
+/** A line that names what it holds, as in the head of a mail: `**Date:** 3 May`. */
+const LABELLED = /(?:[*_]{1,3})?\p{Lu}[\p{L} -]{1,24}(?:[*_]{1,3})?:(?:[*_]{1,3})?[ \t]/uy;
 const LINE_LEAD = /(?:[ \t>]*(?:\r\n?|\n))*[ \t>]*/y;
 const SPACES = /[\t\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
@@ -21,19 +24,26 @@ export class InlineText {
     private readonly characters: CharacterReader,
   ) {}
 
-  /** Writes the text between `from` and `to`. */
-  write(from: number, to: number): void {
+  /** Writes the text between `from` and `to`; the answer is `to`, or where a line begins that is a block of its own. */
+  write(from: number, to: number): number {
     let at = Math.max(from, this.done);
     while (at < to) {
       const stop = Math.min(this.seek(at), to);
       const code = stop < to ? this.source.charCodeAt(stop) : 0;
-      if (code === 10 || code === 13) at = this.writeLine(at, stop, to);
-      else {
+      if (code === 10 || code === 13) {
+        const next = this.nextLine(stop);
+        if (this.isLabelled(next) && this.isLabelled(this.lineStart(stop))) {
+          this.characters.read(at, stop);
+          return next;
+        }
+        at = this.writeLine(at, stop, Math.min(next, to));
+      } else {
         const reached = this.characters.read(at, stop, to);
         at = reached > stop || stop === to ? reached : this.writeDifference(stop);
       }
     }
     this.done = Math.max(this.done, at);
+    return Math.max(at, to);
   }
 
   private seek(at: number): number {
@@ -44,9 +54,14 @@ export class InlineText {
     return this.nextDifference;
   }
 
-  /** Writes an escape or a character reference; the answer is the place behind it. */
+  /** Writes an escape or a character reference, skips a footnote mark; the answer is the place behind it. */
   private writeDifference(at: number): number {
     const { source, writer } = this;
+    if (source.charAt(at) === '[') {
+      FOOTNOTE_MARK.lastIndex = at;
+      FOOTNOTE_MARK.test(source);
+      return FOOTNOTE_MARK.lastIndex;
+    }
     if (source.charCodeAt(at) !== 38) {
       writer.read(source.charAt(at + 1), at, at + 2);
       return at + 2;
@@ -66,16 +81,32 @@ export class InlineText {
   }
 
   /** Writes the rest of a line that ends at `end` and bridges it to the next one; the answer is where that begins. */
-  private writeLine(at: number, end: number, to: number): number {
+  private writeLine(at: number, end: number, next: number): number {
     const { source } = this;
-    LINE_LEAD.lastIndex = source.startsWith('\r\n', end) ? end + 2 : end + 1;
-    LINE_LEAD.test(source);
-    const next = Math.min(LINE_LEAD.lastIndex, to);
     let stop = end;
     while (stop > at && (source.charCodeAt(stop - 1) === 32 || source.charCodeAt(stop - 1) === 9)) stop--;
     const cut = endWithoutHyphen(source, at, stop, next);
     this.characters.read(at, cut);
     if (cut === stop) bridge(source, this.writer, stop, next);
     return next;
+  }
+
+  /** Where the content begins of the line behind the one that ends at `end`. */
+  private nextLine(end: number): number {
+    LINE_LEAD.lastIndex = this.source.startsWith('\r\n', end) ? end + 2 : end + 1;
+    LINE_LEAD.test(this.source);
+    return LINE_LEAD.lastIndex;
+  }
+
+  private lineStart(end: number): number {
+    let at = end;
+    while (at > 0 && this.source.charCodeAt(at - 1) !== 10 && this.source.charCodeAt(at - 1) !== 13) at--;
+    while (at < end && ' \t>'.includes(this.source.charAt(at))) at++;
+    return at;
+  }
+
+  private isLabelled(at: number): boolean {
+    LABELLED.lastIndex = at;
+    return LABELLED.test(this.source);
   }
 }

@@ -52,15 +52,23 @@ export class PieceWriter {
   }
 
   text(from: number, to: number): void {
-    let start = from;
-    if (this.begun < 0) {
-      LEAD.lastIndex = start;
-      LEAD.test(this.source);
-      start = LEAD.lastIndex;
-      if (start >= to) return;
+    let at = from;
+    while (at < to) {
+      if (this.begun < 0) {
+        LEAD.lastIndex = at;
+        LEAD.test(this.source);
+        at = LEAD.lastIndex;
+        if (at >= to) return;
+      }
+      this.begin(at);
+      at = this.inline.write(at, to);
+      if (at < to) this.split();
     }
-    this.begin(start);
-    this.inline.write(start, to);
+  }
+
+  /** Ends the block; what follows is another one of its kind. */
+  split(): void {
+    this.open(this.kind, this.quoted, this.header);
   }
 
   /** Something that belongs to the sentence but is not to be searched. */

@@ -9,6 +9,9 @@ export interface Place {
   readonly inItem: boolean;
 }
 
+/** After a line break that the author set, only a lower-case word goes on with the sentence. */
+const GOES_ON = /^[ \t>]*\p{Ll}/u;
+
 /** Writes the nodes of a Markdown tree; `shift` is what to add to the tree's offsets to get those of the writer's source. */
 export class TreeReader {
   constructor(
@@ -102,7 +105,8 @@ export class TreeReader {
         writer.object(start, end);
         return;
       case 'break':
-        writer.blank(start, end);
+        if (GOES_ON.test(writer.source.slice(end, end + 40))) writer.blank(start, end);
+        else writer.split();
         return;
       case 'html':
         if (partsWords(this.tagOf(node))) writer.blank(start, end);

@@ -6,6 +6,8 @@ import type { BlockView } from './views';
 const OPENINGS = new Phrases(ofAllLanguages((table) => table.bylines));
 const SMALL_WORDS = ofAllLanguages((table) => table.bylineWords);
 const LONGEST = 180;
+/** `Posted by admin on 3 May 2010`: a user's name need not look like one. */
+const LONGEST_SIGNED = 80;
 const MOST_NAME_WORDS = 10;
 const WORD = /[\p{L}\p{M}'’.-]+/gu;
 const NAME_END = /[,;|@(•·–—\d]|\s-\s/;
@@ -27,6 +29,7 @@ export function isByline(view: BlockView, first: boolean): boolean {
   const labelled = text.charAt(opening.length) === ':';
   if (first && !labelled && !opening.includes(' ')) return false;
   const rest = text.slice(opening.length).replace(/^[\s:]+/, '');
+  if (opening.includes(' ') && rest.length <= LONGEST_SIGNED && holdsDate(rest)) return true;
   if (view.endsSentence && !holdsDate(rest) && rest.length > 40) return false;
   return beginsWithName(rest);
 }

@@ -1,4 +1,4 @@
-import { holdsDate } from '../date-shape';
+import { holdsDate, isDateWord } from '../date-shape';
 import { Phrases } from '../phrases';
 import { ofAllLanguages } from '../vocabulary';
 
@@ -19,9 +19,14 @@ const KINDS: readonly (readonly [LabelKind, Phrases])[] = [
 
 const LEAD = /^[\s*•–—|>([-]*/;
 const SEPARATOR = /^\s*[:–—|-]?\s*/;
-/** The date follows its label: a few words may stand between (`Published in London on`), not a clause. */
-const NEAR = 32;
+/** How far behind its label a date is looked for. */
+const NEAR = 48;
+/** Words that may stand between: `Published in London on 3 May`, `Date of birth` has another. */
+const MOST_BETWEEN = 4;
+const BETWEEN = ofAllLanguages((table) => table.dateArticles);
 const LONGEST = 200;
+/** What ends like a sentence and has no colon is a label only when it is short: `Filed 3 May 1990.` */
+const LONGEST_WITHOUT_COLON = 32;
 const YEAR_ALONE = /^(?:1[5-9]|20)\d\d\b/;
 
 /**
@@ -42,7 +47,19 @@ export function dateLabelOf(text: string, lower: string, endsSentence: boolean):
   const labelled = separator.includes(':');
   const from = end + separator.length;
   const rest = text.slice(from);
-  if (endsSentence && !labelled && rest.length > NEAR) return null;
-  const dated = holdsDate(rest.slice(0, NEAR + 16)) || (labelled && YEAR_ALONE.test(rest));
+  if (endsSentence && !labelled && rest.length > LONGEST_WITHOUT_COLON) return null;
+  const near = rest.slice(0, NEAR);
+  const dated = (holdsDate(near) && beginsWithDate(near)) || (labelled && YEAR_ALONE.test(rest));
   return dated ? { kind: best.kind, from } : null;
+}
+
+/** Does a date begin here, or behind a few prepositions and names of places? */
+function beginsWithDate(text: string): boolean {
+  let between = 0;
+  for (const [word] of text.matchAll(/[\p{L}\p{M}.'’]+|\d+/gu)) {
+    const lower = word.toLowerCase().replace(/\.$/, '');
+    if (/^\d/.test(word) || isDateWord(lower)) return true;
+    if (++between > MOST_BETWEEN || !(BETWEEN.has(lower) || /^\p{Lu}/u.test(word))) return false;
+  }
+  return false;
 }

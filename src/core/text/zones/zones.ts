@@ -1,8 +1,7 @@
 import type { DocumentFormat, Zone } from '../../model/prose';
 import type { Span } from '../../model/span';
-import { Phrases } from '../phrases';
-import { ofAllLanguages } from '../vocabulary';
 import { isByline } from './bylines';
+import { isClosing } from './closings';
 import { endOfComments, findComments } from './comments';
 import { isFurniture, mayStandInFurniture } from './furniture';
 import { findHeadlines } from './headlines';
@@ -18,8 +17,6 @@ const SIGNATURE = 6;
 /** Links alone in their blocks, short, and this many in a row: a menu. */
 const MENU_LINKS = 4;
 const LONGEST_MENU_LINK = 25;
-
-const CLOSINGS = new Phrases(ofAllLanguages((table) => table.closings));
 
 /**
  * Where each block stands. Page furniture is told by its wording first, and then covers short lines around it above the
@@ -153,7 +150,7 @@ class ZoneJudge {
   private protectedLines(): ReadonlySet<number> {
     const lines = new Set<number>();
     this.views.forEach(({ lower, running }, index) => {
-      if (lower === '' || running || lower.length > 60 || CLOSINGS.at(lower, 0) === undefined) return;
+      if (running || !isClosing(lower)) return;
       for (let line = index; line <= index + SIGNATURE; line++) lines.add(line);
     });
     return lines;
