@@ -5,6 +5,8 @@ import type { BlockView } from './views';
 const WORDING = new Phrases(ofAllLanguages((table) => table.furniture));
 const MENU = ofAllLanguages((table) => table.menuWords);
 const MENU_LABELS = new Phrases(MENU);
+/** Both at once: most lines hold neither. */
+const ANY = new Phrases([...ofAllLanguages((table) => table.furniture), ...MENU]);
 const COPYRIGHT = /^\W*(?:©|\(c\)|copyright\b)/;
 /** What a server put where something is missing: `[an error occurred …]`. */
 const BRACKETED = /^\[[^[\]]{8,}\]$/;
@@ -19,7 +21,8 @@ export function isFurniture(view: BlockView): boolean {
   if (text === '' || draft.kind === 'front-matter' || draft.kind === 'table-cell') return false;
   if (COPYRIGHT.test(lower) && (text.length < 120 || lower.includes('right'))) return true;
   if (BRACKETED.test(text)) return true;
-  if (!WORDING.in(lower).next().done) return true;
+  if (ANY.in(lower).length === 0) return false;
+  if (WORDING.in(lower).length > 0) return true;
   return draft.kind !== 'heading' && isMenu(lower, view.endsSentence);
 }
 
