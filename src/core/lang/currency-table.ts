@@ -121,7 +121,6 @@ export const ABBREVIATIONS: Readonly<Record<string, Denominations>> = {
   Afs: 'AFN',
   Php: 'PHP',
   PhP: 'PHP',
-  R: 'ZAR',
   Sh: 'KES UGX TZS',
   Shs: 'KES UGX TZS',
   Dh: 'AED MAD',
@@ -139,7 +138,6 @@ export const UNSURE_ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 /** Abbreviations that are letters of anything: the country or the currency itself must stand elsewhere in the text. */
 export const ORDINARY_ABBREVIATIONS: ReadonlySet<string> = new Set([
-  'R',
   'Sh',
   'Shs',
   'zl',
@@ -278,6 +276,7 @@ export const UNIT_YEARS: Readonly<Record<string, readonly [from: number, to: num
   PTE: [1911, 2002],
   GRD: [1832, 2002],
   FIM: [1860, 2002],
+  BAM: [1998, 9999],
   IEP: [1928, 2002],
   XEU: [1979, 1999],
   TRL: [1923, 2004],

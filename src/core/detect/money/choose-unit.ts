@@ -14,25 +14,55 @@ export function chooseUnit(amount: Amount, evidence: Evidence, previous: UnitCho
   const [only] = units;
   if (only === undefined) return { unit: null, because: null };
   if (units.length === 1) return { unit: only, because: null };
-  // `C$5 million ($4 million)`: the brackets hold another currency than the one stated before them.
-  const stated = amount.traits.conversion && previous?.because === null ? previous.unit : null;
-  const undecided = amount.currency.open || stated === only;
+  // `C$5 million ($4 million)`: the brackets hold another currency than the one stated before them. After `US$5` a bare sign in
+  // brackets is as often the same money of another year.
+  const stated =
+    amount.traits.conversion && previous?.because === null && previous.unit !== only ? previous.unit : null;
   const open = units.filter((unit) => unit !== stated);
   const [leading = only] = open;
   const [near, ...others] = [...new Set(amount.traits.nearUnits)];
   if (near !== undefined && others.length === 0) return { unit: near, because: 'country' };
   const year = evidence.year(amount);
-  const usual = year === null ? open : open.filter((unit) => evidence.isUsual(unit, year));
-  const candidates = usual.length === 0 ? open : usual;
+  const { candidates, certain } = ofTheTime(open, year, evidence);
   const [first = only] = candidates;
+  const undecided = amount.currency.open || !certain;
   const byDefault = first === leading ? 'language-default' : 'period';
+  const main = ofMainAmounts(amount, candidates, evidence);
+  if (main !== null) return { unit: main, because: 'other-amount' };
   const common = mostStated(candidates, undecided ? null : first, amount, evidence);
   if (common !== null) return { unit: common, because: 'other-amount' };
-  if (candidates.length === 1) return { unit: first, because: byDefault };
+  if (candidates.length === 1 && certain) return { unit: first, because: byDefault };
   const place = byPlace(candidates, undecided || first !== leading ? null : first, amount, evidence);
   if (place !== null) return { unit: place, because: 'country' };
   if (undecided) return { unit: null, because: null };
   return { unit: first, because: byDefault };
+}
+
+/**
+ * The units that were in use in the text's year. Where that rules out the likeliest, units whose years are not known no longer count: by
+ * elimination a rare one would win. When none is left, all that remain need evidence of their own (`certain` is false).
+ */
+function ofTheTime(
+  units: readonly string[],
+  year: number | null,
+  evidence: Evidence,
+): { readonly candidates: readonly string[]; readonly certain: boolean } {
+  const [leading] = units;
+  if (year === null || leading === undefined) return { candidates: units, certain: true };
+  const usual = units.filter((unit) => evidence.isUsual(unit, year));
+  if (usual[0] === leading) return { candidates: usual, certain: true };
+  const known = usual.filter((unit) => evidence.hasYears(unit));
+  return known.length > 0 ? { candidates: known, certain: true } : { candidates: usual, certain: false };
+}
+
+/** Cents are those of the document's other amounts: of the euro where it speaks of euros. */
+function ofMainAmounts(amount: Amount, units: readonly string[], evidence: Evidence): string | null {
+  if (!amount.currency.denominations.every((each) => each.per === 100)) return null;
+  let best: string | null = null;
+  for (const unit of units) {
+    if (evidence.wholeCount(unit) > (best === null ? 0 : evidence.wholeCount(best))) best = unit;
+  }
+  return best;
 }
 
 /**

@@ -156,7 +156,7 @@ function takenByNext(block: BlockText, near: NearCurrency, quantity: Quantity): 
   const { end, currency } = near;
   if (currency.doubt === 'letter') return false;
   if (currency.basis === 'sign' && gapBefore(tokens, end) === 0 && tokens.kind[end] === WORD) {
-    return tokens.kind[near.start] === SIGN; // `$name`, `€uro`
+    return signAt(tokens, near.start) === '$'; // `5 $name`
   }
   if (currency.basis === 'word' || tokens.kind[end] !== DIGITS || gapBefore(tokens, end) > 1) return false;
   if (gapBefore(tokens, end) === 0) return true;

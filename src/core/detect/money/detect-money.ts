@@ -11,6 +11,12 @@ import { Evidence } from './evidence';
 import { isCurrencyCode } from './units';
 
 /**
+ * Below this a candidate is no suggestion but noise (`the 1980s` as shillings), and would only stand in the way of other mentions: the
+ * longest of overlapping ones stays, however unsure.
+ */
+const LEAST_CONFIDENCE = 0.4;
+
+/**
  * Finds the amounts of money of one document: MONEY mentions in prose offsets, sorted by start, flat. First every block is read on its
  * own, then what all amounts, places and years of the document say settles what a block leaves open.
  */
@@ -23,14 +29,23 @@ export function detectMoney(document: ReadDocument): ProseMention[] {
   if (amounts.length === 0) return [];
   const evidence = new Evidence(document, amounts);
   let previous: UnitChoice | null = null;
-  return amounts.map((amount) => {
+  const mentions: ProseMention[] = [];
+  for (const amount of amounts) {
     const choice = chooseUnit(amount, evidence, previous);
     previous = choice;
-    return toMention(amount, choice, document, evidence);
-  });
+    const confidence = confidenceOf(amount, choice.unit, evidence);
+    if (confidence >= LEAST_CONFIDENCE) mentions.push(toMention(amount, choice, confidence, document, evidence));
+  }
+  return mentions;
 }
 
-function toMention(amount: Amount, choice: UnitChoice, document: ReadDocument, evidence: Evidence): ProseMention {
+function toMention(
+  amount: Amount,
+  choice: UnitChoice,
+  confidence: number,
+  document: ReadDocument,
+  evidence: Evidence,
+): ProseMention {
   const { unit } = choice;
   const language = document.prose.blocks[amount.block]?.language ?? null;
   const style = numberStyle(amount, unit, language, evidence);
@@ -44,7 +59,7 @@ function toMention(amount: Amount, choice: UnitChoice, document: ReadDocument, e
     ...(unit !== null && isCurrencyCode(unit) ? { currency: unit } : {}),
     ...(amount.mod === null ? {} : { mod: amount.mod }),
     ...(amount.per === null ? {} : { per: amount.per }),
-    confidence: confidenceOf(amount, unit, evidence),
+    confidence,
     reasons: [currencyReason(amount, choice), ...numberReasons(amount, unit, style)],
   };
 }

@@ -33,6 +33,7 @@ export class Evidence {
   private readonly stated = new Map<string, number>();
   /** How often a sign or noun occurs that means this unit first: `£` is pounds sterling, stated or not. */
   private readonly leading = new Map<string, number>();
+  private readonly inWholes = new Map<string, number>();
   private readonly amountsOf = new Map<number, Amount[]>();
   private readonly byBlock = new Map<number, Signals>();
   private whole: Signals | null = null;
@@ -54,6 +55,7 @@ export class Evidence {
       if (first === undefined || (currency.doubt !== 'none' && currency.doubt !== 'unsure')) continue;
       if (currency.doubt === 'none') {
         count(this.leading, first.unit);
+        if (first.per === 1) count(this.inWholes, first.unit);
         const single = currency.denominations.every((each) => each.unit === first.unit);
         if (single && !amount.traits.conversion) count(this.stated, first.unit);
       }
@@ -66,6 +68,11 @@ export class Evidence {
 
   statedCount(unit: string): number {
     return this.stated.get(unit) ?? 0;
+  }
+
+  /** How many amounts in whole units, not in parts of them, mean this unit first. */
+  wholeCount(unit: string): number {
+    return this.inWholes.get(unit) ?? 0;
   }
 
   leadingCount(unit: string): number {
@@ -90,6 +97,10 @@ export class Evidence {
   private middleYear(): number | null {
     this.usualYear ??= { year: middle(this.totals().years) };
     return this.usualYear.year;
+  }
+
+  hasYears(unit: string): boolean {
+    return UNIT_YEARS[unit] !== undefined;
   }
 
   /** Whether amounts of `unit` are usual in `year`; units without known years are. */
@@ -147,7 +158,7 @@ const SENTENCE = 80;
 
 const NOTHING: Signals = { places: new Map(), years: [], points: 0, commas: 0 };
 
-/** `amounts` are those of the block, in order: their figures are no years. */
+/** `amounts` are those of the block, in order: their figures are no years, and `Hong Kong dollars` does not speak of Hong Kong. */
 function scan(text: string, block: Block, amounts: readonly Amount[]): Signals {
   const tokens = tokenize(text, block.start, block.end);
   const places = new Map<string, number>();
@@ -156,12 +167,14 @@ function scan(text: string, block: Block, amounts: readonly Amount[]): Signals {
   let passed = 0;
   const index = block.language === null ? null : moneyLexicon(block.language).places;
   for (let at = 0; at < tokens.length; at++) {
+    const start = tokens.start[at] ?? 0;
+    while ((amounts[passed]?.end ?? Infinity) <= start) passed++;
+    const inAmount = (amounts[passed]?.start ?? Infinity) <= start;
     if (tokens.kind[at] === WORD) {
+      if (inAmount) continue;
       for (const unit of index?.match(tokens, at)?.value ?? []) count(places, unit);
     } else if (tokens.kind[at] === DIGITS) {
-      const start = tokens.start[at] ?? 0;
-      while ((amounts[passed]?.end ?? Infinity) <= start) passed++;
-      const year = (amounts[passed]?.start ?? Infinity) <= start ? null : yearAt(tokens, at);
+      const year = inAmount ? null : yearAt(tokens, at);
       if (year !== null) years.push({ year, at: start });
       const sign = decimalSignAt(tokens, at, block);
       if (sign !== null) styles[sign]++;

@@ -39,7 +39,12 @@ function modifierBefore(block: BlockText, from: number, start: number): Modifier
 
 /** `eine Rechnung über 500 Euro`, `a dispute over $5 million`: the preposition names the sum. */
 function namesSum(block: BlockText, at: number): boolean {
-  return block.is(at, SUM_PREPOSITION) && block.is(at - 1, SUM_NOUN);
+  if (!block.is(at, SUM_PREPOSITION) || block.lexicon === null) return false;
+  const { table } = block.lexicon;
+  // Where nouns are compounds their end counts: `Käuferkredit`, `Großauftrag`.
+  if (!table.rates.capitalNouns) return block.is(at - 1, SUM_NOUN);
+  const noun = block.word(at - 1).toLowerCase();
+  return block.capitalised(at - 1) && table.sumNouns.some((end) => noun.endsWith(end));
 }
 
 function modifierAfter(block: BlockText, end: number): Modifier | null {

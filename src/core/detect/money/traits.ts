@@ -1,4 +1,5 @@
 import { SIGN, WORD } from '../../text/tokens';
+import { numberLexicon } from '../numbers/number-words';
 import type { BlockText } from './block-text';
 import {
   FUNCTION_WORD,
@@ -114,14 +115,20 @@ function weight(block: BlockText, candidate: Candidate): number {
 export function chanceOf(block: BlockText, candidate: Candidate): number {
   const { quantity, currency, prefixed } = candidate;
   if (quantity.article) return articleChance(block, candidate);
+  // `a sixpence` is a coin.
+  if (quantity.figure === null && quantity.start + 1 === candidate.end && isThing(block, candidate.start)) return 0.3;
   if (isCode(block, candidate) || isNoNumber(block, candidate)) return 0.2;
   if (isDay(block, candidate)) return 0.3;
-  if (block.is(candidate.start - 1, NOT_MONEY_BEFORE) && isSmallCoin(candidate)) return 0.2;
+  if (block.is(candidate.start - 1, NOT_MONEY_BEFORE) && isSmallCoin(block, candidate)) return 0.2;
   if (looksLikeYear(block.tokens, quantity) && yearBefore(block, candidate)) return 0.25;
   if (!prefixed && currency.basis === 'word' && (isTitle(block, candidate) || countsOthers(block, candidate)))
     return 0.3;
   if (candidate.hyphened && quantity.figure === null && quantity.power >= 6 && quantity.spelled === '1') return 0.45;
   return currency.basis === 'word' ? 0.95 : 0.97;
+}
+
+function isThing(block: BlockText, at: number): boolean {
+  return block.language !== null && numberLexicon(block.language).word(block.tokens, at - 1)?.kind === 'article';
 }
 
 /** `a dollar`, `einen Euro`: an amount when a rate or a word about paying says so. */
@@ -132,9 +139,11 @@ function articleChance(block: BlockText, candidate: Candidate): number {
   return near(block, candidate, MONEY_WORD) ? 0.6 : 0.4;
 }
 
-/** `my two cents`, `rapper 50 Cent`. */
-function isSmallCoin(candidate: Candidate): boolean {
-  return candidate.currency.denominations.every((each) => each.per > 1) || candidate.quantity.power > 0;
+/** `my two cents`, `rapper 50 Cent`: not `her 50 cents`. */
+function isSmallCoin(block: BlockText, candidate: Candidate): boolean {
+  const { quantity, currency, end } = candidate;
+  if (currency.denominations.some((each) => each.per === 1)) return false;
+  return (quantity.figure?.value ?? quantity.spelled) === '2' || block.capitalised(end - 1);
 }
 
 /** `in 1990 dollars`, `seit 2002 Euro-Bargeld`; after `EUR` or `$` a year needs words that say so. */

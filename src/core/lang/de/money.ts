@@ -373,15 +373,17 @@ export const money: MoneyTable = {
     'rund',
     'jedoch',
     'nur',
+    'um',
     'aber',
     'also',
     'noch',
   ],
   sumPrepositions: ['über'],
   sumNouns: (
-    'rechnung rechnungen vertrag vertrages vertrags verträge scheck schecks kredit kredite darlehen auftrag aufträge anleihe anleihen überweisung ' +
-    'überweisungen quittung bürgschaft bürgschaften bescheid bescheide gutschein gutscheine mahnung mahnungen forderung forderungen wechsel schuldschein ' +
-    'schuldscheine strafbefehl bußgeldbescheid police garantie hypothek grundschuld angebot kaufvertrag zahlung spende urkunde beleg betrag beträge schuldverschreibung streit gebührenbescheid kostenvoranschlag'
+    'rechnung rechnungen vertrag vertrages vertrags verträge scheck schecks kredit kredits kredite darlehen darlehens auftrag auftrags aufträge anleihe ' +
+    'anleihen überweisung überweisungen quittung bürgschaft bürgschaften bescheid bescheids bescheide gutschein gutscheine mahnung mahnungen forderung ' +
+    'forderungen wechsel schuldschein schuldscheine strafbefehl police garantie hypothek grundschuld angebot abkommen abkommens vereinbarung projekt ' +
+    'projekts paket programm finanzierung zusage spende urkunde beleg betrag schuldverschreibung streit kostenvoranschlag order geschäft klage fonds'
   ).split(' '),
   range: { to: ['bis', 'bis zu'], between: ['zwischen'], and: ['und'], or: ['oder'] },
   rates: {

@@ -178,7 +178,12 @@ export const money: MoneyTable = {
     'bitcoin*': 'bitcoin',
     'satoshi*': 'bitcoin/100000000',
   },
-  abbreviations: { 'Rbl.': 'RUB SUR rouble', Mks: 'DEM', 'Mks.': 'DEM Mark' },
+  abbreviations: {
+    R: 'ZAR',
+    'Rbl.': 'RUB SUR rouble',
+    Mks: 'DEM',
+    'Mks.': 'DEM Mark',
+  },
   letters: {
     l: 'GBP',
     'l.': 'GBP',
@@ -210,7 +215,7 @@ export const money: MoneyTable = {
   alsoDays: [],
   implied: { 'crore*': 'INR PKR', 'lakh*': 'INR PKR' },
   ordinary: (
-    'won real reals sol sols soles som soms lev dong dongs kip kips lek leks lekë colon colons colón colóns guarani guaranis ' +
+    'R won real reals sol sols soles som soms lev dong dongs kip kips lek leks lekë colon colons colón colóns guarani guaranis ' +
     'leone leones gold pula pulas vatu vatus tala loti kina kinas dram drams lei leis leu quetzal quetzals balboa balboas ' +
     'afghani afghanis crown crowns mark marks punt punts ecu ecus sucre sucres inti intis austral australs zaire zaires lats lat ' +
     'sou sous fen ore sen anna annas toman sterling buck denier deniers lempira lempiras tolar'
