@@ -42,4 +42,6 @@ export interface TextTable {
   readonly menuWords: readonly string[];
   /** Wording by which a short block is page furniture, wherever it stands in it. */
   readonly furniture: readonly string[];
+  /** The same for wording that sentences may hold: it has to open the block, stand in a line that is no sentence, or come twice. */
+  readonly furnitureOpenings: readonly string[];
 }

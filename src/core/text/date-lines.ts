@@ -175,8 +175,8 @@ function newsDateline(view: BlockView, prose: string): Candidate[] {
   if (stop === null) return [];
   const line = opening.slice(0, stop.index + (stop[0].startsWith(')') ? 1 : 0));
   const place = PLACE.exec(line)?.[0];
-  if (place === undefined || !holdsDate(line)) return [];
-  const bare = line.replace(/\([^)]*\)/g, ' ');
+  const bare = line.replace(/\([^()]*\)/g, ' ');
+  if (place === undefined || bare.includes('(') || !holdsDate(bare)) return [];
   if (!isOnlyDate(bare.slice(place.length)) && !isOnlyDate(lastPart(bare))) return [];
   const rank = YEAR.test(line) ? RANK_OF_DATELINE : RANK_WITHOUT_YEAR;
   return [{ start, end: start + line.length, basis: 'dateline', rank }];

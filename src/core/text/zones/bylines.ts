@@ -1,4 +1,4 @@
-import { holdsDate, isOnlyDate } from '../date-shape';
+import { holdsDate, isDateWord, isOnlyDate } from '../date-shape';
 import { Phrases } from '../phrases';
 import { ofAllLanguages } from '../vocabulary';
 import type { BlockView } from './views';
@@ -8,6 +8,8 @@ const SMALL_WORDS = ofAllLanguages((table) => table.bylineWords);
 const LONGEST = 180;
 /** `Posted by admin on 3 May 2010`: a user's name need not look like one. */
 const LONGEST_SIGNED = 80;
+/** A stop may end a byline (`By John Smith, Jr.`), but a sentence is longer. */
+const LONGEST_SENTENCE = 40;
 const MOST_NAME_WORDS = 10;
 const WORD = /[\p{L}\p{M}'’.-]+/gu;
 const NAME_END = /[,;|@(•·–—\d]|\s-\s/;
@@ -30,7 +32,7 @@ export function isByline(view: BlockView, first: boolean): boolean {
   if (first && !labelled && !opening.includes(' ')) return false;
   const rest = text.slice(opening.length).replace(/^[\s:]+/, '');
   if (opening.includes(' ') && rest.length <= LONGEST_SIGNED && holdsDate(rest)) return true;
-  if (view.endsSentence && !holdsDate(rest) && rest.length > 40) return false;
+  if (view.endsSentence && rest.length > LONGEST_SENTENCE) return false;
   return beginsWithName(rest);
 }
 
@@ -39,5 +41,6 @@ function beginsWithName(text: string): boolean {
   const end = NAME_END.exec(text)?.index ?? text.length;
   const words = text.slice(0, end).match(WORD) ?? [];
   if (words.length > MOST_NAME_WORDS || !CAPITAL.test(words[0] ?? '')) return false;
+  if (isDateWord((words[0] ?? '').toLowerCase())) return false;
   return words.every((word) => CAPITAL.test(word) || SMALL_WORDS.has(word));
 }

@@ -3,34 +3,41 @@ import { ofAllLanguages } from '../vocabulary';
 import type { BlockView } from './views';
 
 const WORDING = new Phrases(ofAllLanguages((table) => table.furniture));
+const OPENINGS = new Phrases(ofAllLanguages((table) => table.furnitureOpenings));
 const MENU = ofAllLanguages((table) => table.menuWords);
 const MENU_LABELS = new Phrases(MENU);
 /** Both at once: most lines hold neither. */
-const ANY = new Phrases([...ofAllLanguages((table) => table.furniture), ...MENU]);
+const ANY = new Phrases([
+  ...ofAllLanguages((table) => table.furniture),
+  ...ofAllLanguages((table) => table.furnitureOpenings),
+  ...MENU,
+]);
 const COPYRIGHT = /^\W*(?:©|\(c\)|copyright\b)/;
-/** What a server put where something is missing: `[an error occurred …]`. */
-const BRACKETED = /^\[[^[\]]{8,}\]$/;
 const NOT_LETTERS = /[^\p{L}]+/gu;
 const LONGEST_MENU = 160;
 /** Share of a line's letters that menu labels have to cover. */
 const MENU_SHARE = 0.6;
 
-/** Page furniture by its own wording: menus, buttons, notices of the site, copyright lines. */
-export function isFurniture(view: BlockView): boolean {
+/**
+ * Page furniture by its own wording: menus, buttons, notices of the site, copyright lines. `first` says that nothing
+ * stands before it: a single menu word is a title there.
+ */
+export function isFurniture(view: BlockView, first: boolean): boolean {
   const { text, lower, draft } = view;
   if (text === '' || draft.kind === 'front-matter' || draft.kind === 'table-cell') return false;
   if (COPYRIGHT.test(lower) && (text.length < 120 || lower.includes('right'))) return true;
-  if (BRACKETED.test(text)) return true;
   if (ANY.in(lower).length === 0) return false;
   if (WORDING.in(lower).length > 0) return true;
-  return draft.kind !== 'heading' && isMenu(lower, view.endsSentence);
+  const openings = OPENINGS.in(lower).length;
+  if (openings > 0 && (openings > 1 || !view.endsSentence || OPENINGS.at(lower, 0) !== undefined)) return true;
+  return draft.kind !== 'heading' && isMenu(lower, view.endsSentence, first);
 }
 
 /** One menu label alone, or a line mostly of labels. */
-function isMenu(lower: string, endsSentence: boolean): boolean {
+function isMenu(lower: string, endsSentence: boolean, first: boolean): boolean {
   if (lower.length > LONGEST_MENU) return false;
   const bare = lower.replace(/^[\s\d()[\]|»«›‹<>•·*.:–—-]+|[\s\d()[\]|»«›‹<>•·*.:–—-]+$/g, '');
-  if (MENU.has(bare)) return true;
+  if (MENU.has(bare)) return !first;
   if (endsSentence) return false;
   let covered = 0;
   let labels = 0;
@@ -39,6 +46,11 @@ function isMenu(lower: string, endsSentence: boolean): boolean {
     covered += label.replace(NOT_LETTERS, '').length;
   }
   return labels >= 2 && covered >= lower.replace(NOT_LETTERS, '').length * MENU_SHARE;
+}
+
+/** A sentence about the site, such as a page's subtitle: furniture only above the headline of a page that has other furniture. */
+export function mayIntroduceSite(view: BlockView): boolean {
+  return view.text !== '' && !view.draft.quoted && OPENINGS.in(view.lower).length > 0;
 }
 
 /** Could the line stand in a list of links, sections or teasers: short, not running text, no record of values? */

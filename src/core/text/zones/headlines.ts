@@ -42,8 +42,10 @@ export function findHeadlines(
       if (candidate === undefined || taken(line) || candidate.running || !mayBeHeadline(candidate)) break;
       lines.push(line);
     }
-    if (lines.length <= MOST_LINES) for (const line of lines) headlines.add(line);
-    else if (above === index - 1 && views[above]?.draft.blankBefore === true) headlines.add(above);
+    if (lines.length > MOST_LINES) lines.length = views[above]?.draft.blankBefore === true ? 1 : 0;
+    const top = lines[lines.length - 1] ?? -1;
+    const setApart = top === 0 || views[top]?.draft.blankBefore === true || taken(top - 1) || isByline(top - 1);
+    if (setApart) for (const line of lines) headlines.add(line);
   });
   return headlines;
 }

@@ -16,12 +16,13 @@ export interface BlockView {
 const LONGEST_SHORT = 300;
 const RUNNING = 150;
 const RUNNING_SENTENCE = 60;
-const SENTENCE_END = /[.!?…]["'”’“»)\]]*$/;
+/** Behind the stop may stand closing signs and the numbers of notes. */
+const SENTENCE_END = /[.!?…]["'”’“»)\]]*(?:\[\d{1,3}\])*$/;
 
 export function viewOf(prose: string, draft: BlockDraft): BlockView {
   const length = draft.end - draft.start;
   const text = length <= LONGEST_SHORT ? prose.slice(draft.start, draft.end).trim() : '';
-  const endsSentence = SENTENCE_END.test(prose.slice(Math.max(draft.start, draft.end - 4), draft.end).trimEnd());
+  const endsSentence = SENTENCE_END.test(prose.slice(Math.max(draft.start, draft.end - 12), draft.end).trimEnd());
   const flowing = draft.kind === 'paragraph' || draft.kind === 'list-item';
   const running = flowing && (length >= RUNNING || (length >= RUNNING_SENTENCE && endsSentence));
   return { draft, text, lower: text.toLowerCase(), length, endsSentence, running };

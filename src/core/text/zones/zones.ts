@@ -3,7 +3,7 @@ import type { Span } from '../../model/span';
 import { isByline } from './bylines';
 import { isClosing } from './closings';
 import { endOfComments, findComments } from './comments';
-import { isFurniture, mayStandInFurniture } from './furniture';
+import { isFurniture, mayIntroduceSite, mayStandInFurniture } from './furniture';
 import { findHeadlines } from './headlines';
 import { dateLabelOf } from './labels';
 import type { BlockView } from './views';
@@ -44,7 +44,9 @@ class ZoneJudge {
       0,
       views.findIndex((view) => view.draft.kind !== 'front-matter'),
     );
-    this.furniture = views.map((view, index) => isFurniture(view) || this.isPageDate(view, index));
+    this.furniture = views.map(
+      (view, index) => isFurniture(view, index === this.first) || this.isPageDate(view, index),
+    );
     views.forEach((view, index) => {
       if (this.mayBeByline(index) && isByline(view, index === this.first)) this.bylines.add(index);
     });
@@ -143,7 +145,11 @@ class ZoneJudge {
     const headline = Math.min(...this.headlines, this.views.length);
     const page = [...this.bylines].some((index) => index > headline) || this.furniture.indexOf(true) >= 0;
     if (!page || headline > HEAD) return;
-    for (let index = headline - 1; index >= this.first && mayCover(index); index--) this.furniture[index] = true;
+    for (let index = headline - 1; index >= this.first; index--) {
+      const view = this.views[index];
+      if (!mayCover(index) && (view === undefined || !mayIntroduceSite(view))) return;
+      this.furniture[index] = true;
+    }
   }
 
   /** A letter's closing with the names and titles under it. */
