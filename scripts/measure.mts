@@ -59,7 +59,7 @@ async function drawing(page: Page): Promise<number> {
   await page.keyboard.press('Control+End');
   const before = await marks.count();
   const start = Date.now();
-  await page.keyboard.insertText(' 1993-07-09,');
+  await page.keyboard.insertText(' 1993-07-09 ');
   await page.waitForFunction(
     `document.querySelectorAll('.editor-instance [class*="TextEditorDecorationType"]').length > ${before}`,
     undefined,

@@ -26,6 +26,8 @@ export interface FolderHost {
   /** What keeps files of the folder, other than documents that were read, from being read. */
   setFaults(folder: string, faults: ReadonlyMap<string, readonly FolderFault[]>): void;
   report(progress: FolderParams): void;
+  /** Lets a promise go on by itself, with its failure logged. */
+  run(what: string, promise: Promise<unknown>): void;
 }
 
 export type FolderFault = Problem | { readonly skipped: SkipReason; readonly detail?: string };

@@ -18,7 +18,7 @@ export class Folders {
     const folder = new Folder(uri, this.#host);
     if (this.#folders.has(folder.uri)) return;
     this.#folders.set(folder.uri, folder);
-    void folder.refresh();
+    this.#host.run('reading a folder', folder.refresh());
   }
 
   remove(uri: string): void {
@@ -52,7 +52,7 @@ export class Folders {
           this.#host.clock.after(QUIET, () => {
             const changed = this.#pending.get(folder);
             this.#pending.delete(folder);
-            if (changed !== undefined) void folder.refresh(changed);
+            if (changed !== undefined) this.#host.run('reading a folder', folder.refresh(changed));
           });
         }
       }

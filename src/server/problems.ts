@@ -1,4 +1,4 @@
-import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { Diagnostic, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus } from '../core/corpus/corpus';
 import type { Problem } from '../core/model/problem';
@@ -8,10 +8,10 @@ import { readFromDisk } from './documents';
 import type { FolderFault } from './folder';
 
 export interface ProblemsHost {
-  readonly connection: Pick<Connection, 'sendDiagnostics'>;
   readonly corpus: Corpus;
   readonly files: FileSystem;
   readonly documents: Pick<TextDocuments<TextDocument>, 'get'>;
+  send(uri: string, diagnostics: Diagnostic[]): void;
 }
 
 /** What could not be read, file by file: from the bytes on disk, from the text, and from looking through folders. */
@@ -57,7 +57,7 @@ export class Problems {
 
   /** Sends the problems of a file when there are some, or were. */
   publish(uri: string): number {
-    const { connection, corpus, documents } = this.#host;
+    const { corpus, documents } = this.#host;
     const faults: readonly FolderFault[] = [
       ...[...this.#faults.values()].flatMap((folder) => folder.get(uri) ?? []),
       ...(this.#bytes.get(uri) ?? []),
@@ -66,7 +66,7 @@ export class Problems {
     const diagnostics = diagnosticsOf(faults, documents.get(uri));
     if (diagnostics.length > 0) this.#published.add(uri);
     else if (!this.#published.delete(uri)) return 0;
-    void connection.sendDiagnostics({ uri, diagnostics });
+    this.#host.send(uri, diagnostics);
     return diagnostics.length;
   }
 

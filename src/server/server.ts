@@ -53,7 +53,14 @@ export function serve(connection: Connection, host: ServerHost): void {
   let client: ClientAbilities = abilitiesOf({ capabilities: {} });
   let symbols: Disposable | undefined;
 
-  const problems = new Problems({ connection, corpus, files, documents });
+  const problems = new Problems({
+    corpus,
+    files,
+    documents,
+    send: (uri, diagnostics) => {
+      run('sending problems', connection.sendDiagnostics({ uri, diagnostics }));
+    },
+  });
   const readings = new Readings(
     (document) => readOpenDocument(corpus, document),
     host.clock,
@@ -65,6 +72,7 @@ export function serve(connection: Connection, host: ServerHost): void {
   const folders = new Folders({
     files,
     clock: host.clock,
+    run,
     readDocument: (uri) => problems.readFromDisk(uri),
     dropDocument: (uri) => {
       problems.drop(uri);
@@ -96,7 +104,7 @@ export function serve(connection: Connection, host: ServerHost): void {
   const startFolders: string[] = [];
 
   connection.onInitialized(() => {
-    void prepare();
+    run('preparing', prepare());
   });
 
   async function prepare(): Promise<void> {
@@ -133,7 +141,7 @@ export function serve(connection: Connection, host: ServerHost): void {
   }
 
   connection.onDidChangeConfiguration(() => {
-    if (client.configures) void loadSettings();
+    if (client.configures) run('reading the settings', loadSettings());
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     folders.changed(changes);
@@ -141,14 +149,14 @@ export function serve(connection: Connection, host: ServerHost): void {
 
   documents.onDidOpen(({ document }) => {
     readings.opened(document);
-    if (!folders.follows(document.uri)) void problems.readBytesOf(document.uri);
+    if (!folders.follows(document.uri)) run('reading a file', problems.readBytesOf(document.uri));
   });
   documents.onDidChangeContent(({ document }) => {
     readings.changed(document.uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
     readings.closed(uri);
-    if (folders.follows(uri)) void problems.readFromDisk(uri);
+    if (folders.follows(uri)) run('reading a file', problems.readFromDisk(uri));
     else problems.drop(uri);
   });
 
@@ -180,7 +188,14 @@ export function serve(connection: Connection, host: ServerHost): void {
     tell(documentReadNotification, documentRead(reading, settings));
   }
   function tell<Params>({ method }: NotificationOf<Params>, params: Params): void {
-    if (client.highlights) void connection.sendNotification(method, params);
+    if (client.highlights) run('telling the client', connection.sendNotification(method, params));
+  }
+
+  /** Lets a promise go on by itself: what it fails with is logged. */
+  function run(what: string, promise: Promise<unknown>): void {
+    promise.catch((error: unknown) => {
+      connection.console.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    });
   }
 
   documents.listen(connection);

@@ -11,7 +11,7 @@ export interface Change {
   readonly text: string;
 }
 
-export function compare(a: Position, b: Position): number {
+function compare(a: Position, b: Position): number {
   return a.line - b.line || a.character - b.character;
 }
 

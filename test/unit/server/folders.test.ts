@@ -45,6 +45,11 @@ suite('folders of the window', () => {
         faults = found;
       },
       report: (progress: FolderParams) => reports.push(progress),
+      run: (_what: string, promise: Promise<unknown>) => {
+        promise.catch((error: unknown) => {
+          throw error;
+        });
+      },
     };
     folders = new Folders(host);
     folders.add('file:///w');
