@@ -60,6 +60,8 @@ function why(because: string): string {
     country: t('the document speaks of a country that uses it'),
     'language-default': t("that is the most common one in the document's language"),
     'other-amount': t('another amount in the document settles it'),
+    period: t('the years in the document fall into its time'),
+    currency: t('amounts in this currency are usually written so'),
   };
   return words[because] ?? because;
 }

@@ -61,11 +61,11 @@ export type ReasonCode =
   /* amounts */
   | 'currency-code' // args.currency
   | 'currency-sign' // args.sign, args.currency
-  | 'currency-word' // args.word, args.currency
-  | 'currency-by-context' // args.sign, args.currency, args.because: same-document | country | language-default | other-amount
+  | 'currency-word' // args.word, args.currency (for money without a code its name: `Taler`)
+  | 'currency-by-context' // args.sign, args.currency, args.because: country | language-default | other-amount | period (the years in the text)
   | 'currency-open' // args.sign: nothing in the document decides
   | 'scale-word' // args.word, args.factor
-  | 'number-format' // args.format: en | de, args.because
+  | 'number-format' // args.format: en | de, args.because: language | other-amount | currency
   | 'sub-unit' // args.word, args.factor
   | 'pounds-shillings-pence'
   | 'range';
