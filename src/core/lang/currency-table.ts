@@ -268,6 +268,8 @@ export const UNIT_YEARS: Readonly<Record<string, readonly [from: number, to: num
   ATS: [1925, 2002],
   NLG: [1893, 2002],
   Gulden: [0, 1892],
+  Taler: [1500, 1907],
+  Reichstaler: [1566, 1873],
   FRF: [1795, 2002],
   BEF: [1832, 2002],
   LUF: [1854, 2002],

@@ -160,10 +160,12 @@ function takenByNext(block: BlockText, near: NearCurrency, quantity: Quantity): 
   }
   if (currency.basis === 'word' || tokens.kind[end] !== DIGITS || gapBefore(tokens, end) > 1) return false;
   if (gapBefore(tokens, end) === 0) return true;
+  // `7 Mrd. CHF 1,49 %`, `4,10CHF 4,91`: it stands with the number before it already.
+  if (quantity.power > 0 || gapBefore(tokens, near.start) === 0) return false;
   const next = readQuantity(tokens, end, block.language);
   if (next === null) return false;
   if (looksLikeYear(tokens, quantity)) return true;
-  if (unitAt(block, next.end) !== null) return false;
+  if (unitAt(block, next.end) !== null || signAt(tokens, next.end) === '%') return false;
   return !(tokens.end[end] === (tokens.start[end] ?? 0) + 2 && next.end === end + 1);
 }
 

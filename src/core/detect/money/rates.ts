@@ -1,6 +1,6 @@
 import { DIGITS, SIGN, WORD } from '../../text/tokens';
 import type { BlockText } from './block-text';
-import { FUNCTION_WORD, MEASURE, RATE_ADJECTIVE, RATE_GAP, TIME_AFTER } from './lexicon';
+import { FUNCTION_WORD, MEASURE, RATE_ADJECTIVE, RATE_GAP, TIME_AFTER, YEAR_WORD } from './lexicon';
 import { gapBefore, isGluedHyphen, readQuantity, signAt } from './quantity';
 
 /** What the amount that ends at token `end` counts by: `a song`, `per year`, `/kWh`, `je 100 kg`, `jährlich`; `null` for nothing. */
@@ -53,10 +53,17 @@ function measureAt(block: BlockText, at: number): string | null {
   const noun = block.is(at, RATE_ADJECTIVE) ? at + 1 : at;
   const measure = block.is(noun, MEASURE);
   if (!measure && !endsClause(block, noun)) return null;
-  if (measure && block.is(noun + 1, TIME_AFTER)) return null;
+  if (measure && isTime(block, noun + 1)) return null;
   if (lexicon.table.rates.capitalNouns ? !measure || !block.capitalised(noun) : block.is(noun, FUNCTION_WORD))
     return null;
   return block.slice(at, noun + 1);
+}
+
+/** `a year ago`, `im Jahr 1825`, `im Monat Mai`: when, not how often. */
+function isTime(block: BlockText, at: number): boolean {
+  return (
+    block.is(at, TIME_AFTER) || (block.is(at, YEAR_WORD) && block.capitalised(at)) || block.tokens.kind[at] === DIGITS
+  );
 }
 
 /** Only after `a` and `an` may any noun follow; `the` and `by the` need a known measure. */

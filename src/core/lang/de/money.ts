@@ -438,7 +438,7 @@ export const money: MoneyTable = {
       'per annum': 'Jahr',
       'pro anno': 'Jahr',
     },
-    timeAfter: ['zuvor', 'später', 'vorher', 'danach', 'davor'],
+    timeAfter: ['zuvor', 'später', 'vorher', 'danach', 'davor', 'der', 'des', 'vor', 'nach', 'zum', 'als', 'darauf'],
     gap: ['brutto', 'netto'],
     capitalNouns: true,
   },
