@@ -118,6 +118,57 @@ export type CueName =
   /** After 7 to 10, the months September to December: `8br`. */
   | 'numberMonth';
 
+/** Small properties of words. */
+export type MarkName =
+  /** Stands between a number and its unit: `four more days`. */
+  | 'filler'
+  /** A number that is none, before a plural: `many`. */
+  | 'manyOf'
+  /** A currency: a period after an amount of it is a rate. */
+  | 'money'
+  /** A quarter of an hour. */
+  | 'quarterHour'
+  /** `in his fifties` is an age. */
+  | 'possessive'
+  /** May follow a bare day of the month: `on the 18th he wrote`. */
+  | 'afterDay'
+  /** Speaks of a person after `Anna Muster, 34,`. */
+  | 'afterAge'
+  /** Opens a clause that a count of time measures to: `a month before comments are due`. */
+  | 'opensClause'
+  /** Names a business year without the word for year: `fiscal 2006`, `Geschäftsjahr`. */
+  | 'fiscalYear'
+  /** With a stop, before a year: `c. 1920`. */
+  | 'stoppedYear'
+  /** `calendar week 23`. */
+  | 'calendar'
+  /** After a zone: `15:07 UK time`. */
+  | 'zoneTail'
+  /** `v. M.`, `d. M.`: the month that a short `ultimo` needs behind it. */
+  | 'ultimoMonth';
+
+/** Habits of a language that no single word shows. */
+export interface DateTraits {
+  /** Nouns begin with capitals: a capital says nothing about names, a small letter that a word is no noun. */
+  readonly nounsCapital: boolean;
+  /** `October 18` beside `18 October`. */
+  readonly monthFirst: boolean;
+  /** `18.` is a position. */
+  readonly ordinalStop: boolean;
+  /** A year needs no preposition: `wurde 1998 gegründet`. */
+  readonly bareYears: boolean;
+  /** An article changes what `next` and `last` count from: `the next day`. */
+  readonly articlesPlace: boolean;
+  /** `ein Jahr` is a count as good as `one year`. */
+  readonly articleCounts: boolean;
+  /** Clock times come with a word (`14 Uhr`), so bare ones are rarely times. */
+  readonly hourWord: boolean;
+  /** `sechziger Jahre`: decades in words need the word for years. */
+  readonly decadesNeedYears: boolean;
+  /** `a couple` counts as two; else it is no number. */
+  readonly pairIsTwo: boolean;
+}
+
 export interface UnitWords {
   readonly one: Variants;
   readonly many: Variants;
@@ -179,17 +230,14 @@ export interface DateTable {
   readonly decades: Readonly<Record<string, number>>;
   readonly roles: Readonly<Partial<Record<RoleName, Variants>>>;
   readonly cues: Readonly<Partial<Record<CueName, Variants>>>;
+  readonly marks: Readonly<Partial<Record<MarkName, Variants>>>;
+  readonly traits: DateTraits;
+  /** Eras without stops and blanks (`vchr`); those in capitals have to be written so. */
+  readonly eras: { readonly before: Variants; readonly after: Variants };
   /** Endings of ordinary past forms. */
   readonly pastEndings: readonly string[];
-  /** May stand between a number and its unit (`four more days`), and numbers that are none (`many`). */
-  readonly fillers: Variants;
-  readonly manyOf: Variants;
-  /** Currencies: a period after an amount of them is a rate. */
-  readonly money: Variants;
-  /** A quarter of an hour before `past`, `to`, `nach`, `vor`. */
-  readonly quarterHour: Variants;
-  /** `a couple` counts as two; else it is no number. */
-  readonly pairIsTwo: boolean;
+  /** Compounds that end so name what the number after them belongs to: `Hauptstraße 12`. */
+  readonly labelEndings: readonly string[];
   /** Before a number or a date; a blank inside is `_`. */
   readonly modifiers: Readonly<Partial<Record<Modifier, Variants>>>;
   /** Adjectives and adverbs of repetition with their period. */

@@ -24,8 +24,10 @@ interface DayReading {
 export function readAbsolute(lexemes: Lexemes, at: number, floor: number): Expression | undefined {
   const month = lexemes.word(at).month;
   const left = readDayBefore(lexemes, at, floor);
-  if (left === undefined && isImpossibleDay(lexemes, at, floor)) return rejected(lexemes, at - 1, at);
   const stop = monthEnd(lexemes, at);
+  if (left === undefined && isImpossibleDay(lexemes, at, floor)) {
+    return rejected(lexemes, at - 1, readYearAfter(lexemes, stop + 1, true)?.last ?? stop);
+  }
   const right = left === undefined ? readDayAfter(lexemes, at, stop) : undefined;
   const day = left ?? right;
   let first = left?.first ?? at;
@@ -76,7 +78,7 @@ function monthEnd(lexemes: Lexemes, at: number): number {
 function readDayBefore(lexemes: Lexemes, month: number, floor: number): DayReading | undefined {
   let at = month - 1;
   if (lexemes.has(at, Role.of) && at > floor) at--;
-  if (lexemes.word(at).unit === 'day' && lexemes.lexicon.language === 'en') at--;
+  if (lexemes.word(at).unit === 'day') at--;
   const sign = lexemes.sign(at);
   if (sign === SLASH || isDash(sign)) {
     if (gluedSign(lexemes, at) === 0) return undefined;
@@ -138,7 +140,7 @@ function readRangeBefore(lexemes: Lexemes, end: DayReading, floor: number): DayR
 /** A day right of the month: `October 18th`, `May 15-24`, `May the 4th`, `May eighth`. */
 function readDayAfter(lexemes: Lexemes, month: number, stop: number): DayReading | undefined {
   let at = stop + 1;
-  if (lexemes.lexicon.language === 'de') return undefined;
+  if (!lexemes.traits.monthFirst) return undefined;
   if (lexemes.sign(at) === COMMA && lexemes.isDigits(at + 1) && lexemes.cued(at + 2, Cue.ordinalEnding)) at++;
   if (lexemes.has(at, Role.article) && (lexemes.cued(at + 2, Cue.ordinalEnding) || lexemes.word(at + 1).ordinal > 0))
     at++;
@@ -194,7 +196,7 @@ function isQuantity(lexemes: Lexemes, month: number, day: number): boolean {
   if (lexemes.cued(next, Cue.am | Cue.pm) || lexemes.cued(next, Cue.oclock)) return true;
   if (lexemes.cued(next, Cue.counted) && !lexemes.has(month - 1, Role.on)) return true;
   if (lexemes.word(next).unit !== '' || lexemes.sign(next) === 0x25) return true;
-  if (lexemes.lexicon.language !== 'en' || !lexemes.lower(next)) return false;
+  if (lexemes.traits.nounsCapital || !lexemes.lower(next)) return false;
   const generic = lexemes.cued(month - 1, Cue.month) && !lexemes.has(month - 1, Role.on);
   return generic && lexemes.folded(next).endsWith('s') && lexemes.word(next).roles === 0;
 }
@@ -215,8 +217,7 @@ function readYearAfter(lexemes: Lexemes, from: number, afterDay: boolean): YearR
     words < 4 &&
     (lexemes.has(at, Role.of | Role.article | Role.on) ||
       lexemes.has(at, Role.ahead) ||
-      lexemes.word(at).unit === 'year' ||
-      lexemes.folded(at) === 'im')
+      lexemes.word(at).unit === 'year')
   ) {
     at++;
     words++;
@@ -257,13 +258,16 @@ function readMonth(
   const word = lexemes.word(at);
   if (hasYear) {
     if ((word.roles & Role.foreign) !== 0 && date.year === undefined) return undefined;
-    if ((word.roles & Role.shaky) !== 0 && !lexemes.capital(at) && lexemes.lexicon.language !== 'en') return undefined;
+    if ((word.roles & Role.shaky) !== 0 && !lexemes.capital(at) && lexemes.traits.nounsCapital) return undefined;
     if ((word.roles & Role.shaky) !== 0 && lexemes.lower(at) && !lexemes.cued(at - 1, Cue.month)) return undefined;
     return express(lexemes, first, last, calendar(date), { confidence: 0.93 });
   }
   if ((word.roles & Role.foreign) !== 0 || !lexemes.capital(at)) return undefined;
   const confidence = bareMonthConfidence(lexemes, at, last);
-  return confidence === 0 ? undefined : express(lexemes, at, last, calendar(date), { confidence });
+  if (confidence > 0) return express(lexemes, at, last, calendar(date), { confidence });
+  return lexemes.has(at, Role.shaky)
+    ? express(lexemes, at, last, calendar(date), { confidence: 0.2, partial: true })
+    : undefined;
 }
 
 function bareMonthConfidence(lexemes: Lexemes, at: number, last: number): number {
@@ -275,7 +279,8 @@ function bareMonthConfidence(lexemes: Lexemes, at: number, last: number): number
     (before.cues & Cue.month) !== 0 ||
     before.relation !== '' ||
     before.stage !== '' ||
-    (before.roles & Role.every) !== 0;
+    (before.roles & Role.every) !== 0 ||
+    isAmongMonths(lexemes, at, last);
   if ((word.roles & (Role.shaky | Role.abbreviation)) !== 0) {
     if (!cued) return 0;
     if ((word.roles & Role.abbreviation) !== 0 && last === at && lexemes.isWord(at + 1) && lexemes.capital(at + 1))
@@ -283,6 +288,19 @@ function bareMonthConfidence(lexemes: Lexemes, at: number, last: number): number
     return 0.75;
   }
   if (cued) return 0.85;
-  if (lexemes.capital(at - 1) && !lexemes.capitals(at - 1) && !lexemes.has(at - 1, Role.article | Role.on)) return 0.4;
-  return lexemes.capital(last + 1) && lexemes.lexicon.language === 'en' ? 0.45 : 0.7;
+  if (lexemes.traits.nounsCapital) return 0.7;
+  // A capital beside the month makes a name of it.
+  const named = lexemes.capital(at - 1) && !lexemes.capitals(at - 1) && !lexemes.has(at - 1, Role.article | Role.on);
+  return named ? 0.4 : lexemes.capital(last + 1) ? 0.45 : 0.7;
+}
+
+/** `April, May or June`: beside another month a word is one. */
+function isAmongMonths(lexemes: Lexemes, at: number, last: number): boolean {
+  const before = lexemes.sign(at - 1) === COMMA || lexemes.has(at - 1, Role.and) ? at - 2 : at;
+  const after = lexemes.sign(last + 1) === COMMA || lexemes.has(last + 1, Role.and) ? last + 2 : last;
+  return (before < at && isMonthName(lexemes, before)) || (after > last && isMonthName(lexemes, after));
+}
+
+function isMonthName(lexemes: Lexemes, at: number): boolean {
+  return lexemes.word(at).month !== 0 && lexemes.capital(at);
 }

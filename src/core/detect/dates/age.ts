@@ -2,8 +2,8 @@ import { freeBefore } from './edges';
 import { express, type Expression } from './expression';
 import type { Lexemes } from './lexemes';
 import { readNumber } from '../numbers/read-number';
-import { COMMA, isBreak, isDash } from './signs';
-import { Cue, Role } from './word';
+import { COMMA, isDash } from './signs';
+import { Cue, Mark, Role } from './word';
 
 /** The oldest person there was reached 122. */
 const OLDEST = 122;
@@ -25,12 +25,7 @@ export function readAged(lexemes: Lexemes, at: number): Expression | undefined {
     return undefined;
   const age = Number(reading.value);
   const bare = lexemes.has(at, Role.age) && number === at + 1;
-  if (
-    !(age > 0 && age <= OLDEST) ||
-    lexemes.word(reading.end).unit !== '' ||
-    (bare && lexemes.lexicon.language !== 'en')
-  )
-    return undefined;
+  if (!(age > 0 && age <= OLDEST) || lexemes.word(reading.end).unit !== '') return undefined;
   if (lexemes.sign(reading.end) === 0x25) return undefined;
   return express(
     lexemes,
@@ -87,11 +82,7 @@ export function readAgeBetweenCommas(lexemes: Lexemes, at: number): Expression |
   const age = lexemes.number(at);
   const name = lexemes.capital(at - 2) && lexemes.capital(at - 3);
   if (age < 5 || !name || lexemes.word(at - 2).month !== 0 || lexemes.cued(at - 2, Cue.label)) return undefined;
-  const next = lexemes.folded(at + 2);
-  if (!lexemes.lower(at + 2) || !AFTER_AGE.has(next) || isBreak(lexemes.sign(at + 2))) return undefined;
+  const listed = lexemes.has(at + 2, Role.and) && lexemes.capital(at + 3);
+  if (!lexemes.lower(at + 2) || (!lexemes.marked(at + 2, Mark.afterAge) && !listed)) return undefined;
   return express(lexemes, at, at, { kind: 'fixed', value: `P${age}Y` }, { type: 'AGE', confidence: 0.7 });
 }
-
-const AFTER_AGE = new Set(
-  'of from who was is said told has had died a an the whose aus der die war ist sagte wurde hat starb'.split(' '),
-);

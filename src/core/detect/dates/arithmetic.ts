@@ -40,9 +40,7 @@ export function shiftDate(base: CalendarDate, by: number, unit: UnitName): Calen
     case 'halfyear':
       return shiftParts(base, by, 2);
     case 'year':
-      return base.year === undefined
-        ? undefined
-        : { year: base.year + by, ...(base.fiscal === true ? { fiscal: true } : {}) };
+      return shiftYears(base, by);
     case 'decade':
       return shiftDecades(base, by);
     case 'century':
@@ -61,6 +59,15 @@ export function shiftExactly(base: CalendarDate, by: number, unit: UnitName): Ca
   if (months === undefined) return shiftDate(base, by, unit);
   const moved = addMonths(year, month, months);
   return { ...moved, day: Math.min(day, daysInMonth(moved.month, moved.year)) };
+}
+
+/** Years before the first are counted backwards; there is none between. Geology is left to the text. */
+function shiftYears(base: CalendarDate, by: number): CalendarDate | undefined {
+  if (base.year === undefined) return undefined;
+  const year = (base.bc === true ? 1 - base.year : base.year) + by;
+  if (year > 9999 || year < -9999) return undefined;
+  if (year < 1) return { year: 1 - year, bc: true };
+  return base.fiscal === true ? { year, fiscal: true } : { year };
 }
 
 const SECONDS = { second: 1, minute: 60, hour: 3600 } as const;

@@ -1,3 +1,4 @@
+import type { CalendarDate } from './calendar-date';
 import { calendar, express, type Expression } from './expression';
 import { freeAfter, freeBefore, opensSentence } from './edges';
 import type { Lexemes } from './lexemes';
@@ -14,7 +15,7 @@ import {
   SLASH,
   STOP,
 } from './signs';
-import { Cue, Role } from './word';
+import { Cue, Mark, Role } from './word';
 import { readEra, readEraYear, readYearRange } from './year';
 
 /** Years with an era (`44 BC`, `A.D. 1066`), ranges of years (`1990-91`) and bare years with evidence (`in 1996`, `(1996)`): token `at` is a number. */
@@ -44,18 +45,41 @@ function readYearWithEra(lexemes: Lexemes, at: number): Expression | undefined {
   const value = lexemes.number(at);
   if (value < 1 || lexemes.width(at) > 5 || !freeBefore(lexemes, at)) return undefined;
   const era = readEra(lexemes, at + 1);
-  if (era === undefined) return undefined;
-  return express(lexemes, at, era.last, calendar(era.bc ? { year: value, bc: true } : { year: value + era.offset }), {
-    confidence: 0.92,
-  });
+  if (era === undefined) return readStoppedEra(lexemes, at, value);
+  const year = era.bc ? ({ year: value, bc: true } as const) : { year: value };
+  return (
+    readEraRange(lexemes, at, era.last, year) ?? express(lexemes, at, era.last, calendar(year), { confidence: 0.92 })
+  );
 }
+
+/** `538–332 BC`, `from 27 BC to AD 14` is joined later: the year before the dash, of the same era. */
+function readEraRange(lexemes: Lexemes, at: number, last: number, to: CalendarDate): Expression | undefined {
+  const joint = at - 1;
+  const from = lexemes.number(joint - 1);
+  if (!isDash(lexemes.sign(joint)) && !lexemes.has(joint, Role.to)) return undefined;
+  if (from < 1 || lexemes.width(joint - 1) > 4 || !freeBefore(lexemes, joint - 1) || to.year === undefined)
+    return undefined;
+  if (to.bc === true ? from <= to.year : from >= to.year) return undefined;
+  const range = { kind: 'range', from: calendar({ ...to, year: from }), to: calendar(to) } as const;
+  return express(lexemes, joint - 1, last, range, { confidence: 0.9 });
+}
+
+/** `A.D. 1066`: the year's own token is `at`. */
+function readStoppedEra(lexemes: Lexemes, at: number, year: number): Expression | undefined {
+  const first = lexemes.sign(at - 1) === STOP ? at - 4 : at - 3;
+  if (lexemes.raw(first) !== 'A' || lexemes.sign(first + 1) !== STOP || lexemes.raw(first + 2) !== 'D')
+    return undefined;
+  if (lexemes.width(at) > 4 || !freeAfter(lexemes, at)) return undefined;
+  return express(lexemes, first, at, calendar({ year }), { confidence: 0.9, reasons: OLD_ERA });
+}
+
+const OLD_ERA = [{ code: 'old-style', args: { form: 'era' } }] as const;
 
 /** `A.D. 1066`, `anno 1632`: token `at` is the word. */
 export function readEraFirst(lexemes: Lexemes, at: number): Expression | undefined {
   const year = readEraYear(lexemes, at);
   if (year === undefined) return undefined;
-  const form = [{ code: 'old-style', args: { form: 'era' } }] as const;
-  return express(lexemes, at, year.last, calendar(year.date), { confidence: 0.9, reasons: form });
+  return express(lexemes, at, year.last, calendar(year.date), { confidence: 0.9, reasons: OLD_ERA });
 }
 
 /** `'68`: an apostrophe and two digits, after a word that places it. */
@@ -93,14 +117,30 @@ function isNumbered(lexemes: Lexemes, at: number): boolean {
   const sign = lexemes.sign(before);
   if (sign === SECTION || sign === HASH) return true;
   if (sign === STOP) before--;
-  return lexemes.cued(before, Cue.label) && lexemes.lexicon.language !== null;
+  return lexemes.cued(before, Cue.label) || endsLikeLabel(lexemes, before);
 }
 
-/** `NJW 2005, 1187`, `BGBl. 1998 I S. 12`: an abbreviation in capitals, the year, and a page. */
+/** `Hauptstraße 1945`: compounds that end in a word a number belongs to. */
+function endsLikeLabel(lexemes: Lexemes, at: number): boolean {
+  const { labelEndings } = lexemes.lexicon;
+  if (labelEndings.length === 0 || !lexemes.capital(at)) return false;
+  const word = lexemes.folded(at);
+  return labelEndings.some((ending) => word.endsWith(ending));
+}
+
+/** `NJW 2005, 1187`, `NStZ 2012, 689`: an abbreviation, the year, and a page; and the laws that German names with a year, `EStG 2006`. */
 function isCitation(lexemes: Lexemes, at: number): boolean {
-  if (lexemes.sign(at + 1) !== COMMA || !lexemes.isDigits(at + 2)) return false;
-  if (!lexemes.capitals(at - 1) || lexemes.width(at - 1) < 2) return false;
-  return !lexemes.isWord(at + 3) && lexemes.word(at - 1).month === 0;
+  const before = at - 1;
+  if (!isAbbreviation(lexemes, before) || lexemes.cued(before, Cue.yearNoun) || lexemes.word(before).month !== 0)
+    return false;
+  if (lexemes.sign(at + 1) === COMMA && lexemes.isDigits(at + 2)) return true;
+  return lexemes.traits.bareYears && !lexemes.cued(at - 2, Cue.year);
+}
+
+/** Two capitals or more: `NJW`, `NStZ`, `BeamtVG`. */
+function isAbbreviation(lexemes: Lexemes, at: number): boolean {
+  if (!lexemes.capital(at) || lexemes.width(at) < 2) return false;
+  return /\p{Lu}.*\p{Lu}/u.test(lexemes.raw(at));
 }
 
 /**
@@ -118,17 +158,32 @@ function yearConfidence(lexemes: Lexemes, at: number, year: number, floor: numbe
   if (before.unit === 'year' || (before.cues & Cue.year) !== 0 || before.stage !== '' || before.stageNoun !== '') {
     return plausible || before.unit === 'year' ? cuedConfidence(lexemes, at, before.unit === 'year') : 0.6;
   }
+  if (isStoppedCue(lexemes, at)) return 0.85;
   if (before.month !== 0 || before.season !== 0) return 0.8;
-  if (!plausible) return inBrackets(lexemes, at) && year >= 1000 ? 0.5 : 0;
+  if (!plausible) return inBrackets(lexemes, at) && year < 1400 ? 0.5 : 0;
   if (inBrackets(lexemes, at)) return 0.75;
   if (joinsYear(lexemes, at, floor)) return 0.8;
-  return contextConfidence(lexemes, at, beforeArticle);
+  return contextConfidence(
+    lexemes,
+    at,
+    beforeArticle || lexemes.marked(at - 1, Mark.possessive) || isPossessive(lexemes, at - 1),
+  );
+}
+
+/** `©`, `*`, `†`, `∗`. */
+const SIGNS_OF_YEARS: ReadonlySet<number> = new Set([0xa9, 0x2a, 0x2020, 0x2217]);
+
+/** `c. 1920`, `b. 1911`, `i. J. 1600`, `© 2007`. */
+function isStoppedCue(lexemes: Lexemes, at: number): boolean {
+  if (SIGNS_OF_YEARS.has(lexemes.sign(at - 1))) return true;
+  if (lexemes.sign(at - 1) !== STOP || lexemes.glued(at)) return false;
+  return lexemes.marked(at - 2, Mark.stoppedYear) && (lexemes.lower(at - 2) || lexemes.traits.nounsCapital);
 }
 
 function cuedConfidence(lexemes: Lexemes, at: number, named: boolean): number {
   if (named) return 0.95;
   const weak = lexemes.has(at - 1, Role.of | Role.to | Role.ahead) || lexemes.has(at - 1, Role.and);
-  return weak ? (lexemes.lexicon.language === 'de' && lexemes.folded(at - 1) === 'und' ? 0 : 0.85) : 0.88;
+  return weak ? 0.85 : 0.88;
 }
 
 /** `2000 cases`, `1500 km`, `$1990`, `1500 Menschen`. */
@@ -136,12 +191,14 @@ function isQuantity(lexemes: Lexemes, at: number, year: number): boolean {
   const next = at + 1;
   const sign = lexemes.sign(next);
   if (sign === 0x25 || sign === 0x20ac || sign === 0xa3 || sign === 0x24 || sign === 0xb0) return true;
-  if (lexemes.word(next).money || lexemes.cued(next, Cue.counted))
+  if (lexemes.marked(next, Mark.money) || lexemes.cued(next, Cue.counted))
     return !(year % 10 !== 0 && lexemes.word(at - 1).unit === 'year');
+  const ranged = lexemes.has(next, Role.to | Role.and) && lexemes.isDigits(next + 1);
+  if (ranged && lexemes.cued(next + 2, Cue.counted)) return true;
   const { modifier } = lexemes.word(at - 1);
   if (modifier !== '' && !lexemes.cued(at - 1, Cue.year)) return true;
   if (lexemes.word(next).unit !== '' && lexemes.has(next, Role.plural)) return true;
-  if (lexemes.lexicon.language === 'de') {
+  if (lexemes.traits.nounsCapital) {
     const named = lexemes.word(at - 1).unit === 'year';
     return year % 100 === 0 && lexemes.capital(next) && !named && lexemes.word(next).month === 0;
   }
@@ -154,7 +211,8 @@ function inBrackets(lexemes: Lexemes, at: number): boolean {
   const close = lexemes.sign(at + 1);
   if (open === OPEN_PARENTHESIS)
     return close === CLOSE_PARENTHESIS || close === COMMA || close === SEMICOLON || isDash(close);
-  return close === CLOSE_PARENTHESIS && (open === COMMA || open === SEMICOLON || isDash(open)) && lexemes.glued(at + 1);
+  if (close !== CLOSE_PARENTHESIS || !lexemes.glued(at + 1)) return false;
+  return open === COMMA || open === SEMICOLON || open === STOP || isDash(open) || lexemes.capital(at - 1);
 }
 
 /** `1911 and 1913`, `1996, 1997`, `1998/1999`: beside another year. */
@@ -175,7 +233,7 @@ function joinsYear(lexemes: Lexemes, at: number, floor: number): boolean {
 /** Without a preposition: `the 1991 Gulf War`, `summit 2016`, German `wurde 1998 gegründet` and `1998 gründete er`. */
 function contextConfidence(lexemes: Lexemes, at: number, article: boolean): number {
   const next = at + 1;
-  if (lexemes.lexicon.language === 'de') return germanContext(lexemes, at);
+  if (lexemes.traits.bareYears) return withoutPreposition(lexemes, at);
   if (lexemes.lexicon.language === null) return 0;
   if (isApostrophe(lexemes.sign(next))) return 0;
   if (article && lexemes.isWord(next))
@@ -192,7 +250,13 @@ function contextConfidence(lexemes: Lexemes, at: number, article: boolean): numb
   return opensSentence(lexemes, at) && lexemes.inside(next) && lexemes.cued(next, Cue.past) ? 0.6 : 0;
 }
 
-function germanContext(lexemes: Lexemes, at: number): number {
+/** `LaMotta's`. */
+function isPossessive(lexemes: Lexemes, at: number): boolean {
+  return lexemes.width(at) > 2 && /['’]s$/.test(lexemes.raw(at));
+}
+
+/** Where a language puts years without a preposition: `wurde 1998 gegründet`, `1998 gründete er`. */
+function withoutPreposition(lexemes: Lexemes, at: number): number {
   const next = at + 1;
   if (lexemes.cued(at - 1, Cue.yearVerb) || lexemes.cued(next, Cue.yearVerb)) return 0.8;
   if (lexemes.cued(at - 1, Cue.yearNoun)) return 0.7;

@@ -1,26 +1,10 @@
-import { numberLexicon } from '../numbers/number-words';
-import { compact, type CalendarDate } from './calendar-date';
+import { clockParts, readMarks, readMeridiem, type Clock } from './clock-marks';
 import { freeAfter, freeBefore, gluedSign } from './edges';
 import { calendar, express, type Expression } from './expression';
 import type { Lexemes } from './lexemes';
 import { COLON, isDash, PLUS, STOP } from './signs';
 import { Cue, Role } from './word';
 import { isZone } from './zones';
-
-/** A clock time read so far. */
-interface Clock {
-  readonly first: number;
-  /** Last token. */
-  readonly last: number;
-  readonly hour: number;
-  readonly minute?: number;
-  readonly second?: number;
-  /** What makes it a clock time and not a ratio, a score or a price. */
-  readonly marked: boolean;
-  /** `am`, `pm` or a part of the day was read: the hour is settled. */
-  readonly settled?: boolean;
-  readonly zone?: string;
-}
 
 /**
  * Clock times in figures that begin at token `at`: `14:07 GMT`, `3.38 p.m.`, `14 Uhr 30`, `7 Uhr morgens`, `8 o'clock`, `16h30`, and ranges
@@ -34,19 +18,16 @@ export function readClock(lexemes: Lexemes, at: number): Expression | undefined 
   if (range !== undefined) return range;
   if (clock === undefined) return undefined;
   if (!clock.marked && isScoreOrVerse(lexemes, clock)) return undefined;
-  return express(lexemes, clock.first, clock.last, calendar(clockParts(clock)), {
-    confidence: confidenceOf(lexemes, clock),
-  });
+  const confidence = confidenceOf(lexemes, clock);
+  // Beside a date it is a time all the same.
+  const options = confidence === 0 ? ({ confidence: 0.3, partial: true } as const) : { confidence };
+  return express(lexemes, clock.first, clock.last, calendar(clockParts(clock)), options);
 }
 
 /** `2007-05-24T13:52`, `24/May/2007:13:52:10`. */
 function isGluedToDate(lexemes: Lexemes, at: number): boolean {
   if (!lexemes.glued(at - 1) || !lexemes.isDigits(at - 2)) return false;
   return lexemes.raw(at - 1) === 'T' || (lexemes.sign(at - 1) === COLON && lexemes.width(at - 2) === 4);
-}
-
-function clockParts(clock: Clock): CalendarDate {
-  return compact({ hour: clock.hour, minute: clock.minute, second: clock.second, zone: clock.zone });
 }
 
 /** A time with minutes or with a word that makes a number a time. */
@@ -72,12 +53,30 @@ function readFigures(lexemes: Lexemes, at: number): Clock | undefined {
       : undefined;
   }
   if (separator === COLON) return undefined;
+  if (lexemes.sign(at + 1) === COLON && lexemes.glued(at + 1)) return readParted(lexemes, hourOnly);
   if (separator === STOP && lexemes.width(at + 2) === 2 && lexemes.number(at + 2) <= 59) {
     const clock = readMarks(lexemes, { ...hourOnly, last: at + 2, minute: lexemes.number(at + 2) });
     return clock.marked ? clock : undefined;
   }
   if (separator === STOP) return undefined;
   return hourOnly;
+}
+
+/** `7: 48 am`, as some texts are cut: only with `am` or `pm`. */
+function readParted(lexemes: Lexemes, hour: Clock): Clock | undefined {
+  const minute = lexemes.number(hour.last + 2);
+  if (lexemes.width(hour.last + 2) !== 2 || minute < 0 || minute > 59) return undefined;
+  const clock = readMeridiem(lexemes, { ...hour, last: hour.last + 2, minute });
+  return clock.settled === true ? clock : undefined;
+}
+
+/** `1.30` in `1.30 to 3.30 p.m.`: a point before minutes, only for the start of a range. */
+function readDotted(lexemes: Lexemes, at: number): Clock | undefined {
+  const hour = lexemes.number(at);
+  const minute = lexemes.number(at + 2);
+  if (hour < 0 || hour > 24 || gluedSign(lexemes, at + 1) !== STOP) return undefined;
+  if (lexemes.width(at + 2) !== 2 || minute < 0 || minute > 59) return undefined;
+  return { first: at, last: at + 2, hour, minute, marked: false };
 }
 
 function withSeconds(lexemes: Lexemes, clock: Clock): Clock | undefined {
@@ -97,134 +96,22 @@ function followsClock(lexemes: Lexemes, last: number): boolean {
   return lexemes.cued(next, Cue.am | Cue.pm | Cue.oclock) || isZone(lexemes.raw(next)) || lexemes.raw(next) === 'h';
 }
 
-/** What may follow the figures: `Uhr`, `Uhr 30`, `am`, a part of the day, a zone. */
-function readMarks(lexemes: Lexemes, figures: Clock): Clock {
-  let clock = readHourWord(lexemes, figures);
-  clock = readMeridiem(lexemes, clock);
-  if (!clock.settled) clock = readPart(lexemes, clock);
-  return readZone(lexemes, clock);
-}
-
-function readHourWord(lexemes: Lexemes, clock: Clock): Clock {
-  const next = clock.last + 1;
-  if (lexemes.cued(next, Cue.oclock)) {
-    const minutes = next + 1;
-    const minute = lexemes.number(minutes);
-    const follows = clock.minute === undefined && lexemes.width(minutes) === 2 && minute >= 0 && minute <= 59;
-    if (
-      follows &&
-      freeAfter(lexemes, minutes) &&
-      !lexemes.cued(minutes + 1, Cue.counted) &&
-      !lexemes.word(minutes + 1).month
-    ) {
-      return { ...clock, last: minutes, minute, marked: true };
-    }
-    return { ...clock, last: next, marked: true };
-  }
-  // `10 o clock`
-  if (lexemes.folded(next) === 'o' && lexemes.folded(next + 1) === 'clock')
-    return { ...clock, last: next + 1, marked: true };
-  if (!lexemes.glued(next) || lexemes.folded(next) !== 'h') return clock;
-  const minute = lexemes.number(next + 1);
-  if (
-    lexemes.glued(next + 1) &&
-    lexemes.width(next + 1) === 2 &&
-    minute >= 0 &&
-    minute <= 59 &&
-    clock.minute === undefined
-  ) {
-    return { ...clock, last: next + 1, minute, marked: true };
-  }
-  return clock.minute !== undefined || lexemes.has(clock.first - 1, Role.at)
-    ? { ...clock, last: next, marked: true }
-    : clock;
-}
-
-/** `am`, `p.m.`; the last stop is part of it. */
-function readMeridiem(lexemes: Lexemes, clock: Clock): Clock {
-  if (clock.hour > 12 || clock.hour === 0) return clock;
-  const at = clock.last + 1;
-  let last = at;
-  let isPm = lexemes.cued(at, Cue.pm);
-  if (!isPm && !lexemes.cued(at, Cue.am)) {
-    const letter = lexemes.folded(at);
-    if (lexemes.lexicon.language !== 'en' || (letter !== 'a' && letter !== 'p')) return clock;
-    if (lexemes.sign(at + 1) !== STOP || lexemes.folded(at + 2) !== 'm' || !lexemes.glued(at + 1)) return clock;
-    isPm = letter === 'p';
-    last = lexemes.sign(at + 3) === STOP && lexemes.glued(at + 3) ? at + 3 : at + 2;
-  }
-  return { ...clock, last, hour: (clock.hour % 12) + (isPm ? 12 : 0), marked: true, settled: true };
-}
-
-/** `7 Uhr morgens`, `8 in the evening`, `11 at night`, `5 Uhr in der Nacht`: settles which half of the day. */
-function readPart(lexemes: Lexemes, clock: Clock): Clock {
-  let at = clock.last + 1;
-  const adverb = lexemes.word(at).partAdverb;
-  if (adverb !== '') return settle(clock, adverb, at);
-  if (!lexemes.isWord(at)) return clock;
-  if (lexemes.has(at, Role.ahead | Role.at | Role.on)) at++;
-  if (lexemes.has(at, Role.article)) at++;
-  const part = lexemes.word(at).part;
-  if (part === '' || at === clock.last + 1) return clock;
-  return settle(clock, part, at);
-}
-
-function settle(clock: Clock, part: string, last: number): Clock {
-  const late =
-    part === 'AF' || part === 'EV' || (part === 'NI' && clock.hour >= 6) || (part === 'MI' && clock.hour < 6);
-  const hour = late && clock.hour < 12 ? clock.hour + 12 : part === 'MO' && clock.hour === 12 ? 0 : clock.hour;
-  return { ...clock, last, hour, marked: true, settled: true };
-}
-
-/** `GMT`, `UTC+2`, `+02:00`, `UK time`, `Z`. */
-function readZone(lexemes: Lexemes, clock: Clock): Clock {
-  const at = clock.last + 1;
-  if (lexemes.isWord(at) && lexemes.width(at) <= 4) {
-    const name = lexemes.raw(at).toUpperCase();
-    if (!isZone(name) || (name.length < 3 && !lexemes.capitals(at))) return clock;
-    if (!clock.marked && clock.minute === undefined && !lexemes.capitals(at)) return clock;
-    if (name === 'UK' && !endsHere(lexemes, at + 1)) return clock;
-    if (!lexemes.capitals(at) && lexemes.lower(at + 1)) return { ...clock, last: at, zone: name, marked: true };
-    const offset = readOffset(lexemes, at + 1);
-    if (offset !== undefined) return { ...clock, last: offset.last, zone: name + offset.text, marked: true };
-    return { ...clock, last: at, zone: name, marked: true };
-  }
-  if (clock.minute === undefined) return clock;
-  const offset = readOffset(lexemes, at);
-  return offset === undefined ? clock : { ...clock, last: offset.last, zone: offset.text, marked: true };
-}
-
-function endsHere(lexemes: Lexemes, at: number): boolean {
-  return !lexemes.isWord(at) || lexemes.folded(at) === 'time';
-}
-
-/** `+02:00`, `-0530`, `+2`: the sign is glued to the digits. */
-function readOffset(lexemes: Lexemes, at: number): { readonly last: number; readonly text: string } | undefined {
-  const sign = lexemes.sign(at);
-  if ((sign !== PLUS && sign !== 0x2d && sign !== 0x2212) || !lexemes.glued(at + 1) || !lexemes.isDigits(at + 1))
-    return undefined;
-  const width = lexemes.width(at + 1);
-  const mark = sign === PLUS ? '+' : '-';
-  if (gluedSign(lexemes, at + 2) === COLON && lexemes.width(at + 3) === 2) {
-    return { last: at + 3, text: `${mark}${lexemes.raw(at + 1)}:${lexemes.raw(at + 3)}` };
-  }
-  if (width === 3 || width > 4 || (lexemes.glued(at) && width < 4 && lexemes.isDigits(at - 1))) return undefined;
-  return { last: at + 1, text: mark + lexemes.raw(at + 1) };
-}
-
-/** `1400 hours`, `0830 hrs`. */
+/** `1400 hours`, `0830 hrs`, `0930 GMT`. */
 function readMilitary(lexemes: Lexemes, at: number): Expression | undefined {
-  if (lexemes.width(at) !== 4 || !freeBefore(lexemes, at) || lexemes.word(at + 1).unit !== 'hour') return undefined;
+  if (lexemes.width(at) !== 4 || !freeBefore(lexemes, at)) return undefined;
   const value = lexemes.number(at);
-  const leadingZero = value < 1000;
-  if (value > 2359 || value % 100 > 59 || (!leadingZero && !lexemes.has(at - 1, Role.at))) return undefined;
-  const date = { hour: Math.floor(value / 100), minute: value % 100 };
-  return express(lexemes, at, at + 1, calendar(date), { confidence: 0.8 });
+  if (value > 2359 || value % 100 > 59) return undefined;
+  const time = { hour: Math.floor(value / 100), minute: value % 100 };
+  const name = lexemes.raw(at + 1);
+  if (name.length === 3 && isZone(name))
+    return express(lexemes, at, at + 1, calendar({ ...time, zone: name }), { confidence: 0.85 });
+  if (lexemes.word(at + 1).unit !== 'hour' || (value >= 1000 && !lexemes.has(at - 1, Role.at))) return undefined;
+  return express(lexemes, at, at + 1, calendar(time), { confidence: 0.8 });
 }
 
 /** `9 bis 17 Uhr`, `3:30-4:30pm`, `10:00 until 21:45`: what marks the second time marks the first. */
 function readClockRange(lexemes: Lexemes, at: number, clock: Clock | undefined): Expression | undefined {
-  const start = clock ?? readFigures(lexemes, at);
+  const start = clock ?? readFigures(lexemes, at) ?? readDotted(lexemes, at);
   if (start === undefined) return undefined;
   const joint = start.last + 1;
   if (!isDash(lexemes.sign(joint)) && !lexemes.has(joint, Role.to)) return undefined;
@@ -266,12 +153,7 @@ function isScoreOrVerse(lexemes: Lexemes, clock: Clock): boolean {
   const before = clock.first - 1;
   if (isDash(lexemes.sign(clock.last + 1)) && lexemes.glued(clock.last + 1)) return true;
   if (lexemes.cued(before, Cue.label)) return true;
-  return (
-    lexemes.capital(before) &&
-    lexemes.word(before).weekday === 0 &&
-    lexemes.word(before).month === 0 &&
-    before > lexemes.from
-  );
+  return lexemes.capital(before) && lexemes.word(before).weekday === 0 && lexemes.word(before).month === 0;
 }
 
 function confidenceOf(lexemes: Lexemes, clock: Clock): number {
@@ -281,38 +163,6 @@ function confidenceOf(lexemes: Lexemes, clock: Clock): number {
   if (cue) return 0.8;
   const alone = before < lexemes.from && clock.last + 1 >= lexemes.to;
   if (alone) return 0.6;
-  return lexemes.lexicon.language === 'en' ? 0.5 : 0.45;
-}
-
-/** `half past three`, `quarter to nine`, `halb acht`, `viertel nach acht`; begins at the word for the share of an hour. */
-export function readSpokenClock(lexemes: Lexemes, at: number): Expression | undefined {
-  const language = lexemes.lexicon.language;
-  if (language === null) return undefined;
-  const half = lexemes.cued(at, Cue.halfPast);
-  const share = numberLexicon(language).word(lexemes.tokens, at);
-  if (lexemes.cued(at, Cue.halfTo)) return spoken(lexemes, at, at + 1, -30);
-  if (half && lexemes.cued(at + 1, Cue.pastHour)) return spoken(lexemes, at, at + 2, 30);
-  if (share?.kind !== 'quarter' || share.value !== 25) return undefined;
-  if (lexemes.cued(at + 1, Cue.pastHour)) return spoken(lexemes, at, at + 2, 15);
-  return lexemes.cued(at + 1, Cue.toHour) ? spoken(lexemes, at, at + 2, -15) : undefined;
-}
-
-function spoken(lexemes: Lexemes, first: number, at: number, minutes: number): Expression | undefined {
-  const language = lexemes.lexicon.language;
-  const word = language === null ? undefined : numberLexicon(language).word(lexemes.tokens, at);
-  const named = word?.kind === 'unit' ? word.value : lexemes.number(at);
-  if (named < 1 || named > 12 || lexemes.word(at + 1).unit !== '' || lexemes.cued(at + 1, Cue.counted))
-    return undefined;
-  const total = (named * 60 + minutes + 720) % 720;
-  const clock: Clock = {
-    first,
-    last: at,
-    hour: Math.floor(total / 60) === 0 ? 12 : Math.floor(total / 60),
-    minute: total % 60,
-    marked: true,
-  };
-  const read = readMarks(lexemes, clock);
-  return express(lexemes, first, read.last, calendar(clockParts(read)), {
-    confidence: lexemes.has(first - 1, Role.at) || read.settled ? 0.8 : 0.6,
-  });
+  const amongFigures = lexemes.isDigits(before) || lexemes.isDigits(clock.last + 1);
+  return lexemes.traits.hourWord || amongFigures ? 0 : 0.5;
 }

@@ -1,8 +1,8 @@
 import type { CalendarDate } from './calendar-date';
-import { statedParts, withParts, type Expression, type Meaning } from './expression';
+import { merged, statedParts, withParts, type Expression, type Meaning } from './expression';
 import type { Lexemes } from './lexemes';
 import { COMMA, isDash, STOP } from './signs';
-import { joinRange } from './join-range';
+import { fillFrom, joinRange } from './join-range';
 import { Role } from './word';
 
 /** Joins neighbours that say one thing: weekday and date, date and time, part of a day and day, month and relative year, both ends of a range. */
@@ -20,7 +20,38 @@ export function combine(lexemes: Lexemes, found: readonly Expression[]): Express
     }
     joined.push(next);
   }
-  return joined.filter((expression) => expression.partial !== true && expression.confidence > 0);
+  return shareYears(
+    lexemes,
+    joined.filter((expression) => !expression.partial && expression.confidence > 0),
+  );
+}
+
+/** `October and December 2014`, `3 May, 5 June and 7 July 2001`: the year at the end counts for all. */
+function shareYears(lexemes: Lexemes, expressions: Expression[]): Expression[] {
+  for (let index = expressions.length - 2; index >= 0; index--) {
+    const left = expressions[index];
+    const right = expressions[index + 1];
+    if (left === undefined || right === undefined) continue;
+    const stated = statedParts(left.meaning);
+    if (left.meaning.kind !== 'calendar' || right.meaning.kind !== 'calendar' || stated.year !== undefined) continue;
+    if (stated.month === undefined || right.meaning.date.month === undefined) continue;
+    if ((stated.day === undefined) !== (right.meaning.date.day === undefined)) continue;
+    if (!isListed(lexemes, left.last + 1, right.first)) continue;
+    expressions[index] = { ...left, meaning: fillFrom(left.meaning, right.meaning) };
+  }
+  return expressions;
+}
+
+/** Nothing but a comma, `and`, a preposition or an article stands between. */
+function isListed(lexemes: Lexemes, from: number, to: number): boolean {
+  let at = from;
+  const comma = lexemes.sign(at) === COMMA;
+  if (comma) at++;
+  const and = lexemes.has(at, Role.and);
+  if (and) at++;
+  if (!comma && !and) return false;
+  for (let words = 0; words < 2 && lexemes.has(at, Role.article | Role.on | Role.ahead); words++) at++;
+  return at === to;
 }
 
 function join(lexemes: Lexemes, left: Expression, right: Expression): Expression | undefined {
@@ -37,31 +68,9 @@ function join(lexemes: Lexemes, left: Expression, right: Expression): Expression
   );
 }
 
-/** Both as one expression with the meaning given; the surer of the two counts. */
-function merged(
-  left: Expression,
-  right: Expression,
-  meaning: Meaning,
-  confidence = Math.max(left.confidence, right.confidence),
-): Expression {
-  const mod = left.mod ?? right.mod;
-  return {
-    type: 'DATE',
-    first: left.first,
-    last: right.last,
-    start: left.start,
-    end: right.end,
-    meaning,
-    confidence,
-    reasons: [...left.reasons, ...right.reasons],
-    ...(mod === undefined ? {} : { mod }),
-    ...(left.order === undefined && right.order === undefined ? {} : { order: left.order ?? right.order }),
-  };
-}
-
 /** `two days after` + `Christmas`. */
 function joinPoint(lexemes: Lexemes, left: Expression, right: Expression, gap: number): Expression | undefined {
-  if (left.awaits === undefined || right.type !== 'DATE' || right.partial === true || gap > 1) return undefined;
+  if (left.awaits === undefined || right.type !== 'DATE' || right.partial || gap > 1) return undefined;
   if (gap === 1 && !lexemes.has(left.last + 1, Role.article)) return undefined;
   const { by, unit } = left.awaits;
   if (right.meaning.kind === 'vague') {
@@ -74,15 +83,8 @@ function joinPoint(lexemes: Lexemes, left: Expression, right: Expression, gap: n
 
 /** `Wednesday, 18 October 2006`, `Sonntag, den 7. Dezember`, `Friday next week`, `Tuesday of last week`. */
 function joinWeekday(lexemes: Lexemes, left: Expression, right: Expression, gap: number): Expression | undefined {
-  const { weekday, hour, month, day, year } = statedParts(left.meaning);
-  if (
-    weekday === undefined ||
-    hour !== undefined ||
-    month !== undefined ||
-    day !== undefined ||
-    year !== undefined ||
-    gap > 2
-  )
+  const { weekday, month, day, year, ...time } = statedParts(left.meaning);
+  if (weekday === undefined || month !== undefined || day !== undefined || year !== undefined || gap > 2)
     return undefined;
   if (left.type !== 'DATE' || left.meaning.kind === 'range') return undefined;
   let at = left.last + 1;
@@ -100,7 +102,7 @@ function joinWeekday(lexemes: Lexemes, left: Expression, right: Expression, gap:
     right.meaning.kind === 'range' && right.meaning.from.kind === 'calendar' ? right.meaning.from.date : undefined;
   if (range?.day !== undefined && range.weekday === undefined) return merged(left, right, right.meaning);
   if (!parts || statedParts(right.meaning).weekday !== undefined) return undefined;
-  return merged(left, right, withParts(right.meaning, { weekday }), Math.max(right.confidence, 0.9));
+  return merged(left, right, withParts(right.meaning, { ...time, weekday }), Math.max(right.confidence, 0.9));
 }
 
 /** Names a day by its month and number. */
@@ -127,9 +129,7 @@ function joinPart(lexemes: Lexemes, left: Expression, right: Expression, gap: nu
 }
 
 function partOnly(expression: Expression): CalendarDate['part'] {
-  return expression.partial === true && expression.meaning.kind === 'calendar'
-    ? expression.meaning.date.part
-    : undefined;
+  return expression.partial && expression.meaning.kind === 'calendar' ? expression.meaning.date.part : undefined;
 }
 
 /** Can be finished by a time: a day, however it is named. */

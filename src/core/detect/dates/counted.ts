@@ -6,7 +6,7 @@ import { readOrdinalBefore } from './period';
 import { asSteps, hasMoney, isoDuration, modifierBefore, type Quantity } from './quantity';
 import { isBreak, isDash } from './signs';
 import { readTense } from './tense';
-import { Cue, Role } from './word';
+import { Cue, Mark, Role } from './word';
 
 /** What a count of time means: an age, a rhythm, a date so far away, or just a duration. Token `at` is its first unit. */
 export function readCounted(lexemes: Lexemes, at: number, quantity: Quantity, floor: number): Expression | undefined {
@@ -39,7 +39,7 @@ function isPlausible(lexemes: Lexemes, at: number, quantity: Quantity): boolean 
 /** `25-yr old`, `3 years old`, `12 Jahre alt`, `aged 12 years`, `im Alter von 12 Jahren`, `years of age`. */
 function readAge(lexemes: Lexemes, quantity: Quantity): Expression | undefined {
   let next = quantity.last + 1;
-  if (isDash(lexemes.sign(next)) && lexemes.glued(next)) next++;
+  if (isDash(lexemes.sign(next)) && (quantity.hyphened || lexemes.glued(next))) next++;
   const value = isoDuration(quantity.amounts);
   const meaning = { kind: 'fixed', value } as const;
   if (lexemes.has(next, Role.old)) {
@@ -154,12 +154,12 @@ function fromPoint(
   const ends = !lexemes.inside(next + 1) || isBreak(lexemes.sign(next + 1));
   const base = ends || !back ? 'mention' : 'next-mention';
   const meaning = { kind: 'shift', by, unit: steps.unit, base, date: {} } as const;
-  const confidence = ends ? 0.7 : back && lexemes.lexicon.language === 'en' ? 0.6 : 0.2;
+  const confidence = ends ? 0.7 : lexemes.marked(next, Mark.opensClause) ? 0.6 : 0.2;
   const otherwise = readDuration(lexemes, at, quantity);
   return express(lexemes, quantity.first, next, meaning, {
     confidence,
     awaits: { by, unit: steps.unit },
-    ...(otherwise === undefined ? {} : { otherwise }),
+    otherwise,
   });
 }
 
@@ -235,5 +235,5 @@ function durationConfidence(lexemes: Lexemes, at: number, quantity: Quantity): n
     lexemes.has(before, Role.spans | Role.ahead | Role.afterPoint | Role.beforePoint) ||
     modifierBefore(lexemes, quantity.first) !== undefined;
   if (supported || quantity.amounts.length > 1) return 0.75;
-  return lexemes.lexicon.language === 'de' && lexemes.word(at).unit !== 'day' ? 0.5 : 0.35;
+  return lexemes.traits.articleCounts && lexemes.word(at).unit !== 'day' ? 0.5 : 0.35;
 }

@@ -11,7 +11,7 @@ import { stepOf } from './unit';
 export function readWeekday(lexemes: Lexemes, at: number, floor: number): Expression | undefined {
   const word = lexemes.word(at);
   if ((word.roles & Role.abbreviation) !== 0) return readShortWeekday(lexemes, at);
-  if (lexemes.lexicon.language === 'de' && !lexemes.capital(at)) return undefined;
+  if (lexemes.traits.nounsCapital && !lexemes.capital(at)) return undefined;
   const part = word.part === '' ? {} : { part: word.part };
   const date: CalendarDate = { weekday: word.weekday, ...part };
   const before = at - 1;
@@ -19,6 +19,10 @@ export function readWeekday(lexemes: Lexemes, at: number, floor: number): Expres
   if (inFloor && lexemes.has(before, Role.every)) {
     const value = `XXXX-WXX-${word.weekday}`;
     return express(lexemes, before, at, { kind: 'fixed', value }, { type: 'SET', confidence: 0.85 });
+  }
+  if (lexemes.has(before, Role.other) && lexemes.has(before - 1, Role.every) && before - 1 >= floor) {
+    const value = `XXXX-WXX-${word.weekday}`;
+    return express(lexemes, before - 1, at, { kind: 'fixed', value }, { type: 'SET', confidence: 0.8 });
   }
   const { relation } = lexemes.word(before);
   if (inFloor && relation !== '' && relation !== 'same' && relation !== 'previous') {
@@ -75,7 +79,7 @@ function isPartHere(lexemes: Lexemes, at: number): boolean {
 /** A capitalised day word inside a sentence, with a capitalised neighbour: part of a name. */
 function isTitle(lexemes: Lexemes, at: number): boolean {
   if (!lexemes.capital(at) || lexemes.capitals(at)) return false;
-  if (lexemes.lexicon.language === 'de') return false;
+  if (lexemes.traits.nounsCapital) return false;
   const before = lexemes.capital(at - 1) && lexemes.isWord(at - 1);
   const after = lexemes.capital(at + 1) && lexemes.word(at + 1).month === 0 && lexemes.word(at + 1).weekday === 0;
   if (before) return true;
@@ -90,7 +94,7 @@ export function readPart(lexemes: Lexemes, at: number, floor: number): Expressio
   const before = at - 1;
   const { relation } = lexemes.word(before);
   if (
-    lexemes.lexicon.language === 'de' &&
+    lexemes.traits.nounsCapital &&
     !lexemes.capital(at) &&
     lexemes.word(before).day === undefined &&
     lexemes.word(before).weekday === 0
@@ -112,11 +116,11 @@ export function readPart(lexemes: Lexemes, at: number, floor: number): Expressio
 }
 
 function placedPart(lexemes: Lexemes, at: number, relation: Relation, part: PartOfDay): Expression | undefined {
-  const articled = lexemes.has(at - 2, Role.article) || lexemes.lexicon.language === 'de';
+  const articled = lexemes.has(at - 2, Role.article) || !lexemes.traits.articlesPlace;
   const base =
     relation === 'last' || relation === 'this' || (relation === 'next' && !articled) ? 'document' : 'mention';
   const by = stepOf(relation);
-  const shown = relation === 'last' && part !== 'NI' && lexemes.lexicon.language === 'en' ? 0.4 : 0.8;
+  const shown = relation === 'last' && part !== 'NI' && lexemes.traits.articlesPlace ? 0.4 : 0.8;
   return express(lexemes, at - 1, at, { kind: 'shift', by, unit: 'day', base, date: { part } }, { confidence: shown });
 }
 

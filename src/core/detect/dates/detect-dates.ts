@@ -30,14 +30,17 @@ export function detectDates(document: ReadDocument): DatesFound {
   const read = readBlocks(prose.text, prose.blocks);
   const opening = new Set(read.expressions.length > 0 ? prose.blocks.map((block) => block.start) : []);
   const uncovered = settleCommentNumbers(read.expressions, (expression) => opening.has(expression.start));
-  const settled = settleOrder(uncovered, document.language === 'de', read.region);
+  const settled = settleOrder(uncovered, !dateLexicon(document.language).traits.monthFirst, read.region);
   const shown = settled.filter((expression) => expression.confidence > 0);
   const own = readDocumentDate(document, shown);
-  const textOf = (expression: Expression): string => prose.text.slice(expression.start, expression.end);
-  const resolver = new Resolver(own?.date ?? null, textOf, commonYear(shown));
+  const resolver = new Resolver(prose.text, {
+    own: own?.date ?? null,
+    nearYear: commonYear(shown),
+    historical: isHistorical(shown, own?.date.year),
+  });
   const mentions: ProseMention[] = [];
   shown.forEach((expression, index) => {
-    const mention = resolver.resolve(expression, expression.block ?? 0, () => nextDate(shown, index));
+    const mention = resolver.resolve(expression, () => nextDate(shown, index));
     if (mention !== undefined) mentions.push(mention);
   });
   return { date: own?.stated ?? null, mentions };
@@ -64,8 +67,8 @@ function readBlocks(text: string, blocks: readonly Block[]): BlocksRead {
       const block = blocks[index];
       if (block === undefined) continue;
       while (token < tokens.length && (tokens.start[token] ?? 0) < block.start) token++;
-      lexemes.open(token, block.end, dateLexicon(block.language));
-      for (const found of combine(lexemes, scan(lexemes, region))) expressions.push(inBlock(lexemes, found, index));
+      lexemes.open(index, token, block.end, dateLexicon(block.language));
+      for (const found of combine(lexemes, scan(lexemes, region))) expressions.push(withTense(lexemes, found));
       token = lexemes.to;
     }
     first = last + 1;
@@ -73,9 +76,10 @@ function readBlocks(text: string, blocks: readonly Block[]): BlocksRead {
   return { expressions, region };
 }
 
-function inBlock(lexemes: Lexemes, expression: Expression, block: number): Expression {
-  const tense = needsTense(expression) ? readTense(lexemes, expression.first, expression.last) : 'open';
-  return { ...expression, block, tense };
+function withTense(lexemes: Lexemes, expression: Expression): Expression {
+  if (!needsTense(expression)) return expression;
+  const tense = readTense(lexemes, expression.first, expression.last);
+  return tense === 'open' ? expression : { ...expression, tense };
 }
 
 /** Only dates that leave their year open, or name a weekday, depend on which way the sentence looks. */
@@ -94,6 +98,22 @@ function commonYear(expressions: readonly Expression[]): number | undefined {
   }
   years.sort((a, b) => a - b);
   return years[years.length >> 1];
+}
+
+/** A year is another time than a text's own from this distance on. */
+const YEARS_AWAY = 2;
+
+/** At least two days or months with their year, most of them of another time than the text. */
+function isHistorical(expressions: readonly Expression[], own: number | undefined): boolean {
+  let away = 0;
+  let near = 0;
+  for (const { meaning } of expressions) {
+    const { year, month } = statedParts(meaning);
+    if (year === undefined || month === undefined) continue;
+    if (own === undefined || Math.abs(year - own) >= YEARS_AWAY) away++;
+    else near++;
+  }
+  return away >= 2 && away > near;
 }
 
 /** The next date in the same block with a month or more. */

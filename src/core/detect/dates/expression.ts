@@ -55,9 +55,14 @@ export type Meaning =
 /** Which way the sentence looks. */
 export type Tense = 'past' | 'future' | 'open';
 
-/** A time expression as it stands in its block. Token indexes are those of the block's `Lexemes`. */
+/**
+ * A time expression as it stands in its block. Token indexes are those of the block's `Lexemes`. Every field is always there: documents hold
+ * hundreds of thousands of these, and objects of one shape are the cheap ones.
+ */
 export interface Expression {
   readonly type: TimeType;
+  /** Number of the block. */
+  readonly block: number;
   readonly first: number;
   readonly last: number;
   /** Offsets in the prose; not always those of the tokens (`124.5.2007`). */
@@ -66,18 +71,16 @@ export interface Expression {
   readonly meaning: Meaning;
   readonly confidence: number;
   readonly reasons: readonly Reason[];
-  readonly mod?: Modifier;
-  /** A count of time that a date may follow: `two days after …`. */
-  readonly awaits?: { readonly by: number; readonly unit: UnitName };
+  readonly mod: Modifier | undefined;
   /** Only good together with its neighbour: `Tue` before a date. */
-  readonly partial?: true;
-  /** Set when the block is read: the sentence's direction, and the block's number. */
-  readonly tense?: Tense;
-  readonly block?: number;
+  readonly partial: boolean;
+  readonly tense: Tense;
+  /** A count of time that a date may follow: `two days after …`. */
+  readonly awaits: { readonly by: number; readonly unit: UnitName } | undefined;
   /** The order of day and month that a date in words shows. */
-  readonly order?: 'DMY' | 'MDY';
+  readonly order: 'DMY' | 'MDY' | undefined;
   /** What it is when nothing can be found to count from: `a month` of `a month before`. */
-  readonly otherwise?: Expression;
+  readonly otherwise: Expression | undefined;
 }
 
 export interface ExpressionOptions {
@@ -88,8 +91,10 @@ export interface ExpressionOptions {
   readonly awaits?: { readonly by: number; readonly unit: UnitName };
   readonly partial?: true;
   readonly order?: 'DMY' | 'MDY' | undefined;
-  readonly otherwise?: Expression;
+  readonly otherwise?: Expression | undefined;
 }
+
+const NO_REASONS: readonly Reason[] = [];
 
 export function express(
   lexemes: Lexemes,
@@ -100,18 +105,46 @@ export function express(
 ): Expression {
   return {
     type: options.type ?? 'DATE',
+    block: lexemes.block,
     first,
     last,
     start: lexemes.start(first),
     end: lexemes.end(last),
     meaning,
     confidence: options.confidence ?? 0.9,
-    reasons: options.reasons ?? [],
-    ...(options.mod === undefined ? {} : { mod: options.mod }),
-    ...(options.awaits === undefined ? {} : { awaits: options.awaits }),
-    ...(options.partial === undefined ? {} : { partial: true }),
-    ...(options.order === undefined ? {} : { order: options.order }),
-    ...(options.otherwise === undefined ? {} : { otherwise: options.otherwise }),
+    reasons: options.reasons ?? NO_REASONS,
+    mod: options.mod,
+    partial: options.partial === true,
+    tense: 'open',
+    awaits: options.awaits,
+    order: options.order,
+    otherwise: options.otherwise,
+  };
+}
+
+/** Both as one expression with the meaning given; the surer of the two counts. */
+export function merged(
+  left: Expression,
+  right: Expression,
+  meaning: Meaning,
+  confidence = Math.max(left.confidence, right.confidence),
+): Expression {
+  return {
+    type: 'DATE',
+    block: left.block,
+    first: left.first,
+    last: right.last,
+    start: left.start,
+    end: right.end,
+    meaning,
+    confidence,
+    reasons: left.reasons.length === 0 ? right.reasons : [...left.reasons, ...right.reasons],
+    mod: left.mod ?? right.mod,
+    partial: false,
+    tense: 'open',
+    awaits: undefined,
+    order: left.order ?? right.order,
+    otherwise: undefined,
   };
 }
 

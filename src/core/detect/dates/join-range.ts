@@ -1,13 +1,12 @@
 import type { CalendarDate } from './calendar-date';
-import type { Expression, Meaning } from './expression';
+import { merged, type Expression, type Meaning } from './expression';
 import type { Lexemes } from './lexemes';
 import { isDash } from './signs';
 import { Role } from './word';
 
 /** `10 August - 12 September 2013`, `from May to July`, `between 1914 and 1918`, `Montag bis Freitag`: two dates of one kind as a range. */
 export function joinRange(lexemes: Lexemes, left: Expression, right: Expression, gap: number): Expression | undefined {
-  if (left.type !== 'DATE' || right.type !== 'DATE' || left.partial === true || right.partial === true)
-    return undefined;
+  if (left.type !== 'DATE' || right.type !== 'DATE' || left.partial || right.partial) return undefined;
   if (gap < 1 || gap > 2 || left.meaning.kind === 'range' || right.meaning.kind === 'range') return undefined;
   const kind = kindOf(left.meaning);
   if (kind === '' || kind !== kindOf(right.meaning)) return undefined;
@@ -17,16 +16,7 @@ export function joinRange(lexemes: Lexemes, left: Expression, right: Expression,
   const from = fillFrom(left.meaning, right.meaning);
   const to = fillFrom(right.meaning, left.meaning, true);
   if (!isForward(from, to)) return undefined;
-  return {
-    type: 'DATE',
-    first: left.first,
-    last: right.last,
-    start: left.start,
-    end: right.end,
-    meaning: { kind: 'range', from, to },
-    confidence: Math.max(left.confidence, right.confidence),
-    reasons: [],
-  };
+  return merged(left, right, { kind: 'range', from, to });
 }
 
 function joins(lexemes: Lexemes, left: Expression, joint: number, kind: string): boolean {
@@ -65,10 +55,11 @@ function kindOf(meaning: Meaning): string {
 }
 
 /** Takes the year of the other end, or the one before or after it when the months run over the turn of the year. */
-function fillFrom(meaning: Meaning, other: Meaning, isEnd = false): Meaning {
+export function fillFrom(meaning: Meaning, other: Meaning, isEnd = false): Meaning {
   if (meaning.kind !== 'calendar' || other.kind !== 'calendar') return meaning;
   const { date } = meaning;
   const { year, month, shortYear } = other.date;
+  if (isEnd && other.date.fiscal === true) return { kind: 'calendar', date: { ...date, fiscal: true } };
   if (date.year !== undefined || date.shortYear !== undefined) return meaning;
   if (shortYear !== undefined) return { kind: 'calendar', date: { ...date, shortYear } };
   if (year === undefined) return meaning;

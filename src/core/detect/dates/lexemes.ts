@@ -1,4 +1,5 @@
 import { DIGITS, SIGN, WORD, type Tokens } from '../../text/tokens';
+import type { DateTraits } from '../../lang/date-table';
 import type { DateLexicon } from './lexicon';
 import { NO_WORD, type Word } from './word';
 
@@ -13,6 +14,8 @@ export class Lexemes {
   from = 0;
   to = 0;
   lexicon: DateLexicon;
+  /** Number of the block in its document. */
+  block = 0;
   private readonly words: Readonly<Word>[];
   /** Ends without the possessive `'s`. */
   private readonly ends: Uint32Array;
@@ -26,8 +29,9 @@ export class Lexemes {
     this.ends = tokens.end.slice();
   }
 
-  /** Moves the window to the tokens that end at or before `end` (an offset of the text), beginning with token `from`, and looks their words up. */
-  open(from: number, end: number, lexicon: DateLexicon): void {
+  /** Moves the window to the tokens of block number `block`: from token `from` on, before `end` (an offset of the text). Looks their words up. */
+  open(block: number, from: number, end: number, lexicon: DateLexicon): void {
+    this.block = block;
     const { tokens } = this;
     this.lexicon = lexicon;
     this.from = from;
@@ -76,6 +80,14 @@ export class Lexemes {
 
   cued(at: number, cues: number): boolean {
     return (this.word(at).cues & cues) !== 0;
+  }
+
+  marked(at: number, marks: number): boolean {
+    return (this.word(at).marks & marks) !== 0;
+  }
+
+  get traits(): DateTraits {
+    return this.lexicon.traits;
   }
 
   isWord(at: number): boolean {

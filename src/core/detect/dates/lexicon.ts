@@ -1,18 +1,21 @@
 import { dates as german } from '../../lang/de/dates';
 import { dates as english } from '../../lang/en/dates';
-import type { CueName, DateTable, RoleName, Stage, UnitName } from '../../lang/date-table';
+import type { CueName, DateTable, DateTraits, MarkName, RoleName, Stage, UnitName } from '../../lang/date-table';
 import type { Language } from '../../model/language';
 import type { Modifier } from '../../model/mention';
 import { tokenize, tokenText } from '../../text/tokens';
 import { WordIndex } from '../numbers/word-index';
-import { Cue, newWord, Role, type PhraseMeaning, type Word } from './word';
+import { Cue, Mark, newWord, Role, type PhraseMeaning, type Word } from './word';
 
 /** The words of one language, ready to be asked for every word of a text. */
 export interface DateLexicon {
   readonly language: Language | null;
   readonly index: WordIndex<Readonly<Word>>;
   readonly pastEndings: readonly string[];
-  readonly pairIsTwo: boolean;
+  readonly traits: DateTraits;
+  /** Spellings of eras without stops and blanks; `true` for those before Christ. */
+  readonly eras: ReadonlyMap<string, boolean>;
+  readonly labelEndings: readonly string[];
   /** Modifiers of several words, by their last one. */
   readonly modifierPhrases: ReadonlyMap<string, readonly ModifierPhrase[]>;
 }
@@ -61,10 +64,31 @@ class LexiconBuilder {
       language,
       index: new WordIndex(this.words),
       pastEndings: table?.pastEndings ?? [],
-      pairIsTwo: table?.pairIsTwo ?? false,
+      traits: table?.traits ?? NO_TRAITS,
+      eras: eras(table),
+      labelEndings: table?.labelEndings ?? [],
       modifierPhrases: modifierPhrases(table),
     };
   }
+}
+
+const NO_TRAITS: DateTraits = {
+  nounsCapital: false,
+  monthFirst: true,
+  ordinalStop: true,
+  bareYears: false,
+  articlesPlace: false,
+  articleCounts: false,
+  hourWord: true,
+  decadesNeedYears: true,
+  pairIsTwo: false,
+};
+
+function eras(table: DateTable | null): Map<string, boolean> {
+  const known = new Map<string, boolean>();
+  for (const era of table?.eras.before.split(' ') ?? []) known.set(era, true);
+  for (const era of table?.eras.after.split(' ') ?? []) known.set(era, false);
+  return known;
 }
 
 function modifierPhrases(table: DateTable | null): Map<string, ModifierPhrase[]> {
@@ -219,13 +243,17 @@ function addRoles(lexicon: LexiconBuilder, table: DateTable): void {
   }
   for (const letter of ['q', 'h']) lexicon.starting(letter, (word) => (word.letter = 'part'));
   lexicon.starting('fy', (word) => (word.letter = 'fiscal'));
-  lexicon.starting(table.quarterHour, (word) => (word.quarterHour = true));
+  for (const [mark, variants] of entries(table.marks)) {
+    lexicon.each(variants, (word) => (word.marks |= Mark[mark satisfies MarkName]));
+  }
   const starting: readonly (string | undefined)[] = [
     table.roles.weekNumber,
     table.roles.fiscal,
     table.roles.half,
     table.roles.aged,
     table.roles.age,
+    table.marks.quarterHour,
+    table.marks.fiscalYear,
     table.cues.noon,
     table.cues.midnight,
     table.cues.era,
@@ -239,9 +267,6 @@ function addRoles(lexicon: LexiconBuilder, table: DateTable): void {
     table.cues.monthFirst,
   ];
   for (const variants of starting) lexicon.starting(variants, () => undefined);
-  lexicon.each(table.fillers, (word) => (word.filler = true));
-  lexicon.each(table.money, (word) => (word.money = true));
-  lexicon.each(table.manyOf, (word) => (word.manyOf = true));
   for (const [modifier, variants] of entries(table.modifiers)) {
     lexicon.each(variants, (word, text) => {
       if (!text.includes('_')) word.modifier = modifier satisfies Modifier;

@@ -1,6 +1,7 @@
 import { weekdayOf } from './calendar';
 import { dayNumber, type CalendarDate } from './calendar-date';
 import type { Expression, Meaning, NumericDate } from './expression';
+import { fillFrom } from './join-range';
 import { orders, type DateOrder } from './numeric';
 import { STOP } from './signs';
 
@@ -138,7 +139,11 @@ function settle(expression: Expression, settled: Settled): Expression {
       if (meaning.from.kind !== 'numeric' && meaning.to.kind !== 'numeric') return expression;
       return {
         ...expression,
-        meaning: { kind: 'range', from: from.meaning, to: to.meaning },
+        meaning: {
+          kind: 'range',
+          from: fillFrom(from.meaning, to.meaning),
+          to: fillFrom(to.meaning, from.meaning, true),
+        },
         confidence: Math.min(from.confidence, to.confidence),
         reasons: [...expression.reasons, ...to.reasons],
       };

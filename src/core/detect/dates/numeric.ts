@@ -1,3 +1,4 @@
+import { daysInMonth } from './calendar';
 import { isRealDay } from './calendar-date';
 import { freeAfter, freeBefore, gluedSign } from './edges';
 import { calendar, express, rejected, type Expression, type GluedCut, type NumericDate } from './expression';
@@ -13,7 +14,8 @@ export function readNumeric(lexemes: Lexemes, at: number): Expression | undefine
   const separator = gluedSign(lexemes, at + 1);
   if (separator === STOP || separator === SLASH || isDash(separator)) {
     if (!lexemes.isDigits(at + 2)) return readDayAndMonth(lexemes, at, separator);
-    if (lexemes.width(at) === 4) return readYearFirst(lexemes, at, separator);
+    const yearFirst = lexemes.width(at) === 4 ? readYearFirst(lexemes, at, separator) : undefined;
+    if (yearFirst !== undefined) return yearFirst;
     return readTriple(lexemes, at, separator) ?? readPair(lexemes, at, separator);
   }
   if (lexemes.sign(at + 1) === STOP && lexemes.glued(at + 1)) return readSpaced(lexemes, at);
@@ -104,7 +106,7 @@ function shortYearConfidence(lexemes: Lexemes, at: number, numbers: NumericDate)
     return padded || hasCue(lexemes, at) || lexemes.width(at) + lexemes.width(at + 2) > 2 ? 0.75 : 0.5;
   if (padded) return 0.85;
   if (hasCue(lexemes, at) || lexemes.sign(at + 6) === COLON) return 0.85;
-  return lexemes.lexicon.language === 'de' && at === lexemes.from ? 0.6 : 0;
+  return lexemes.traits.bareYears && at === lexemes.from ? 0.6 : 0;
 }
 
 function hasCue(lexemes: Lexemes, at: number): boolean {
@@ -159,15 +161,20 @@ function readDayMonth(lexemes: Lexemes, at: number): Expression | undefined {
   const date = { month: lexemes.number(at + 2), day: lexemes.number(at) };
   if (date.month < 1 || date.day < 1 || !isRealDay(date)) return undefined;
   const weekday = lexemes.word(at - 1).weekday !== 0 || lexemes.word(at - 2).weekday !== 0;
-  const language = lexemes.lexicon.language;
-  const cue = weekday || lexemes.has(at - 1, Role.on | Role.from | Role.to);
-  if (language !== 'de' || !cue) return undefined;
+  const cue = weekday || startsRange(lexemes, at + 4) || lexemes.has(at - 1, Role.on | Role.from | Role.to);
+  if (!lexemes.traits.ordinalStop || !cue) return undefined;
   return express(lexemes, at, at + 3, calendar(date), { confidence: 0.8 });
+}
+
+/** A dash or `bis`, and another day and month behind it. */
+function startsRange(lexemes: Lexemes, joint: number): boolean {
+  if (!isDash(lexemes.sign(joint)) && !lexemes.has(joint, Role.to)) return false;
+  return lexemes.isDigits(joint + 1) && lexemes.sign(joint + 2) === STOP && lexemes.isDigits(joint + 3);
 }
 
 /** A day whose month follows as figures after a blank: `24. 5. 2007`. */
 function readSpaced(lexemes: Lexemes, at: number): Expression | undefined {
-  if (lexemes.lexicon.language !== 'de' || lexemes.width(at) > 2 || !freeBefore(lexemes, at)) return undefined;
+  if (!lexemes.traits.ordinalStop || lexemes.width(at) > 2 || !freeBefore(lexemes, at)) return undefined;
   if (!lexemes.isDigits(at + 2) || lexemes.width(at + 2) > 2) return undefined;
   if (lexemes.sign(at + 3) !== STOP || !lexemes.glued(at + 3)) return undefined;
   const year = lexemes.number(at + 4);
@@ -213,14 +220,21 @@ function endOfRange(expression: Expression): { year?: number; month?: number; da
 
 export type DateOrder = 'DMY' | 'MDY';
 
+const NO_ORDER: readonly DateOrder[] = [];
+const DAY_FIRST: readonly DateOrder[] = ['DMY'];
+const MONTH_FIRST: readonly DateOrder[] = ['MDY'];
+const EITHER: readonly DateOrder[] = ['DMY', 'MDY'];
+
 /** The orders in which the numbers are a real day. */
-export function orders(numbers: Pick<NumericDate, 'first' | 'second' | 'year' | 'yearWidth'>): DateOrder[] {
-  const found: DateOrder[] = [];
-  const year = numbers.yearWidth === 4 ? { year: numbers.year ?? 0 } : {};
+export function orders(numbers: Pick<NumericDate, 'first' | 'second' | 'year' | 'yearWidth'>): readonly DateOrder[] {
   const { first, second } = numbers;
-  if (first >= 1 && first <= 31 && second >= 1 && second <= 12 && isRealDay({ ...year, day: first, month: second }))
-    found.push('DMY');
-  if (second >= 1 && second <= 31 && first >= 1 && first <= 12 && isRealDay({ ...year, day: second, month: first }))
-    found.push('MDY');
-  return found;
+  const year = numbers.yearWidth === 4 ? numbers.year : undefined;
+  const dayFirst = isDay(first, second, year);
+  const monthFirst = isDay(second, first, year);
+  if (dayFirst) return monthFirst ? EITHER : DAY_FIRST;
+  return monthFirst ? MONTH_FIRST : NO_ORDER;
+}
+
+function isDay(day: number, month: number, year: number | undefined): boolean {
+  return day >= 1 && month >= 1 && month <= 12 && day <= daysInMonth(month, year);
 }

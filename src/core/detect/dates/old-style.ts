@@ -2,7 +2,7 @@ import { calendar, express, type Expression } from './expression';
 import type { Lexemes } from './lexemes';
 import { readOrdinalBefore } from './period';
 import { STOP } from './signs';
-import { Cue, Role } from './word';
+import { Cue, Mark, Role } from './word';
 import { readYear } from './year';
 
 /** `12th ult.`, `5th inst.`, `10th prox.`: a day of the letter's last, own or next month. Token `at` is the Latin word. */
@@ -10,10 +10,9 @@ export function readUltimo(lexemes: Lexemes, at: number, floor: number): Express
   const by = lexemes.cued(at, Cue.ultimo) ? -1 : lexemes.cued(at, Cue.instant) ? 0 : 1;
   const ordinal = readOrdinalBefore(lexemes, lexemes.has(at - 1, Role.of) ? at - 2 : at - 1, floor);
   if (ordinal === undefined || ordinal.value < 1 || ordinal.value > 31) return undefined;
-  const month = lexemes.sign(at + 1) === STOP && lexemes.lexicon.language === 'de';
-  // German `d. M.` and `v. M.`
-  if (lexemes.lexicon.language === 'de' && !(month && lexemes.raw(at + 2) === 'M')) return undefined;
-  const word = month ? at + 2 : at;
+  const short = lexemes.width(at) === 1;
+  const word = short && lexemes.sign(at + 1) === STOP ? at + 2 : at;
+  if (short && !(word > at && lexemes.marked(word, Mark.ultimoMonth))) return undefined;
   const last = lexemes.sign(word + 1) === STOP && lexemes.glued(word + 1) ? word + 1 : word;
   const form = by < 0 ? 'ultimo' : by === 0 ? 'instant' : 'proximo';
   return express(

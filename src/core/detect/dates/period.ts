@@ -5,7 +5,7 @@ import { freeAfter, freeBefore, gluedSign } from './edges';
 import { calendar, express, type Expression } from './expression';
 import type { Lexemes } from './lexemes';
 import { COLON, COMMA, HYPHEN, isApostrophe, isDash, SLASH, STOP } from './signs';
-import { Cue, Role } from './word';
+import { Cue, Mark, Role } from './word';
 import { readEra, readYear, readYearRange } from './year';
 
 /** An ordinal that ends at token `last`: `18th`, `18.`, `eighteenth`, `zweiten`, `II.` is not read. */
@@ -127,7 +127,7 @@ export function readLetterPeriod(lexemes: Lexemes, at: number, floor: number): E
     return express(lexemes, first, year.last, calendar({ ...part, ...year.date }), { confidence: 0.93 });
   if (parts === 2 || !freeAfter(lexemes, last)) return undefined;
   const cued = lexemes.cued(first - 1, Cue.month) || lexemes.word(first - 1).relation !== '';
-  return express(lexemes, first, last, calendar(part), { confidence: cued ? 0.7 : 0.5 });
+  return express(lexemes, first, last, calendar(part), { confidence: cued ? 0.7 : 0.45 });
 }
 
 /** `KW 23`, `23. Kalenderwoche 2007`, `calendar week 23`, `CW 23`, `2007-W21`. */
@@ -153,7 +153,7 @@ export function readWeekNumber(lexemes: Lexemes, at: number, floor: number): Exp
 export function readWeek(lexemes: Lexemes, at: number, floor: number): Expression | undefined {
   const week = lexemes.number(at + 1);
   if (week < 1 || week > 53 || lexemes.width(at + 1) > 2 || !freeAfter(lexemes, at + 1)) return undefined;
-  const calendarWeek = lexemes.folded(at - 1) === 'calendar' && at - 1 >= floor;
+  const calendarWeek = lexemes.marked(at - 1, Mark.calendar) && at - 1 >= floor;
   const year = readYearOf(lexemes, at + 2);
   if (!calendarWeek && year === undefined) return undefined;
   return express(lexemes, calendarWeek ? at - 1 : at, year?.last ?? at + 1, calendar({ week, ...year?.date }), {
@@ -164,10 +164,9 @@ export function readWeek(lexemes: Lexemes, at: number, floor: number): Expressio
 /** `fiscal 2006`, `FY2006`, `financial year 2006-07`, `Geschäftsjahr 2006/07`: token `at` is the word for it. */
 export function readFiscal(lexemes: Lexemes, at: number): Expression | undefined {
   let next = at + 1;
-  const german = lexemes.lexicon.language === 'de';
-  const named = lexemes.word(next).unit === 'year' || german;
+  const direct = lexemes.marked(at, Mark.fiscalYear);
   if (lexemes.word(next).unit === 'year') next++;
-  if (lexemes.folded(at) !== 'fiscal' && !named) return undefined;
+  else if (!direct) return undefined;
   const range = readYearRange(lexemes, next);
   const year = range === undefined ? readYear(lexemes, next, false) : { last: range.last, date: { year: range.to } };
   if (year === undefined) return undefined;
@@ -195,7 +194,7 @@ export function readDecade(lexemes: Lexemes, at: number, floor: number): Express
   const first = apostrophe ? at - 1 : at;
   if (!apostrophe && !freeBefore(lexemes, at) && !isDash(lexemes.sign(at - 1))) return undefined;
   const yearWord = lexemes.sign(ending + 1) === HYPHEN ? ending + 2 : ending + 1;
-  const years = lexemes.word(yearWord).unit === 'year' && lexemes.lexicon.language === 'de';
+  const years = lexemes.word(yearWord).unit === 'year' && lexemes.traits.decadesNeedYears;
   const last = years ? yearWord : ending;
   if (width === 4) {
     if (value < 1000 || value > 2100) return undefined;
@@ -209,18 +208,16 @@ export function readDecade(lexemes: Lexemes, at: number, floor: number): Express
 
 /** `the 80s`, `in den 80ern`, `early 80s`, but not `in his 80s`. */
 function decadeCued(lexemes: Lexemes, first: number): boolean {
-  return (
-    lexemes.has(first - 1, Role.article) ||
-    lexemes.word(first - 1).stage !== '' ||
-    lexemes.word(first - 1).stageNoun !== ''
-  );
+  const before = lexemes.word(first - 1);
+  if (lexemes.marked(first - 2, Mark.possessive)) return false;
+  return (before.roles & Role.article) !== 0 || before.stage !== '' || before.stageNoun !== '';
 }
 
 /** `the sixties`, `sechziger Jahre`, `in den Sechzigern`. */
 export function readDecadeWord(lexemes: Lexemes, at: number): Expression | undefined {
   const decade = lexemes.word(at).decade;
   const years = lexemes.word(at + 1).unit === 'year' && lexemes.has(at + 1, Role.plural);
-  if (lexemes.lexicon.language === 'de' ? !years : !decadeCued(lexemes, at)) return undefined;
+  if (lexemes.traits.decadesNeedYears ? !years : !decadeCued(lexemes, at)) return undefined;
   return express(lexemes, at, years ? at + 1 : at, calendar({ shortDecade: decade }), { confidence: 0.75 });
 }
 
@@ -229,7 +226,7 @@ export function readSeason(lexemes: Lexemes, at: number): Expression | undefined
   const word = lexemes.word(at);
   const date: CalendarDate = { season: word.season };
   const mod = word.seasonStage === '' ? undefined : word.seasonStage;
-  if (lexemes.lexicon.language === 'de' && !lexemes.capital(at)) return undefined;
+  if (lexemes.traits.nounsCapital && !lexemes.capital(at)) return undefined;
   const year = readYearOf(lexemes, at + 1);
   if (
     year !== undefined &&
@@ -241,10 +238,10 @@ export function readSeason(lexemes: Lexemes, at: number): Expression | undefined
   const articled = (before.roles & Role.article) !== 0;
   const cue = articled ? lexemes.word(at - 2) : before;
   const placed = (cue.cues & Cue.month) !== 0 || before.stage !== '';
-  if (lexemes.cued(at + 1, Cue.nameAfter) || (lexemes.capital(at + 1) && lexemes.lexicon.language === 'en'))
+  if (lexemes.cued(at + 1, Cue.nameAfter) || (lexemes.capital(at + 1) && !lexemes.traits.nounsCapital))
     return undefined;
   if (!placed || (lexemes.has(at, Role.shaky) && !articled)) return undefined;
-  const confidence = lexemes.lexicon.language === 'de' || articled ? 0.55 : 0.45;
+  const confidence = lexemes.traits.nounsCapital || articled ? 0.55 : 0.45;
   return express(lexemes, at, at, calendar(date), { confidence, mod });
 }
 

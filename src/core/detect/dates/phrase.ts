@@ -70,7 +70,7 @@ function readHoliday(
   const before = lexemes.word(first - 1);
   const cued =
     (before.cues & Cue.year) !== 0 || before.relation !== '' || (before.roles & (Role.on | Role.at | Role.every)) !== 0;
-  const named = lexemes.capital(last + 1) && lexemes.lexicon.language === 'en';
+  const named = lexemes.capital(last + 1) && !lexemes.traits.nounsCapital;
   if (named && !cued) return undefined;
   if (shaky && !cued) return undefined;
   return express(lexemes, first, last, { kind: 'holiday', rule, date: {} }, { confidence: cued ? 0.75 : 0.6, reasons });
@@ -79,7 +79,7 @@ function readHoliday(
 function readVague(lexemes: Lexemes, first: number, last: number, ref: string, shown: boolean): Expression | undefined {
   if (lexemes.capital(first) && lexemes.capital(last + 1) && lexemes.isWord(last + 1)) return undefined;
   const counted = lexemes.word(first - 2).unit !== '';
-  if (lexemes.has(first - 1, Role.to | Role.from) && !counted && lexemes.lexicon.language === 'en') return undefined;
+  if (lexemes.has(first - 1, Role.to | Role.from) && !counted) return undefined;
   if (lexemes.word(last).relation !== '') return undefined;
   return express(
     lexemes,

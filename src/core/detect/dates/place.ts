@@ -4,15 +4,18 @@ import { extentOf, fixedHoliday, holidayIn } from './arithmetic';
 import { dayOfIsoWeek, fromDays, isoWeekOf, modulo, weekdayOf } from './calendar';
 import { compact, dayNumber, isRealDay, timexOf, without, type CalendarDate } from './calendar-date';
 import type { Tense } from './expression';
-import type { Spoken } from './resolve';
+import type { Spoken } from './spoken';
 
 /** What an expression without a year has around it. */
 export interface Surroundings {
   readonly document: CalendarDate | null;
   readonly tense: Tense;
   /** Dates spoken of before, nearest first. */
-  readonly spoken: readonly Spoken[];
+  readonly spoken: () => readonly Spoken[];
+  readonly textOf: (spoken: Spoken) => string;
   readonly block: number;
+  /** Most dates of the text lie years away from its own, or it has none and states many. */
+  readonly historical: boolean;
 }
 
 export interface Placed {
@@ -37,26 +40,23 @@ function inYear(date: CalendarDate, year: number): CalendarDate | undefined {
 }
 
 /**
- * A text that tells of another time than its own gives the year once: `In May 2005 … On 10 June`. Without a document's date every
- * year stated in the same block counts, with one only a year two or more away from it, or a month that the date follows on.
+ * A text that tells of another time than its own gives the year once: `In May 2005 … On 10 June`. Texts without a date of their own do so
+ * as well, unless what follows looks ahead. January after a December is of the next year.
  */
 function followsStory(date: CalendarDate, around: Surroundings): Placed | undefined {
-  const last = around.spoken.find(
-    (spoken) => spoken.explicitYear && spoken.date.year !== undefined && spoken.date.bc !== true,
-  );
+  if (around.document?.year !== undefined && !around.historical) return undefined;
+  const last = around.spoken().find((spoken) => spoken.date.year !== undefined && spoken.date.bc !== true);
   const year = last?.date.year;
-  if (last === undefined || year === undefined) return undefined;
+  if (last === undefined || year === undefined || around.tense === 'future') return undefined;
   const here = last.block === around.block;
-  if (!here && (around.document?.year !== undefined || last.date.month === undefined)) return undefined;
-  const own = around.document?.year;
-  if (own !== undefined && Math.abs(year - own) < 2) return undefined;
+  if (!here && (last.date.month === undefined || !around.historical)) return undefined;
   const turned = last.date.month !== undefined && date.month !== undefined && last.date.month - date.month >= 8;
   const dated = inYear(date, turned ? year + 1 : year);
   if (dated === undefined) return undefined;
   return {
     date: dated,
-    reason: { code: 'relative-to-mention', args: { anchor: timexOf(last.date), text: last.text } },
-    confidence: here ? 0.8 : 0.6,
+    reason: { code: 'relative-to-mention', args: { anchor: timexOf(last.date), text: around.textOf(last) } },
+    confidence: here ? 0.8 : 0.65,
   };
 }
 
@@ -109,13 +109,13 @@ function withDay(parts: CalendarDate, days: number): CalendarDate {
 
 /** `the 18th`: of the month spoken of last, else of the document's. */
 function placeDay(date: CalendarDate, around: Surroundings): Placed | undefined {
-  const last = around.spoken.find((spoken) => spoken.date.month !== undefined);
+  const last = around.spoken().find((spoken) => spoken.date.month !== undefined);
   if (last !== undefined) {
     const dated = { ...date, ...compact({ year: last.date.year, month: last.date.month }) };
     if (!isRealDay(dated)) return undefined;
     return {
       date: dated,
-      reason: { code: 'relative-to-mention', args: { anchor: timexOf(last.date), text: last.text } },
+      reason: { code: 'relative-to-mention', args: { anchor: timexOf(last.date), text: around.textOf(last) } },
     };
   }
   const own = around.document;
@@ -127,13 +127,13 @@ function placeDay(date: CalendarDate, around: Surroundings): Placed | undefined 
 /** `last Friday`, `next December`, `this summer`, `the following Monday`. */
 export function placeNamed(relation: Relation, date: CalendarDate, around: Surroundings): Placed | undefined {
   const told = relation === 'that' || relation === 'following';
-  const spoken = told ? around.spoken.find((mention) => dayNumber(mention.date) !== undefined) : undefined;
+  const spoken = told ? around.spoken().find((mention) => dayNumber(mention.date) !== undefined) : undefined;
   const own = spoken?.date ?? around.document;
   if (own === null) return undefined;
   const reason: Reason =
     spoken === undefined
       ? { code: 'relative-to-document', args: { anchor: timexOf(own) } }
-      : { code: 'relative-to-mention', args: { anchor: timexOf(own), text: spoken.text } };
+      : { code: 'relative-to-mention', args: { anchor: timexOf(own), text: around.textOf(spoken) } };
   if (date.weekday !== undefined && date.month === undefined) {
     const today = dayNumber(own);
     if (today === undefined) return undefined;

@@ -5,7 +5,7 @@ import { readNumber } from '../numbers/read-number';
 import { freeBefore } from './edges';
 import type { Lexemes } from './lexemes';
 import { COMMA, isDash, STOP } from './signs';
-import { Role } from './word';
+import { Mark, Role } from './word';
 
 /** A number of one unit. */
 export interface Amount {
@@ -70,9 +70,10 @@ function stopped(lexemes: Lexemes, at: number): number {
 
 function readHead(lexemes: Lexemes, at: number, floor: number): { count: Count; hyphened: boolean } | undefined {
   let end = at;
-  const hyphened = isDash(lexemes.sign(at - 1)) && lexemes.glued(at) && lexemes.glued(at - 1);
+  const hyphened =
+    isDash(lexemes.sign(at - 1)) && lexemes.glued(at) === lexemes.glued(at - 1) && !lexemes.has(at, Role.plural);
   if (hyphened) end = at - 1;
-  for (let fillers = 0; fillers < 2 && !hyphened && lexemes.word(end - 1).filler; fillers++) end--;
+  for (let fillers = 0; fillers < 2 && !hyphened && lexemes.marked(end - 1, Mark.filler); fillers++) end--;
   const count = readCount(lexemes, end, floor) ?? readCountBeforeRelation(lexemes, end, floor);
   if (count === undefined || count.ordinal) return undefined;
   return { count, hyphened };
@@ -91,7 +92,7 @@ function readCount(lexemes: Lexemes, end: number, floor: number): Count | undefi
   if (language === null) return undefined;
   const words = numberLexicon(language);
   const lowest = Math.max(floor, lexemes.from, end - MOST_TOKENS);
-  if (lexemes.word(end - 1).manyOf && end - 1 >= lowest) {
+  if (lexemes.marked(end - 1, Mark.manyOf) && end - 1 >= lowest) {
     return { first: end - 1, value: null, article: false, ordinal: false, words: true };
   }
   let best: Count | undefined;
@@ -104,7 +105,7 @@ function readCount(lexemes: Lexemes, end: number, floor: number): Count | undefi
     if (digits && !freeBefore(lexemes, at) && !isDash(lexemes.sign(at - 1))) continue;
     const reading = readNumber(lexemes.tokens, at, language);
     if (reading === null || reading.end !== end) continue;
-    const exact = reading.value !== null && (reading.vague !== true || lexemes.lexicon.pairIsTwo);
+    const exact = reading.value !== null && (reading.vague !== true || lexemes.traits.pairIsTwo);
     best = {
       first: at,
       value: exact ? Number(reading.value) : null,
@@ -289,7 +290,7 @@ export function hasMoney(lexemes: Lexemes, at: number): boolean {
   for (let back = 1; back <= 6; back++) {
     const sign = lexemes.sign(at - back);
     if (sign === 0x24 || sign === 0x20ac || sign === 0xa3 || sign === 0xa5) return true;
-    if (lexemes.word(at - back).money) return true;
+    if (lexemes.marked(at - back, Mark.money)) return true;
   }
   return false;
 }

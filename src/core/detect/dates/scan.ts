@@ -2,8 +2,9 @@ import { DIGITS, WORD } from '../../text/tokens';
 import { readAbsolute } from './absolute';
 import { readAged, readAgeBetweenCommas, readLasting } from './age';
 import { readApostropheYear, readBareYear, readEraFirst } from './bare-year';
-import { readClock, readSpokenClock } from './clock';
+import { readClock } from './clock';
 import { readDayWord, readHabit, readNoon, readPart, readPartAdverb, readWeekday, withRelation } from './day';
+import { readFurtherDay, readListedDay, readLoneDay } from './day-list';
 import type { Expression } from './expression';
 import { readEdge, readFrequency, readNeighbour } from './frequency';
 import type { Lexemes } from './lexemes';
@@ -22,8 +23,9 @@ import {
 import { readPhrase } from './phrase';
 import { isApostrophe, SLASH, STOP } from './signs';
 import { withStage } from './stage';
+import { readSpokenClock } from './spoken-clock';
 import { readUnit } from './unit';
-import { Cue, Role, type Word } from './word';
+import { Cue, Mark, Role, type Word } from './word';
 
 /** All expressions of the open block, from left to right, none over another. */
 export function scan(lexemes: Lexemes, region: { dayFirst: number; monthFirst: number }): Expression[] {
@@ -46,9 +48,10 @@ export function scan(lexemes: Lexemes, region: { dayFirst: number; monthFirst: n
     }
     if (expression === undefined || expression.first < floor) continue;
     expression = withStage(lexemes, withRelation(lexemes, expression, floor), floor);
-    found.push(expression);
-    floor = expression.last + 1;
-    at = expression.last;
+    found.push(...readFurtherDay(lexemes, expression));
+    const last = found[found.length - 1]?.last ?? expression.last;
+    floor = last + 1;
+    at = last;
   }
   return found;
 }
@@ -78,6 +81,8 @@ function readFigures(lexemes: Lexemes, at: number, floor: number): Expression | 
   return (
     readNumeric(lexemes, at) ??
     readClock(lexemes, at) ??
+    readListedDay(lexemes, at) ??
+    readLoneDay(lexemes, at) ??
     readDecade(lexemes, at, floor) ??
     readBareYear(lexemes, at, floor) ??
     readAgeBetweenCommas(lexemes, at)
@@ -99,7 +104,7 @@ const READERS: readonly (readonly [(word: Readonly<Word>) => boolean, Reader])[]
   [(word) => word.decade >= 0, readDecadeWord],
   [(word) => word.edge !== undefined, readEdge],
   [(word) => word.neighbour !== undefined, readNeighbour],
-  [(word) => (word.roles & Role.fiscal) !== 0, readFiscal],
+  [(word) => (word.roles & Role.fiscal) !== 0 || (word.marks & Mark.fiscalYear) !== 0, readFiscal],
   [(word) => (word.roles & Role.half) !== 0, readHalf],
   [(word) => (word.roles & Role.weekNumber) !== 0, readWeekNumber],
   [(word) => word.lasting !== '', readLasting],
@@ -110,7 +115,7 @@ const READERS: readonly (readonly [(word: Readonly<Word>) => boolean, Reader])[]
   [(word) => word.letter !== '', readLetter],
   [(word) => (word.cues & (Cue.ultimo | Cue.instant | Cue.proximo)) !== 0, readUltimo],
   [(word) => (word.cues & Cue.numberMonth) !== 0, readNumberMonth],
-  [(word) => (word.cues & (Cue.halfPast | Cue.halfTo)) !== 0 || word.quarterHour, readSpokenClock],
+  [(word) => (word.cues & (Cue.halfPast | Cue.halfTo)) !== 0 || (word.marks & Mark.quarterHour) !== 0, readSpokenClock],
   [(word) => word.partAdverb !== '', readPartAdverb],
 ];
 

@@ -1,43 +1,43 @@
 import type { Tense } from './expression';
 import type { Lexemes } from './lexemes';
 import { STOP } from './signs';
-import { Cue } from './word';
+import { Cue, Role } from './word';
 
 /** How far from an expression its verb is looked for, in tokens. */
 const REACH = 30;
 
 /**
- * Which way the sentence around tokens `first`–`last` looks, from the nearest verb or adverb that tells. A word that looks forward
- * wins over a past form farther away (`He said the talks will go on Friday`).
+ * Which way the sentence around tokens `first`–`last` looks, from the nearest verb or adverb that tells: the one before it, or the one
+ * after it when the expression opens its sentence or clause (`On Friday, he said the talks will go on`).
  */
 export function readTense(lexemes: Lexemes, first: number, last: number): Tense {
-  const before = scan(lexemes, first - 1, -1);
-  const after = scan(lexemes, last + 1, 1);
-  const future = Math.min(before.future, after.future);
-  const past = Math.min(before.past, after.past);
-  if (future === Infinity && past === Infinity) return 'open';
-  return future <= past + 1 ? 'future' : 'past';
+  const before = nearest(lexemes, first - 1, -1);
+  const after = nearest(lexemes, last + 1, 1);
+  const sides = opensClause(lexemes, first) ? [after, before] : [before, after];
+  return sides.find((side) => side !== 'open') ?? 'open';
 }
 
-interface Distances {
-  readonly past: number;
-  readonly future: number;
+/** Nothing but prepositions and articles stands between the expression and the start of its clause. */
+function opensClause(lexemes: Lexemes, first: number): boolean {
+  let at = first - 1;
+  for (let words = 0; words < 3 && lexemes.isWord(at); words++) {
+    const { roles, cues } = lexemes.word(at);
+    const small = Role.on | Role.at | Role.article | Role.ahead | Role.from | Role.to;
+    if ((roles & small) === 0 && (cues & Cue.month) === 0) return false;
+    at--;
+  }
+  return !lexemes.isWord(at);
 }
 
-function scan(lexemes: Lexemes, from: number, step: 1 | -1): Distances {
-  let past = Infinity;
-  let future = Infinity;
-  for (let distance = 1; distance <= REACH; distance++) {
-    const at = from + (distance - 1) * step;
-    if (!lexemes.inside(at)) break;
-    if (endsSentence(lexemes, at)) break;
+function nearest(lexemes: Lexemes, from: number, step: 1 | -1): Tense {
+  for (let at = from; at !== from + REACH * step; at += step) {
+    if (!lexemes.inside(at) || endsSentence(lexemes, at)) break;
     if (!lexemes.isWord(at)) continue;
     const { cues } = lexemes.word(at);
-    if ((cues & Cue.future) !== 0) future = Math.min(future, distance);
-    else if ((cues & Cue.past) !== 0 || isPastForm(lexemes, at)) past = Math.min(past, distance);
-    if (past < Infinity && future < Infinity) break;
+    if ((cues & Cue.future) !== 0) return 'future';
+    if ((cues & Cue.past) !== 0 || isPastForm(lexemes, at)) return 'past';
   }
-  return { past, future };
+  return 'open';
 }
 
 /** A stop after a word that is longer than an abbreviation, before a blank. */
@@ -45,7 +45,7 @@ function endsSentence(lexemes: Lexemes, at: number): boolean {
   const sign = lexemes.sign(at);
   if (sign === 0x21 || sign === 0x3f) return true;
   if (sign !== STOP || lexemes.glued(at + 1)) return false;
-  if (!lexemes.isWord(at - 1)) return !lexemes.isDigits(at - 1) || lexemes.lexicon.language !== 'de';
+  if (!lexemes.isWord(at - 1)) return !lexemes.isDigits(at - 1) || !lexemes.traits.ordinalStop;
   return lexemes.width(at - 1) > 3 || lexemes.lower(at - 1);
 }
 

@@ -1,11 +1,12 @@
 import type { Relation, UnitName } from '../../lang/date-table';
+import { opensSentence } from './edges';
 import { express, type Base, type Expression } from './expression';
 import type { Lexemes } from './lexemes';
 import { readPartOfYear, readCentury, readOrdinalBefore, readWeek } from './period';
 import { hasMoney, isoDuration, readQuantity } from './quantity';
-import { readCounted } from './counted';
-import { isBreak, isDash } from './signs';
-import { Role } from './word';
+import { readCounted, startOfTimes } from './counted';
+import { isApostrophe, isBreak, isDash } from './signs';
+import { Mark, Role } from './word';
 
 /**
  * Expressions around a unit of time at token `at`: counted (`three days ago`), placed (`last week`), recurring (`every day`),
@@ -29,8 +30,10 @@ export function readUnit(lexemes: Lexemes, at: number, floor: number): Expressio
 
 /** `One-Minute World News`, `60 Minutes`: English writes units small, so a capital beside other capitals belongs to a name. */
 function isPartOfName(lexemes: Lexemes, at: number): boolean {
-  if (lexemes.lexicon.language !== 'en' || !lexemes.capital(at) || lexemes.capitals(at)) return false;
+  if (lexemes.traits.nounsCapital || !lexemes.capital(at) || lexemes.capitals(at)) return false;
   const before = isDash(lexemes.sign(at - 1)) ? at - 2 : at - 1;
+  if (lexemes.isDigits(before) && !opensSentence(lexemes, before) && !lexemes.has(before - 1, Role.ahead)) return true;
+  if (isApostrophe(lexemes.sign(at + 1)) && lexemes.capital(at + 2)) return true;
   if (lexemes.capital(at + 1) && !lexemes.has(at + 1, Role.ago | Role.later)) return true;
   return lexemes.capital(before) && before > lexemes.from && lexemes.capital(before - 1);
 }
@@ -83,8 +86,6 @@ function readPlaced(lexemes: Lexemes, at: number, floor: number, unit: UnitName)
   const first = before;
   if (lexemes.has(at, Role.plural)) {
     if (relation === 'that' || relation === 'same') return undefined;
-    const tagged = lexemes.lexicon.language === 'de' && lexemes.folded(at) === 'tages';
-    if (tagged) return undefined;
     return express(
       lexemes,
       first,
@@ -99,7 +100,7 @@ function readPlaced(lexemes: Lexemes, at: number, floor: number, unit: UnitName)
     !lexemes.has(at + 2, Role.article)
   )
     return undefined;
-  const articled = lexemes.folded(before - 1) === 'the';
+  const articled = lexemes.traits.articlesPlace && lexemes.has(before - 1, Role.article);
   if (articled && relation === 'last') {
     return express(
       lexemes,
@@ -133,7 +134,7 @@ function readPlaced(lexemes: Lexemes, at: number, floor: number, unit: UnitName)
 /** `next year` counts from the document, `the next day` and `am nächsten Tag` from the day last spoken of. */
 function placedBase(lexemes: Lexemes, before: number, relation: Relation, unit: UnitName, articled: boolean): Base {
   if (unit === 'day' && (relation === 'next' || relation === 'coming' || relation === 'this'))
-    return articled || lexemes.lexicon.language === 'de' ? 'mention' : 'document';
+    return articled || !lexemes.traits.articlesPlace ? 'mention' : 'document';
   if (relation === 'next' && articled) return 'mention';
   return baseOf(lexemes.word(before).relation === '' ? 'this' : relation);
 }
@@ -142,17 +143,30 @@ function placedBase(lexemes: Lexemes, before: number, relation: Relation, unit: 
 function readRecurring(lexemes: Lexemes, at: number, floor: number, unit: UnitName): Expression | undefined {
   let before = at - 1;
   let every = 1;
-  if (lexemes.word(before).filler || lexemes.folded(before) === 'single') before--;
+  if (lexemes.marked(before, Mark.filler)) before--;
   if (lexemes.has(before, Role.other) && lexemes.has(before - 1, Role.every)) {
     every = 2;
     before--;
   }
   if (before < floor) return undefined;
+  const times = timesBefore(lexemes, at, floor);
+  if (times !== undefined) {
+    const value = isoDuration([{ value: 1, unit }]);
+    return express(lexemes, times, at, { kind: 'fixed', value }, { type: 'SET', confidence: 0.75 });
+  }
   if (lexemes.has(before, Role.per)) return readRate(lexemes, before, at, unit);
   if (!lexemes.has(before, Role.every)) return undefined;
-  if (lexemes.has(at, Role.plural) && lexemes.lexicon.language === 'en') return undefined;
   const value = isoDuration([{ value: every, unit }]);
   return express(lexemes, before, at, { kind: 'fixed', value }, { type: 'SET', confidence: 0.8 });
+}
+
+/** `zweimal im Monat`, `three times per week`: the first token of the count of times. */
+function timesBefore(lexemes: Lexemes, at: number, floor: number): number | undefined {
+  let before = at - 1;
+  for (let words = 0; words < 2 && lexemes.has(before, Role.per | Role.on | Role.ahead | Role.article); words++)
+    before--;
+  if (before === at - 1 || before < floor || !lexemes.has(before, Role.times)) return undefined;
+  return startOfTimes(lexemes, before, floor);
 }
 
 /** `per year`: how often, unless it is the rate of a speed or of an amount of money. */
@@ -186,7 +200,7 @@ function readOfTheYear(lexemes: Lexemes, at: number, floor: number, unit: UnitNa
     );
   }
   if (lexemes.has(before, Role.of)) before--;
-  else if (lexemes.lexicon.language === 'en') return undefined;
+  else if (!lexemes.has(at - 1, Role.of)) return undefined;
   const stage = lexemes.word(before).stageNoun;
   if (stage === '' || before < floor || unit === 'day') return undefined;
   if (lexemes.has(at + 1, Role.of)) return undefined;
@@ -210,8 +224,7 @@ function readNeighbourUnit(lexemes: Lexemes, at: number, unit: UnitName): Expres
   if ((next.roles & (Role.earlier | Role.later)) !== 0) {
     return express(lexemes, at, at + 1, { kind: 'shift', by, unit, base: 'mention', date: {} }, { confidence: 0.75 });
   }
-  if (!lexemes.has(at - 1, Role.article) || lexemes.lexicon.language !== 'en' || lexemes.folded(at + 1) === 'from')
-    return undefined;
+  if (!lexemes.has(at - 1, Role.article | Role.on) || lexemes.has(at + 1, Role.from)) return undefined;
   const ends = !lexemes.inside(at + 2) || isBreak(lexemes.sign(at + 2));
   return express(
     lexemes,
@@ -227,15 +240,10 @@ function readUncounted(lexemes: Lexemes, at: number, floor: number, unit: UnitNa
   if (!lexemes.has(at, Role.plural)) return readOrdinalStretch(lexemes, at, floor, unit);
   if (lexemes.has(at + 1, Role.ago))
     return express(lexemes, at, at + 1, { kind: 'vague', ref: 'PAST_REF' }, { confidence: 0.5 });
-  if (
-    lexemes.has(at - 1, Role.agoBefore) &&
-    at - 1 >= floor &&
-    !lexemes.has(at - 2, Role.and) &&
-    lexemes.lexicon.language === 'de'
-  ) {
+  if (lexemes.has(at - 1, Role.agoBefore) && at - 1 >= floor && !lexemes.has(at - 2, Role.and)) {
     return express(lexemes, at - 1, at, { kind: 'vague', ref: 'PAST_REF' }, { confidence: 0.5 });
   }
-  if (!lexemes.has(at - 1, Role.spans) || unit === 'second' || lexemes.folded(at) === 'tages') return undefined;
+  if (!lexemes.has(at - 1, Role.spans) || unit === 'second') return undefined;
   const value = unit === 'decade' ? 'PXDE' : unit === 'century' ? 'PXCE' : isoDuration([{ value: null, unit }]);
   return express(lexemes, at, at, { kind: 'fixed', value }, { type: 'DURATION', confidence: 0.55 });
 }

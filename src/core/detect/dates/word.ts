@@ -1,4 +1,4 @@
-import type { CueName, PartOfDay, Relation, RoleName, Stage, UnitName } from '../../lang/date-table';
+import type { CueName, MarkName, PartOfDay, Relation, RoleName, Stage, UnitName } from '../../lang/date-table';
 import type { Modifier } from '../../model/mention';
 
 /** Roles of a word that follow from where it stands in its table. */
@@ -75,6 +75,22 @@ const CUE_NAMES: readonly CueName[] = [
   'numberMonth',
 ];
 
+const MARK_NAMES: readonly MarkName[] = [
+  'filler',
+  'manyOf',
+  'money',
+  'quarterHour',
+  'possessive',
+  'afterDay',
+  'afterAge',
+  'opensClause',
+  'fiscalYear',
+  'stoppedYear',
+  'calendar',
+  'zoneTail',
+  'ultimoMonth',
+];
+
 /** One bit for each name: the flags of a word are tested for every word of a corpus. */
 function bits<Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
   const flags: Partial<Record<Name, number>> = {};
@@ -84,6 +100,7 @@ function bits<Name extends string>(names: readonly Name[]): Readonly<Record<Name
 
 export const Role = bits(ROLE_NAMES);
 export const Cue = bits(CUE_NAMES);
+export const Mark = bits(MARK_NAMES);
 
 export type PhraseMeaning =
   | { readonly kind: 'holiday'; readonly rule: string; readonly shaky: boolean }
@@ -101,6 +118,7 @@ export interface Phrase {
 export interface Word {
   roles: number;
   cues: number;
+  marks: number;
   /** 1–12, 0 for words that are no month; the numbers below are 0 in the same way. */
   month: number;
   weekday: number;
@@ -127,17 +145,9 @@ export interface Word {
   /** `sixties` is 6; -1 for other words. */
   decade: number;
   modifier: Modifier | '';
-  /** May stand between a number and its unit: `four more days`. */
-  filler: boolean;
-  /** A number that is none, before a plural: `many`. */
-  manyOf: boolean;
-  /** A currency: a period after it is a rate. */
-  money: boolean;
   frequency: string;
   /** The letter of a quarter or half (`Q2`), or `FY`. */
   letter: 'part' | 'fiscal' | '';
-  /** `quarter`, of an hour. */
-  quarterHour: boolean;
   phrases: Phrase[] | undefined;
 }
 
@@ -145,6 +155,7 @@ export function newWord(): Word {
   return {
     roles: 0,
     cues: 0,
+    marks: 0,
     month: 0,
     weekday: 0,
     habit: 0,
@@ -165,12 +176,8 @@ export function newWord(): Word {
     day: undefined,
     decade: -1,
     modifier: '',
-    filler: false,
-    manyOf: false,
-    money: false,
     frequency: '',
     letter: '',
-    quarterHour: false,
     phrases: undefined,
   };
 }

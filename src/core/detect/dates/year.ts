@@ -12,81 +12,33 @@ export interface YearReading {
   readonly dual?: true;
 }
 
-/** An era at token `at`: `BC`, `B.C.E.`, `v. Chr.`, `n. Chr.`, `AD`. `offset` is added to the year (Buddhist era). */
-export function readEra(
-  lexemes: Lexemes,
-  at: number,
-): { readonly last: number; readonly bc: boolean; readonly offset: number } | undefined {
-  if (!lexemes.isWord(at)) return undefined;
-  const letters = spell(lexemes, at);
-  if (letters === undefined) return undefined;
-  const bc = BEFORE_CHRIST.has(letters.text);
-  if (!bc && !AFTER_CHRIST.has(letters.text))
-    return letters.text === 'BE' ? { last: letters.last, bc: false, offset: -543 } : undefined;
-  return { last: letters.last, bc, offset: 0 };
+interface Era {
+  readonly last: number;
+  readonly bc: boolean;
 }
 
-const BEFORE_CHRIST = new Set([
-  'BC',
-  'BCE',
-  'VCHR',
-  'VORCHR',
-  'VUZ',
-  'VDZ',
-  'VDGZ',
-  'VC',
-  'VORCHRISTUS',
-  'VORCHRISTIGEBURT',
-  'VORCHRISTI',
-  'VORUNSERERZEITRECHNUNG',
-  'ACN',
-]);
-const AFTER_CHRIST = new Set([
-  'AD',
-  'CE',
-  'NCHR',
-  'NACHCHR',
-  'NUZ',
-  'UZ',
-  'NDZ',
-  'NDGZ',
-  'DGZ',
-  'NC',
-  'NACHCHRISTUS',
-  'NACHCHRISTIGEBURT',
-  'NACHCHRISTI',
-  'UNSERERZEITRECHNUNG',
-]);
+/** Eras are at most this many words: `vor unserer Zeitrechnung`. */
+const MOST_ERA_WORDS = 4;
 
 /**
- * The letters of an era without its stops, capital: `v. Chr.` gives `VCHR`. Eras in Latin letters have to be written in
- * capitals, or `ad` would be one. The longest run of words that is an era wins; its last stop belongs to it.
+ * An era at token `at`: `BC`, `B.C.E.`, `v. Chr.`, `AD`. Stops and blanks do not count. The longest run of words that is an era wins;
+ * the stop of an abbreviation belongs to it.
  */
-function spell(lexemes: Lexemes, at: number): { readonly text: string; readonly last: number } | undefined {
-  let text = '';
-  let best: { text: string; last: number } | undefined;
+export function readEra(lexemes: Lexemes, at: number): Era | undefined {
+  const { eras } = lexemes.lexicon;
+  let letters = '';
+  let era: Era | undefined;
   let next = at;
-  for (let words = 0; words < 4 && lexemes.isWord(next) && lexemes.width(next) <= 14; words++) {
-    const raw = lexemes.raw(next);
-    text += raw;
-    let last = next;
-    if (lexemes.sign(next + 1) === STOP && lexemes.glued(next + 1)) last = next + 1;
-    const upper = text.toUpperCase();
-    const latin = ['BC', 'BCE', 'AD', 'CE', 'BE', 'ACN', 'NC', 'VC'].includes(upper);
-    const known =
-      (BEFORE_CHRIST.has(upper) || AFTER_CHRIST.has(upper) || upper === 'BE') &&
-      (!latin || text === upper || /^[vn]C$/.test(text));
-    if (known) best = { text: upper, last: stopEndsEra(lexemes, next, last) };
-    next = last + 1;
+  for (let words = 0; words < MOST_ERA_WORDS && lexemes.isWord(next) && lexemes.width(next) <= 14; words++) {
+    letters += lexemes.raw(next);
+    const stop = lexemes.sign(next + 1) === STOP && lexemes.glued(next + 1);
+    const bc = eras.get(letters) ?? eras.get(letters.toLowerCase());
+    const shortened = lexemes.width(next) === 1 || (lexemes.width(next) === 3 && !lexemes.capitals(next));
+    // `in 44 BC.`: the stop after unstopped capitals ends the sentence.
+    if (bc !== undefined) era = { last: stop && shortened ? next + 1 : next, bc };
+    next += stop ? 2 : 1;
   }
-  return best;
-}
-
-/** `in 44 BC.`: the stop after letters without inner stops ends the sentence. */
-function stopEndsEra(lexemes: Lexemes, word: number, last: number): number {
-  if (last === word) return word;
-  const spelled = lexemes.width(word) === 1 || lexemes.folded(word) === 'chr';
-  return spelled ? last : word;
+  return era;
 }
 
 /** A year at token `at` after a month or a season: `2006`, `'96`, `1745/6`, `44 BC`; two digits only where nothing else can be meant. */
@@ -100,7 +52,7 @@ export function readYear(lexemes: Lexemes, at: number, afterDay: boolean): YearR
   if (value < 0) return readEraYear(lexemes, at);
   const era = readEra(lexemes, at + 1);
   if (era !== undefined && value > 0 && lexemes.width(at) <= 4) {
-    return { last: era.last, date: era.bc ? { year: value, bc: true } : { year: value + era.offset } };
+    return { last: era.last, date: era.bc ? { year: value, bc: true } : { year: value } };
   }
   if (lexemes.width(at) === 4) return readFourDigits(lexemes, at, value);
   if (lexemes.width(at) !== 2 || !afterDay || !isShortYear(lexemes, at)) return undefined;
@@ -113,8 +65,9 @@ export function readEraYear(lexemes: Lexemes, at: number): YearReading | undefin
   let next = at;
   if (lexemes.cued(at, Cue.era)) {
     next = lexemes.sign(at + 1) === STOP ? at + 2 : at + 1;
-    if (lexemes.folded(at) === 'ad' && !lexemes.capitals(at)) return undefined;
-    if (lexemes.folded(next) === 'domini') next++;
+    if (lexemes.width(at) <= 2 && !lexemes.capitals(at)) return undefined;
+    // `anno Domini 1632`
+    if (lexemes.isWord(next) && lexemes.isDigits(next + 1)) next++;
   } else if (
     lexemes.width(at) === 1 &&
     lexemes.raw(at) === 'A' &&
@@ -164,7 +117,7 @@ function isShortYear(lexemes: Lexemes, at: number): boolean {
   return (
     lexemes.raw(at).startsWith('0') ||
     lexemes.has(next, Role.at) ||
-    (lexemes.capital(next) && lexemes.lexicon.language === 'en')
+    (lexemes.capital(next) && !lexemes.traits.nounsCapital)
   );
 }
 

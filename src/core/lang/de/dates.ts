@@ -38,7 +38,7 @@ export const dates: DateTable = {
     second: { one: 'sekunde', many: 'sekunden', short: 'sek' },
     minute: { one: 'minute', many: 'minuten', short: 'min', lasting: 'minütig' },
     hour: { one: 'stunde', many: 'stunden', short: 'std stdn', lasting: 'stündig' },
-    day: { one: 'tag', many: 'tage tagen tages tags', lasting: 'tägig' },
+    day: { one: 'tag tages tags', many: 'tage tagen', lasting: 'tägig' },
     businessday: { one: 'werktag arbeitstag', many: 'werktage werktagen arbeitstage arbeitstagen' },
     night: { one: 'nacht', many: 'nächte nächten' },
     weekend: { one: 'wochenende wochenendes', many: 'wochenenden' },
@@ -156,7 +156,11 @@ export const dates: DateTable = {
     following: 'folgend darauffolgend nachfolgend',
   },
   endings: ['e', 'en', 'er', 'es', 'em'],
-  stages: { START: 'anfang beginn anfangs', MID: 'mitte', END: 'ende' },
+  stages: {
+    START: 'anfang beginn anfangs frühe frühen beginnende beginnenden',
+    MID: 'mitte mittlere mittleren',
+    END: 'ende späte späten ausgehende ausgehenden',
+  },
   stageNouns: { START: 'anfang beginn', MID: 'mitte', END: 'ende ausgang' },
   looseStages: {},
   decades: {
@@ -185,13 +189,13 @@ export const dates: DateTable = {
     later: 'später danach darauf hernach nachher',
     earlier: 'früher zuvor vorher davor',
     afterPoint: 'nach',
-    beforePoint: 'vor',
+    beforePoint: 'vor bevor ehe',
     spans: 'seit für während über',
     every: 'jede jeden jeder jedes jedem alle',
     other: 'zweite zweiten zweiter zweites',
     per: 'pro je',
     times: 'mal einmal zweimal dreimal viermal fünfmal mehrmals',
-    old: 'alt',
+    old: 'alt alte alten alter altes altem',
     aged: '',
     age: 'alter alters',
     fiscal:
@@ -200,7 +204,7 @@ export const dates: DateTable = {
     weekNumber: 'kw kalenderwoche kalenderwochen',
   },
   cues: {
-    year: 'seit bis ab von vor nach um gegen in anno circa ca etwa jahr jahre jahres jahren anfang mitte ende beginn sommer winter herbst frühjahr frühling weihnachten ostern pfingsten bereits schon erst noch zwischen und sommersemester wintersemester saison spielzeit jahrgang baujahr im frühestens spätestens zum zur',
+    year: 'seit bis ab von vor nach um gegen in anno circa ca etwa jahr jahre jahres jahren anfang mitte ende beginn sommer winter herbst frühjahr frühling weihnachten ostern pfingsten bereits schon erst noch zwischen sommersemester wintersemester saison spielzeit jahrgang baujahr im frühestens spätestens zum zur',
     month:
       'im seit bis ab anfang mitte ende beginn vom zum nach vor gegen monat monats letzten vergangenen vorigen kommenden nächsten diesen dieses jeden noch zwischen und von',
     yearVerb:
@@ -211,9 +215,9 @@ export const dates: DateTable = {
       'seite seiten s nr nummer nummern art artikel artikels abs absatz satz ziff ziffer kapitel kap band bd heft ausgabe abb abbildung tab tabelle zimmer raum version v vers zeile zeilen rn rdnr rz randnummer az aktenzeichen urteil drs drucksache bt-drs blatt bl teil punkt anlage anhang abschnitt linie bus straße str hausnummer plz postfach tel telefon fax isbn issn doi hs bgbl rgbl typ modell nrn fn fußnote anm spalte sp psalm lied gleis tor los platz rang',
     counted:
       'menschen personen männer frauen kinder schüler studenten mitarbeiter beschäftigte beschäftigten arbeiter soldaten mitglieder mitgliedern wähler stimmen exemplare exemplaren fälle fällen euro eur dollar mark dm pfund franken cent taler gulden reichsmark kronen kilometer kilometern km meter metern m zentimeter cm mm hektar ha tonnen t kg kilogramm gramm g liter litern prozent punkte punkten seiten stück wohnungen häuser betten plätze teilnehmer teilnehmern besucher besuchern zuschauer zuschauern einwohner einwohnern patienten gäste gästen flüchtlinge tote toten verletzte opfer arbeitsplätze stellen jahre jahren jahr tage tagen stunden minuten wochen monate monaten unterschriften familien leser lesern kunden grad watt kw mw ps',
-    past: 'war waren wurde wurden hatte hatten hat haben sei seien gewesen worden sagte kam ging gab stand fand starb begann nahm ließ schrieb traf verlor gewann sprach rief zog trug fiel lag hielt bekam erhielt seit',
+    past: 'entschied entschieden beschloss verhandelte urteilte erschien ergab bat brach aß griff half hieß ging gingen kamen fanden starben nahmen ließen schrieben verließ verstarb erhielten begannen wuchs sank stieg stiegen sanken schloss schlossen entstand entstanden trat traten zogen lud wies verwies sah sahen stieß band betrug lautete habe hätte hätten war waren wurde wurden hatte hatten hat haben sei seien gewesen worden sagte kam ging gab stand fand starb begann nahm ließ schrieb traf verlor gewann sprach rief zog trug fiel lag hielt bekam erhielt seit',
     future:
-      'wird werden soll sollen will wollen muss müssen kann können möchte möchten plant planen geplant vorgesehen erwartet bevorsteht ansteht findet startet beginnt könnte dürfte würde müsste bis spätestens treffen',
+      'wird werden soll sollen will wollen muss müssen kann können möchte möchten plant planen geplant vorgesehen erwartet bevorsteht ansteht findet startet beginnt könnte dürfte würde müsste treffen',
     person:
       'mann frau junge jungen mädchen kind tochter sohn bub bruder schwester schüler schülerin student studentin rentner rentnerin vater mutter patient patientin witwe mensch bürger bürgerin täter opfer verdächtiger verdächtigen verdächtige angeklagte angeklagten angeklagter deutsche deutscher beschuldigte beschuldigten enkel enkelin baby knabe fahrer fahrerin greis herr dame jugendliche jugendlicher jugendlichen',
     stretch:
@@ -241,14 +245,41 @@ export const dates: DateTable = {
     era: 'anno',
     numberMonth: 'br ber bris bre',
   },
+  marks: {
+    filler:
+      'weitere weiteren weiterer volle vollen voller ganze ganzen ganzer lange langen langer kurze kurzen aufeinanderfolgende aufeinanderfolgenden zusätzliche zusätzlichen',
+    manyOf: 'viele vielen vieler zahlreiche zahlreichen unzählige unzähligen',
+    money:
+      'euro euros cent dollar pfund mark pfennig franken rappen kronen gulden taler eur usd chf dm millionen milliarden mio mrd',
+    quarterHour: 'viertel',
+    possessive: 'seinen ihren meinen deinen unseren euren seiner ihrer meiner',
+    afterDay:
+      'er sie es wir ich ihr man der die das ein eine sein seine ihre mein meine unser im in dort hier nach mit als reiste schrieb',
+    afterAge: 'aus von der die war ist sagte wurde hat starb dessen deren und',
+    opensClause: 'bevor ehe',
+    fiscalYear:
+      'geschäftsjahr geschäftsjahres geschäftsjahrs haushaltsjahr haushaltsjahres fiskaljahr wirtschaftsjahr rechnungsjahr steuerjahr',
+    stoppedYear: 'c ca j',
+    zoneTail: 'zeit',
+    ultimoMonth: 'm mts monats',
+  },
+  traits: {
+    nounsCapital: true,
+    monthFirst: false,
+    ordinalStop: true,
+    bareYears: true,
+    articlesPlace: false,
+    articleCounts: true,
+    hourWord: true,
+    decadesNeedYears: true,
+    pairIsTwo: false,
+  },
+  eras: {
+    before: 'BC BCE vchr vorchr vuz vdz vdgz vc vorchristus vorchristigeburt vorchristi vorunsererzeitrechnung',
+    after: 'AD CE nchr nachchr nuz uz ndz ndgz dgz nc nachchristus nachchristigeburt nachchristi unsererzeitrechnung',
+  },
   pastEndings: ['te', 'ten'],
-  fillers:
-    'weitere weiteren weiterer volle vollen voller ganze ganzen ganzer lange langen langer kurze kurzen aufeinanderfolgende aufeinanderfolgenden zusätzliche zusätzlichen',
-  manyOf: 'viele vielen vieler zahlreiche zahlreichen unzählige unzähligen',
-  money:
-    'euro euros cent dollar pfund mark pfennig franken rappen kronen gulden taler eur usd chf dm millionen milliarden mio mrd',
-  quarterHour: 'viertel',
-  pairIsTwo: false,
+  labelEndings: ['straße', 'strasse', 'weg', 'platz', 'gasse', 'allee', 'ufer', 'nummer', 'zeichen'],
   modifiers: {
     APPROX: 'etwa rund ungefähr circa ca zirka ungefaehr gut',
     LESS_THAN: 'knapp fast beinahe weniger_als unter',

@@ -90,16 +90,16 @@ export const dates: DateTable = {
     every: 'every each',
     other: 'other second alternate',
     per: 'per',
-    times: 'times',
+    times: 'times once twice thrice',
     old: 'old',
     aged: 'aged',
     age: 'age ages',
     fiscal: 'fiscal financial tax',
     half: 'half',
-    weekNumber: '',
+    weekNumber: 'cw',
   },
   cues: {
-    year: 'in since until till by during from after before around circa c ca through throughout between year years late early mid anno pre post of for spring summer autumn winter christmas easter fiscal born b d died dated copyright',
+    year: 'in since until till by during from after before around circa ca through throughout between year years late early mid anno pre post of for spring summer autumn winter christmas easter fiscal born died dated copyright',
     month: 'in since until till during throughout last next this early late mid between of each every month',
     yearVerb:
       'born died founded established published elected released completed built opened created introduced dated circa',
@@ -109,9 +109,9 @@ export const dates: DateTable = {
       'page pages p pp no nos nr number numbers article articles art arts section sections sec chapter chapters ch vol volume issue fig figure table room version v ver release item items line lines paragraph para paras rule rules clause verse psalm flight route highway bus box suite apartment apt unit lot part step phase building street road rd avenue ave extension ext case docket resolution regulation directive file ref reference id isbn issn doi tel phone fax psalm ps bill model type block bank isc order schedule appendix annex note footnote claim hr',
     counted:
       'people persons men women children students employees workers soldiers troops members voters votes copies cases times dollars euros pounds cents pence miles km kilometres kilometers metres meters feet foot ft inches yards tons tonnes kg kilograms kilos grams g mg lbs litres liters gallons barrels acres hectares degrees percent points songs albums words pages lines items units houses homes horses ships cars seats beds jobs shares customers users patients visitors participants residents inhabitants households families prisoners refugees casualties deaths victims calories watts mw kw gb mb rpm hp mm cm m lb oz years year yrs months month weeks week days day hours hour minutes minute mins seconds',
-    past: "was were had did said told went took came made gave got found became began left held met won lost led kept brought fell rose grew struck shot sold bought paid sent saw spoke wrote ran sat stood broke built died put set beat bore drove drew fought hit hurt knew shut slept spent swept taught thought threw wore didn't wasn't weren't hadn't has have been after",
+    past: "was were had did said told went took came made gave got found became began left held met won lost led kept brought fell rose grew struck shot sold bought paid sent saw spoke wrote ran sat stood broke built died put set beat bore drove drew fought hit hurt knew shut slept spent swept taught thought threw wore didn't wasn't weren't hadn't has have been",
     future:
-      "will shall going due scheduled expected plans planned would won't must should can may might could upcoming next deadline until by due intends hopes wants let's lets let need needs have",
+      "will shall going due scheduled expected plans planned must should may might could would upcoming next deadline until intends hopes let's lets let",
     person: '',
     stretch: '',
     nameAfter:
@@ -133,7 +133,7 @@ export const dates: DateTable = {
     toHour: 'to before',
     noon: 'noon midday noontime',
     midnight: 'midnight',
-    ordinalEnding: 'st nd rd th d',
+    ordinalEnding: 'st nd rd th d ten',
     decadeEnding: 's',
     ultimo: 'ult ultimo',
     instant: 'inst instant',
@@ -141,14 +141,36 @@ export const dates: DateTable = {
     era: 'ad anno',
     numberMonth: 'br ber bris bre',
   },
+  marks: {
+    filler:
+      'more full whole long straight consecutive successive additional further short business working single other odd plus',
+    manyOf: 'many some numerous countless',
+    money:
+      'dollar dollars euro euros pound pounds cent cents pence penny shilling shillings yen rupee rupees usd eur gbp million billion',
+    quarterHour: 'quarter',
+    possessive: 'his her their my your our its',
+    afterDay: 'he she it they we i you the a an his her their my our there',
+    afterAge: 'of from who was were is are said told has had died a an the whose which',
+    opensClause: 'before',
+    fiscalYear: 'fiscal',
+    stoppedYear: 'c ca b d',
+    calendar: 'calendar',
+    zoneTail: 'time',
+  },
+  traits: {
+    nounsCapital: false,
+    monthFirst: true,
+    ordinalStop: false,
+    bareYears: false,
+    articlesPlace: true,
+    articleCounts: false,
+    hourWord: false,
+    decadesNeedYears: false,
+    pairIsTwo: true,
+  },
+  eras: { before: 'BC BCE ACN', after: 'AD CE' },
   pastEndings: ['ed'],
-  fillers:
-    'more full whole long straight consecutive successive additional further short business working calendar other odd plus',
-  manyOf: 'many some numerous countless',
-  money:
-    'dollar dollars euro euros pound pounds cent cents pence penny shilling shillings yen rupee rupees usd eur gbp million billion',
-  quarterHour: 'quarter',
-  pairIsTwo: true,
+  labelEndings: [],
   modifiers: {
     APPROX: 'about around approximately approx roughly circa ca some',
     LESS_THAN: 'nearly almost less_than fewer_than under just_under',
@@ -228,14 +250,12 @@ export const dates: DateTable = {
   ],
   vague: {
     PAST_REF: {
-      shown:
-        'recently|in recent days|in recent weeks|in recent months|in recent years|recent days|recent weeks|recent months|recent years|the past|lately',
+      shown: 'recently|recent days|recent weeks|recent months|recent years|lately',
       offered: 'recent|formerly|previously|the past',
     },
     PRESENT_REF: {
-      shown:
-        'currently|now|at present|presently|nowadays|at the moment|at this time|these days|right now|at this moment',
-      offered: 'current',
+      shown: 'currently|at present|presently|nowadays|at the moment|at this time|these days|right now|at this moment',
+      offered: 'now|current',
     },
     FUTURE_REF: {
       shown: 'near future|foreseeable future|coming days|coming weeks|coming months|coming years',
