@@ -7,34 +7,48 @@ import { print, tableText } from './table';
 import type { TextKind } from './text/made-text';
 import { TOOL_NAMES } from './tools/tool';
 
-/** A library is stopped after so long, its start included; ours has the same limit. */
+/** A library is stopped after so long, its start included. */
 const LIMIT = 20_000;
+/** Ours is only stopped so that the bench ends on a slow machine too. */
+const OWN_LIMIT = 60_000;
 const KB = 1000;
 
 interface Measured {
   /** Median, after one run to warm up where there were several. */
   readonly ms: number;
+  /** Shortest run: what the machine can do when nothing else is going on. */
+  readonly best: number;
   readonly runs: number;
   readonly found: number;
   readonly stopped?: string;
 }
 
-async function measure(job: Job): Promise<Measured> {
-  const { messages, stopped } = await runJob(job, LIMIT);
+async function measure(job: Job, limit = OWN_LIMIT): Promise<Measured> {
+  const { messages, stopped } = await runJob(job, limit);
   const runs = messages.filter((message) => message.kind === 'run');
   const counted = (runs.length > 2 ? runs.slice(1) : runs).map((run) => run.ms).sort((a, b) => a - b);
   const ms = counted[Math.floor(counted.length / 2)] ?? NaN;
-  return { ms, runs: runs.length, found: runs.at(-1)?.found ?? 0, ...(stopped === undefined ? {} : { stopped }) };
+  return {
+    ms,
+    best: counted[0] ?? NaN,
+    runs: runs.length,
+    found: runs.at(-1)?.found ?? 0,
+    ...(stopped === undefined ? {} : { stopped }),
+  };
 }
 
-function row(name: string, length: number, { ms, runs, found, stopped }: Measured, budget = ''): string[] {
-  const rate = (length / 1e6 / (ms / 1000)).toFixed(length / ms < 100 ? 3 : 2);
+function row(name: string, length: number, measured: Measured, budget = ''): string[] {
+  const { ms, best, runs, found, stopped = '' } = measured;
+  const rate = (time: number): string => {
+    const megabytes = length / 1e6 / (time / 1000);
+    return megabytes.toFixed(megabytes < 0.1 ? 3 : 2);
+  };
   const size = length >= 1e6 ? `${length / 1e6} MB` : `${length / KB} KB`;
-  if (Number.isNaN(ms)) return [name, size, '–', '–', '–', '0', stopped ?? '', budget];
-  return [name, size, ms.toFixed(1), rate, String(found), String(runs), stopped ?? '', budget];
+  if (Number.isNaN(ms)) return [name, size, '–', '–', '–', '–', '0', stopped, budget];
+  return [name, size, ms.toFixed(1), rate(ms), rate(best), String(found), String(runs), stopped, budget];
 }
 
-const HEADING = ['text', 'size', 'ms (median)', 'MB/s', 'found', 'runs', '', 'budget'];
+const HEADING = ['text', 'size', 'ms (median)', 'MB/s', 'best MB/s', 'found', 'runs', '', 'budget'];
 
 async function measureOurs(): Promise<void> {
   const rows = [HEADING];
@@ -64,18 +78,18 @@ async function measureOurs(): Promise<void> {
 }
 
 async function measureEdits(): Promise<void> {
-  const rows = [['', 'ms (median)', 'budget']];
+  const rows = [['', 'ms (median)', 'ms (best)', 'budget']];
   for (const [made, budget] of [
     ['plain', '≤ 30 ms'],
     ['markdown', '≤ 50 ms'],
   ] as const) {
-    const { ms } = await measure({ kind: 'edit', text: { made, length: 50 * KB }, runs: 30 });
-    rows.push([`a 50 KB document (${made}) after one letter more`, ms.toFixed(1), budget]);
+    const { ms, best } = await measure({ kind: 'edit', text: { made, length: 50 * KB }, runs: 30 });
+    rows.push([`a 50 KB document (${made}) after one letter more`, ms.toFixed(1), best.toFixed(1), budget]);
   }
-  const { messages } = await runJob({ kind: 'corpus', documents: 1000, length: 10 * KB }, LIMIT);
+  const { messages } = await runJob({ kind: 'corpus', documents: 1000, length: 10 * KB }, OWN_LIMIT);
   const [cold, again] = messages.filter((message) => message.kind === 'run');
-  rows.push(['1,000 documents of 10 KB, cold', cold?.ms.toFixed(0) ?? '–', '≤ 10 s']);
-  rows.push(['the same once more, nothing changed', again?.ms.toFixed(0) ?? '–', '≤ 1 s']);
+  rows.push(['1,000 documents of 10 KB, cold', cold?.ms.toFixed(0) ?? '–', '', '≤ 10 s']);
+  rows.push(['the same once more, nothing changed', again?.ms.toFixed(0) ?? '–', '', '≤ 1 s']);
   print('Reading again\n');
   print(tableText(rows));
 }
@@ -90,7 +104,10 @@ async function measureLibraries(): Promise<void> {
   const rows = [['tool', ...HEADING.slice(1, -1)]];
   for (const tool of TOOL_NAMES) {
     rows.push(
-      row(tool, length, await measure({ kind: 'speed', tool, text: { made: 'plain', length }, runs: 15 })).slice(0, -1),
+      row(tool, length, await measure({ kind: 'speed', tool, text: { made: 'plain', length }, runs: 15 }, LIMIT)).slice(
+        0,
+        -1,
+      ),
     );
   }
   print(`The same texts of 50 KB, plain English; each tool in a process of its own, stopped after ${LIMIT / 1000} s`);
