@@ -39,9 +39,9 @@ for (const [word, shares] of WEIGHTS) {
   );
 }
 
-/** Month and weekday names tell the language of a line that holds a date and little else. */
-function calendarNames({ months, weekdays }: typeof englishDates): string[] {
-  return [...months, ...weekdays].flatMap((variants) => variants.split(' '));
+/** Names of months, weekdays and near days (`yesterday`) tell the language of a line that holds a date and little else. */
+function calendarNames({ months, weekdays, days }: typeof englishDates): string[] {
+  return [...[...months, ...weekdays].flatMap((variants) => variants.split(' ')), ...Object.keys(days)];
 }
 
 /** Letters that German shares with a few languages only: a little evidence, and not more for more of them. */

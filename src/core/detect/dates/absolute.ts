@@ -1,3 +1,4 @@
+import type { Reason } from '../../model/mention';
 import { numberLexicon } from '../numbers/number-words';
 import { readNumber } from '../numbers/read-number';
 import { isRealDay, type CalendarDate } from './calendar-date';
@@ -5,7 +6,7 @@ import { freeAfter, gluedSign } from './edges';
 import { calendar, express, rejected, type Expression, type ExpressionOptions } from './expression';
 import type { Lexemes } from './lexemes';
 import { COLON, COMMA, isDash, SLASH, STOP } from './signs';
-import { Cue, Role } from './word';
+import { Cue, Mark, Role } from './word';
 import { readEraYear, readYear, type YearReading } from './year';
 
 /** A day of the month, or two of them, beside a month. */
@@ -47,7 +48,7 @@ export function readAbsolute(lexemes: Lexemes, at: number, floor: number): Expre
   const options: ExpressionOptions = {
     confidence: year === undefined ? 0.85 : 0.97,
     order: left === undefined ? 'MDY' : 'DMY',
-    reasons: year?.dual === true ? [{ code: 'old-style', args: { form: 'dual-year' } }] : [],
+    reasons: oldStyle(lexemes, at, year),
   };
   if (day.from === undefined) return express(lexemes, first, last, calendar(date), options);
   const range = { kind: 'range', from: calendar({ ...parts, day: day.from }), to: calendar(date) } as const;
@@ -269,6 +270,13 @@ function readMonth(
     ? express(lexemes, at, last, calendar(date), { confidence: 0.2, partial: true })
     : undefined;
 }
+
+function oldStyle(lexemes: Lexemes, month: number, year: YearReading | undefined): readonly Reason[] {
+  const form = year?.dual === true ? 'dual-year' : lexemes.marked(month, Mark.oldSpelling) ? 'abbreviation' : undefined;
+  return form === undefined ? NO_REASONS : [{ code: 'old-style', args: { form } }];
+}
+
+const NO_REASONS: readonly Reason[] = [];
 
 function bareMonthConfidence(lexemes: Lexemes, at: number, last: number): number {
   const word = lexemes.word(at);

@@ -53,11 +53,11 @@ export function timexOf(date: CalendarDate, offset = ''): string {
 }
 
 function dayPart(date: CalendarDate): string {
-  const era = date.bc === true ? 'BC' : '';
-  if (date.century !== undefined) return era + pad(date.century - 1, 2);
-  if (date.decade !== undefined) return era + pad(date.decade, 3);
+  if (date.century !== undefined)
+    return date.bc === true ? yearsBefore(date.century * 100, 100) : pad(date.century - 1, 2);
+  if (date.decade !== undefined) return date.bc === true ? yearsBefore(date.decade * 10 + 9, 10) : pad(date.decade, 3);
   if (date.shortDecade !== undefined) return `XX${date.shortDecade}`;
-  const year = era + (date.year === undefined ? 'XXXX' : pad(date.year, 4));
+  const year = isoYear(date);
   if (date.half !== undefined) return `${fiscalMark(date)}${year}-H${date.half}`;
   if (date.quarter !== undefined) return `${fiscalMark(date)}${year}-Q${date.quarter}`;
   if (date.fiscal === true) return `FY${year}`;
@@ -94,11 +94,11 @@ function timePart(date: CalendarDate, offset: string): string {
 /** Extended Date/Time Format (levels 0 to 2); `undefined` for what it cannot express: weeks, parts of a day, clock times. */
 export function edtfOf(date: CalendarDate): string | undefined {
   if (isClock(date) || date.fiscal === true || date.week !== undefined || date.weekend === true) return undefined;
-  if (date.century !== undefined) return date.bc === true ? undefined : `${pad(date.century - 1, 2)}XX`;
-  if (date.decade !== undefined) return date.bc === true ? undefined : `${pad(date.decade, 3)}X`;
+  if (date.century !== undefined) return date.bc === true ? dayPart(date) : `${pad(date.century - 1, 2)}XX`;
+  if (date.decade !== undefined) return date.bc === true ? dayPart(date) : `${pad(date.decade, 3)}X`;
   if (date.shortDecade !== undefined || date.shortYear !== undefined) return undefined;
   if (date.month === undefined && (date.weekday !== undefined || date.day !== undefined)) return undefined;
-  const year = edtfYear(date);
+  const year = isoYear(date);
   if (date.season !== undefined) return `${year}-${20 + date.season}`;
   if (date.quarter !== undefined) return `${year}-${32 + date.quarter}`;
   if (date.half !== undefined) return `${year}-${39 + date.half}`;
@@ -106,14 +106,16 @@ export function edtfOf(date: CalendarDate): string | undefined {
   return date.day === undefined ? `${year}-${pad(date.month, 2)}` : `${year}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
 }
 
-/** There is a year 0 (1 BC), so 44 BC is -0043. */
-function edtfYear(date: CalendarDate): string {
+/** ISO 8601 has a year 0 (1 BC), so 44 BC is -0043. */
+function isoYear(date: CalendarDate): string {
   if (date.year === undefined) return 'XXXX';
-  return date.bc === true && date.year > 1
-    ? `-${pad(date.year - 1, 4)}`
-    : date.bc === true
-      ? '0000'
-      : pad(date.year, 4);
+  if (date.bc !== true) return pad(date.year, 4);
+  return date.year === 1 ? '0000' : `-${pad(date.year - 1, 4)}`;
+}
+
+/** The `count` years from the year `first` before Christ on, as an interval: there is no shorter writing for them. */
+function yearsBefore(first: number, count: number): string {
+  return `${isoYear({ year: first, bc: true })}/${isoYear({ year: first - count + 1, bc: true })}`;
 }
 
 export function isClock(date: CalendarDate): boolean {
@@ -141,7 +143,7 @@ export function isRealDay(date: CalendarDate): boolean {
 const TIMEX_DAY =
   /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T(\d{2})(?::(\d{2}))?(?::(\d{2}))?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
-/** Reads a year, month, day or time in the form of `timexOf`; anything else is `undefined`. */
+/** Reads a year, month, day or time of the Christian era in the form of `timexOf`; anything else is `undefined`. */
 export function parseTimex(value: string): CalendarDate | undefined {
   const match = TIMEX_DAY.exec(value.trim());
   if (match === null) return undefined;

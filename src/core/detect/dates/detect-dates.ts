@@ -2,7 +2,6 @@ import type { DocumentDate, ReadDocument } from '../../model/document';
 import type { ProseMention } from '../../model/mention';
 import type { Block } from '../../model/prose';
 import { tokenize } from '../../text/tokens';
-import type { CalendarDate } from './calendar-date';
 import { combine } from './combine';
 import { settleCommentNumbers } from './comment-numbers';
 import { readDocumentDate } from './document-date';
@@ -10,7 +9,7 @@ import { statedParts, type Expression } from './expression';
 import { Lexemes } from './lexemes';
 import { dateLexicon } from './lexicon';
 import { settleOrder } from './numeric-order';
-import { Resolver } from './resolve';
+import { Resolver, type Ahead } from './resolve';
 import { scan } from './scan';
 import { readTense } from './tense';
 
@@ -30,7 +29,9 @@ export function detectDates(document: ReadDocument): DatesFound {
   const read = readBlocks(prose.text, prose.blocks);
   const opening = new Set(read.expressions.length > 0 ? prose.blocks.map((block) => block.start) : []);
   const uncovered = settleCommentNumbers(read.expressions, (expression) => opening.has(expression.start));
-  const settled = settleOrder(uncovered, !dateLexicon(document.language).traits.monthFirst, read.region);
+  // Unknown languages put the day first: of the written languages, hardly any but American English does not.
+  const dayFirst = document.language === null || !dateLexicon(document.language).traits.monthFirst;
+  const settled = settleOrder(uncovered, dayFirst, read.region);
   const shown = settled.filter((expression) => expression.confidence > 0);
   const own = readDocumentDate(document, shown);
   const resolver = new Resolver(prose.text, {
@@ -40,7 +41,7 @@ export function detectDates(document: ReadDocument): DatesFound {
   });
   const mentions: ProseMention[] = [];
   shown.forEach((expression, index) => {
-    const mention = resolver.resolve(expression, () => nextDate(shown, index));
+    const mention = resolver.resolve(expression, () => nextDate(prose.text, shown, index));
     if (mention !== undefined) mentions.push(mention);
   });
   return { date: own?.stated ?? null, mentions };
@@ -117,11 +118,12 @@ function isHistorical(expressions: readonly Expression[], own: number | undefine
 }
 
 /** The next date in the same block with a month or more. */
-function nextDate(expressions: readonly Expression[], index: number): CalendarDate | undefined {
+function nextDate(text: string, expressions: readonly Expression[], index: number): ReturnType<Ahead> {
   const block = expressions[index]?.block;
   for (let next = index + 1; next < expressions.length && expressions[next]?.block === block; next++) {
-    const meaning = expressions[next]?.meaning;
-    if (meaning?.kind === 'calendar' && meaning.date.month !== undefined) return meaning.date;
+    const expression = expressions[next];
+    if (expression?.meaning.kind !== 'calendar' || expression.meaning.date.month === undefined) continue;
+    return { date: expression.meaning.date, text: text.slice(expression.start, expression.end) };
   }
   return undefined;
 }

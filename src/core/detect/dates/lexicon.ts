@@ -119,12 +119,17 @@ function addMonths(lexicon: LexiconBuilder, table: DateTable, roles: number): vo
 }
 
 function addShortMonths(lexicon: LexiconBuilder, table: DateTable): void {
-  for (const lists of [table.monthAbbreviations, table.oldMonths]) {
-    lists.forEach((variants, index) => {
+  const lists: readonly (readonly [readonly string[], number])[] = [
+    [table.monthAbbreviations, 0],
+    [table.oldMonths, Mark.oldSpelling],
+  ];
+  for (const [months, marks] of lists) {
+    months.forEach((variants, index) => {
       lexicon.starting(variants, (word) => {
         if (word.month !== 0) return;
         word.month = index + 1;
         word.roles |= Role.abbreviation;
+        word.marks |= marks;
       });
     });
   }

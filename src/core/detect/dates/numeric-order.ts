@@ -21,7 +21,7 @@ interface Settled {
  * Decides for every date in figures which number is the day. Dates with stops put it first; for the others the surest evidence in the
  * document counts: a date that fits one order only, a weekday, a thread that ascends, the dates in words, words of a region, the language.
  */
-export function settleOrder(expressions: readonly Expression[], german: boolean, region: RegionCues): Expression[] {
+export function settleOrder(expressions: readonly Expression[], dayFirst: boolean, region: RegionCues): Expression[] {
   const numbers = expressions.flatMap((expression) => numericIn(expression.meaning));
   if (numbers.length === 0) return [...expressions];
   const open = numbers.filter((date) => date.separator !== STOP);
@@ -29,7 +29,7 @@ export function settleOrder(expressions: readonly Expression[], german: boolean,
     byWeekday(open) ??
     byThread(open) ??
     byWords(expressions, region) ?? {
-      order: german ? ('DMY' as const) : ('MDY' as const),
+      order: dayFirst ? ('DMY' as const) : ('MDY' as const),
       because: 'language',
       confidence: 0.7,
     };

@@ -17,7 +17,7 @@ export interface DocumentTime {
 }
 
 /** Finds the next date with a month in the expression's block, for `a month before`. */
-export type Ahead = () => CalendarDate | undefined;
+export type Ahead = () => { readonly date: CalendarDate; readonly text: string } | undefined;
 
 type Shift = Extract<Meaning, { kind: 'shift' }>;
 
@@ -199,13 +199,14 @@ export class Resolver {
   private countFromNext(
     meaning: Shift,
     expression: Expression,
-    stated: CalendarDate | undefined,
+    following: ReturnType<Ahead>,
   ): { date: CalendarDate; reason: Reason } | undefined {
-    if (stated === undefined) return undefined;
+    if (following === undefined) return undefined;
+    const { date: stated, text } = following;
     const placed = stated.year === undefined ? placeInYear(stated, this.around(expression)) : undefined;
     const next = placed?.date ?? stated;
     const date = shiftDate(next, meaning.by, meaning.unit);
-    const args = { anchor: timexOf(next), text: '' };
+    const args = { anchor: timexOf(next), text };
     return date === undefined ? undefined : { date, reason: { code: 'relative-to-mention', args } };
   }
 

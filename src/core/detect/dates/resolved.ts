@@ -15,9 +15,16 @@ export interface Resolved {
 
 /** A date as far as it is known; without a year it stays unresolved. */
 export function done(date: CalendarDate, reasons: readonly Reason[]): Resolved {
-  const value: { value: string; edtf?: string; unresolved?: true } = { value: timexWithZone(date) };
+  const value: { value: string; edtf?: string; from?: string; to?: string; unresolved?: true } = {
+    value: timexWithZone(date),
+  };
   const edtf = edtfOf(date);
   if (edtf !== undefined) value.edtf = edtf;
+  const [from, to] = value.value.split('/');
+  if (to !== undefined) {
+    value.from = from ?? '';
+    value.to = to;
+  }
   if (date.year === undefined && date.decade === undefined && date.century === undefined) value.unresolved = true;
   return { value, date, reasons };
 }

@@ -87,6 +87,7 @@ const MARK_NAMES: readonly MarkName[] = [
   'fiscalYear',
   'stoppedYear',
   'calendar',
+  'oldSpelling',
   'zoneTail',
   'ultimoMonth',
 ];
