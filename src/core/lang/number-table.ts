@@ -45,6 +45,8 @@ export interface CompoundTable {
 /** Number words of one language; keys are lower case. Abbreviations stand without their stop. */
 export interface NumberTable {
   readonly words: Readonly<Partial<Record<NumberWordKind, Readonly<Record<string, number>>>>>;
+  /** Abbreviations whose stop belongs to them, also where it ends the sentence: `Mio.` */
+  readonly stopped: readonly string[];
   /** The language allows hundred and thousand without anything before them (`tausend Euro`). */
   readonly bareHundred: boolean;
   readonly compound?: CompoundTable;

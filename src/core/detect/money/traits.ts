@@ -1,4 +1,4 @@
-import { SIGN, WORD } from '../../text/tokens';
+import { DIGITS, SIGN, WORD } from '../../text/tokens';
 import { numberLexicon } from '../numbers/number-words';
 import type { BlockText } from './block-text';
 import {
@@ -35,6 +35,7 @@ export function supportFor(block: BlockText, candidate: Candidate): number {
   else if (looksLikeMoney(quantity)) points += 1;
   if (near(block, candidate, MONEY_WORD)) points += 2;
   if (candidate.rate !== null) points += 1;
+  if (isConverted(block, candidate.end)) points += 2;
   if (currency.doubt === 'weight') points -= weight(block, candidate);
   return points;
 }
@@ -48,9 +49,16 @@ function isSequence(block: BlockText, start: number, end: number, number: number
   return number > 0 && signAt(tokens, last - 1) === '$' && block.word(last) === String(number - 1);
 }
 
-/** Digits before the decimal sign, scale included; 0 for figures that may be read in two ways. */
+/** `500,000 won ($380)` */
+function isConverted(block: BlockText, end: number): boolean {
+  const next = signAt(block.tokens, end) === '(' ? block.currency.match(block.tokens, end + 1) : null;
+  return next !== null && next.value.basis !== 'word';
+}
+
+/** Digits before the decimal sign, scale included; figures that may be read in two ways count as grouped. */
 function magnitude(quantity: Quantity): number {
-  const base = quantity.figure === null ? quantity.spelled : (quantity.figure.value ?? '');
+  const { figure } = quantity;
+  const base = figure === null ? quantity.spelled : (figure.value ?? figure.open?.grouped ?? '');
   const point = base.indexOf('.');
   return (point < 0 ? base.length : point) + quantity.power;
 }
@@ -176,12 +184,18 @@ function countsOthers(block: BlockText, candidate: Candidate): boolean {
   return tokens.kind[end + 1] === WORD && !block.is(end + 1, MONEY_WORD);
 }
 
-/** `£000` heads a column, `1980s` is a decade. */
+/** `£000` heads a column, `1980s` is a decade, `4.25 l.` a volume. */
 function isNoNumber(block: BlockText, candidate: Candidate): boolean {
   const { quantity, currency } = candidate;
   const digits = block.word(quantity.start);
   if (quantity.figure !== null && digits.length > 1 && /^0+$/.test(digits)) return quantity.figure.places === 0;
-  return currency.doubt === 'letter' && looksLikeYear(block.tokens, quantity);
+  // `4.25 l.` is a volume: nobody writes tenths of a shilling.
+  return currency.doubt === 'letter' && (looksLikeYear(block.tokens, quantity) || hasDecimals(candidate));
+}
+
+function hasDecimals({ quantity, currency }: Candidate): boolean {
+  const hundredths = currency.denominations.every((each) => each.per === 100);
+  return !hundredths && quantity.figure !== null && quantity.figure.decimalSign !== null && !quantity.figure.grouped;
 }
 
 /** `Fr. 9` may be a Friday, where nothing speaks of money. */
@@ -201,8 +215,10 @@ function isCode(block: BlockText, candidate: Candidate): boolean {
   if (end - start !== 2) return false;
   const before = gapBefore(tokens, start) === 0 ? signAt(tokens, start - 1) : '';
   const after = gapBefore(tokens, end) === 0 ? signAt(tokens, end) : '';
-  if (before !== '' && '\\=/{|^&%@_'.includes(before)) return true;
-  if (after !== '' && '/}$^|=_\\{'.includes(after)) return !(after === '/' && tokens.kind[end + 1] === WORD);
+  // Between the slashes of a replacement; `$5/$10` and `$3/kg` are amounts.
+  if (before === '/' && tokens.kind[start - 2] !== DIGITS) return true;
+  if (before !== '' && '\\={|^&%@_'.includes(before)) return true;
+  if (after !== '' && '}$^|=_\\{'.includes(after)) return true;
   const digits = block.word(start + 1);
   if (digits.length > 1) return false;
   if (before !== '' && `"'\`“`.includes(before) && after !== '' && `"'\`”`.includes(after)) return true;

@@ -53,16 +53,18 @@ export function readScale(
     if (word?.kind === 'scale') power += word.value;
     else if (word?.kind === 'hundred') power += 2;
     else break;
-    next = afterStop(tokens, next + 1);
+    next = afterScaleWord(tokens, next, words);
   }
   return next === at ? null : { end: next, power };
 }
 
-/** The stop of an abbreviation (`Mio.`) belongs to it, but not the one that ends the sentence after a whole word (`million.`). */
-function afterStop(tokens: Tokens, at: number): number {
-  if (at >= tokens.length || tokens.text.charAt(tokens.start[at] ?? 0) !== '.') return at;
-  if (tokens.start[at] !== tokens.end[at - 1]) return at;
-  return (tokens.end[at - 1] ?? 0) - (tokens.start[at - 1] ?? 0) <= 4 ? at + 1 : at;
+/** The token after `at`, and after the stop of an abbreviation there (`Mio.`, but not `bn.` or `million.`). */
+function afterScaleWord(tokens: Tokens, at: number, words: NumberLexicon): number {
+  const next = at + 1;
+  if (next >= tokens.length || tokens.text.charAt(tokens.start[next] ?? 0) !== '.') return next;
+  if (tokens.start[next] !== tokens.end[at]) return next;
+  const word = tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
+  return words.table.stopped.includes(word) ? next + 1 : next;
 }
 
 function readFigures(tokens: Tokens, at: number, language: Language | null): NumberReading | null {
@@ -166,7 +168,7 @@ class PhraseReader {
       const word = this.kind(next);
       if (word?.kind !== 'scale') break;
       power += word.value;
-      next = afterStop(this.tokens, next + 1);
+      next = afterScaleWord(this.tokens, next, this.words);
     }
     return power === 0 ? null : { end: next, power };
   }

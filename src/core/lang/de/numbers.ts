@@ -117,6 +117,7 @@ export const numbers: NumberTable = {
       wenigen: 0,
     },
   },
+  stopped: ['tsd', 'mio', 'mill', 'mln', 'mrd', 'mia', 'md', 'bio'],
   bareHundred: true,
   compound: {
     units: {

@@ -92,6 +92,7 @@ export const numbers: NumberTable = {
     vague: { several: 0, few: 0, many: 0, numerous: 0, countless: 0 },
     pair: { couple: 2 },
   },
+  stopped: ['mio', 'mln'],
   bareHundred: false,
   decimalSign: '.',
   ordinalSuffixes: ['st', 'nd', 'rd', 'th'],

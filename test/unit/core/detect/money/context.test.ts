@@ -37,6 +37,16 @@ suite('money: what a sign or word leaves open is settled by the text', () => {
     assert.equal(currencyOf('The lot made US$5 million ($7 million).', 'en', '$7 million'), 'USD other-amount');
   });
 
+  test('cents follow the other amounts of the document', () => {
+    assert.equal(currencyOf('It cost €3 and 50 cents more.', 'en', '50 cents'), 'EUR other-amount');
+    assert.equal(currencyOf('Er lieh ihr 27 Dollar und nahm 25 Cent Zinsen.', 'de', '25 Cent'), 'USD other-amount');
+  });
+
+  test('the name of a currency does not speak of its country', () => {
+    const text = 'Die Bank holte 19 Milliarden Dollar, die Aktie kostete 3,07 Hongkong-Dollar.';
+    assert.equal(currencyOf(text, 'de', '19 Milliarden Dollar'), 'USD language-default');
+  });
+
   test('countries and their people, near and in the document', () => {
     const text = 'The Canadian government met in Ottawa. The Canadian minister offered $5 million.';
     assert.equal(currencyOf(text, 'en'), 'CAD country');

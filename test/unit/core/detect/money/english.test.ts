@@ -59,6 +59,9 @@ suite('money: English', () => {
     ['It was 10 $ 30 cent.', '10 $ 30 cent = 10.3 USD'],
     ['Shares closed at 197 pence, up 12p.', '197 pence = 1.97 GBP', '12p = 0.12 GBP'],
     ['It cost $.75 or 75¢.', '$.75 = 0.75 USD', '75¢ = 0.75 USD'],
+    ['Its value topped $3tn.', '$3tn = 3000000000000 USD'],
+    ['Tiers of $5/$10/$15 a year.', '$5 = 5 USD', '$10 = 10 USD', '$15 = 15 USD /year'],
+    ['With her $1 million paycheck and his 50 cents.', '$1 million = 1000000 USD', '50 cents = 0.5 USD'],
     // neighbours do not mix
     ['At 5:30 $20 was missing.', '$20 = 20 USD'],
     ['In 2008 $5 million was lost.', '$5 million = 5000000 USD'],

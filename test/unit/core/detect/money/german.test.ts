@@ -33,6 +33,8 @@ suite('money: German', () => {
     ['Er fuhr für 5 Euro 30 Minuten.', '5 Euro = 5 EUR'],
     ['Heute nur -,99 € das Stück.', '-,99 € = 0.99 EUR /Stück'],
     ['Ein Brötchen kostet 50 Cent.', '50 Cent = 0.5 EUR'],
+    ['Wert 7 Mrd.CHF 1,49% und 4,10CHF 4,91%', '7 Mrd.CHF = 7000000000 CHF', '4,10CHF = 4.1 CHF'],
+    ['Er zahlt 5.000 €für das Haus.', '5.000 € = 5000 EUR'],
     // compounds
     ['Ein 500-Euro-Schein lag da.', '500-Euro = 500 EUR'],
     ['Der 10-Millionen-Euro-Vertrag platzte.', '10-Millionen-Euro = 10000000 EUR'],

@@ -73,5 +73,8 @@ suite('money: rates stand outside', () => {
     ['12 €/m² kalt', '12 € = 12 EUR /m²'],
     ['50 Euro p. a.', '50 Euro = 50 EUR /Jahr'],
     ['20 Euro die Ware', '20 Euro = 20 EUR'],
+    ['20 Euro im Jahr 1995', '20 Euro = 20 EUR'],
+    ['20 Euro am Tag der Abreise', '20 Euro = 20 EUR'],
+    ['Ein Käuferkredit über 9,5 Mio. Euro', '9,5 Mio. Euro = 9500000 EUR'],
   ]);
 });

@@ -72,6 +72,7 @@ suite('money: doubtful words with evidence', () => {
   check('en', [
     ['In Seoul the fine was 50,000 won.', '50,000 won = 50000 KRW'],
     ['The Turkish bank lent TRY 500 million.', 'TRY 500 million = 500000000 TRY'],
+    ['They charge 500,000 won ($380).', '500,000 won = 500000 KRW', '$380 = 380 USD'],
     ['In Bonn the room cost 50 marks.', '50 marks = 50 DEM'],
     ['A ten-pound fine and a £5 note.', 'ten-pound = 10 GBP', '£5 = 5 GBP'],
     ['He paid fifty pounds for the cow.', 'fifty pounds = 50 GBP'],
