@@ -16,6 +16,8 @@ const FOOT = 8;
 const LETTER_HEAD = 8;
 const LETTER_FOOT = 6;
 const TITLE = 5;
+/** Blocks that may be a masthead. */
+const MASTHEAD = 4;
 const LONGEST_LETTER_LINE = 80;
 /** Running text that may begin with a news dateline, and how long that is. */
 const NEWS_PARAGRAPHS = 3;
@@ -80,6 +82,7 @@ export function findDateLines(views: readonly BlockView[], zones: readonly Zone[
     }
     if (zone !== 'byline' && dateLabelOf(view.text, view.lower, view.endsSentence) === null) {
       const line = letterLine(view);
+      if (line === null && fromTop < MASTHEAD) found.push(...mastheadDate(view));
       if (line !== null)
         letterLines.push({ ...line, fromTop, mayStand: fromTop < LETTER_HEAD || mayStandAtFoot(views, index, line) });
     }
@@ -109,6 +112,19 @@ function labelledLine(view: BlockView, penalty: number): Candidate[] {
   if (view.running && view.endsSentence) return [];
   const label = dateLabelOf(view.text, view.lower, view.endsSentence);
   return label === null ? [] : [lineOf(view, label.from, 'label', RANK_OF_LABEL[label.kind] + penalty)];
+}
+
+/** A date alone between the bars or dots of a masthead: `No. 7 · Monday, 4 May 1998`. */
+function mastheadDate(view: BlockView): Candidate[] {
+  const { text } = view;
+  for (const part of text.matchAll(/(?:^|\s[|·•–—]\s)((?:(?!\s[|·•–—]\s).)+)/g)) {
+    const cell = part[1] ?? '';
+    const start = view.draft.start + part.index + part[0].length - cell.length;
+    if (cell !== text && isOnlyDate(cell)) {
+      return [{ start, end: start + cell.length, basis: 'dateline', rank: RANK_OF_DATELINE }];
+    }
+  }
+  return [];
 }
 
 interface LetterLine {

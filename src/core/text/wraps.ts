@@ -14,6 +14,8 @@ const NARROWEST = 36;
 const WIDEST = 132;
 /** Share of full lines, and of full lines with a sign of continuation, that make a run a wrapped paragraph. */
 const FULL_SHARE = 0.7;
+/** Text that was edited after it was wrapped has shorter lines as well, but not mostly. */
+const LEAST_FULL = 0.4;
 /** How full a line is that ends with a sign of continuation: people wrap by eye. */
 const NEARLY_FULL = 0.85;
 const CONTINUED_SHARE = 0.4;
@@ -109,26 +111,25 @@ function breakAfter(text: string, lines: Lines, line: number, width: number, ind
 }
 
 function isWrapped(breaks: readonly Break[], width: number, lastLineEndsSentence: boolean): boolean {
-  let counted = 0;
+  let inside = 0;
   let full = 0;
   let continued = 0;
+  let against = 0;
   for (const each of breaks) {
-    const endsParagraph = each.fresh || (each.sentenceEnd && !each.full);
-    if (!endsParagraph) counted++;
-    if (each.full && !endsParagraph) {
-      full++;
-      if (each.continued) continued++;
-    }
+    if (each.fresh || (each.sentenceEnd && !each.full)) continue;
+    inside++;
+    if (each.full) full++;
+    else if (!each.continued) against++;
+    if (each.full && each.continued) continued++;
   }
-  if (full === 0 || full < counted * FULL_SHARE) return false;
+  if (full === 0 || full < inside * LEAST_FULL || full < (full + against) * FULL_SHARE) return false;
   if (continued >= Math.max(1, full * CONTINUED_SHARE)) return true;
   return full <= 2 && lastLineEndsSentence && width >= 45 && !breaks.some((each) => each.sentenceEnd);
 }
 
+/** In a wrapped paragraph only the end of a sentence ends a line before it is half full. */
 function goesOnInWrapped(each: Break, width: number): boolean {
-  if (each.full) return true;
-  if (each.sentenceEnd) return false;
-  return each.lowerAhead || (each.continued && each.length > width * 0.6);
+  return each.full || (!each.sentenceEnd && (each.lowerAhead || each.length > width / 2));
 }
 
 function goesOnElsewhere(text: string, lines: Lines, line: number, each: Break): boolean {

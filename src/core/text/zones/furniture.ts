@@ -1,3 +1,4 @@
+import { holdsTime, isOnlyDate } from '../date-shape';
 import { Phrases } from '../phrases';
 import { ofAllLanguages } from '../vocabulary';
 import type { BlockView } from './views';
@@ -13,6 +14,11 @@ const ANY = new Phrases([
   ...MENU,
 ]);
 const COPYRIGHT = /^\W*(?:©|\(c\)|copyright\b)/;
+const BAR = /\s[|·•]\s/;
+const BARS = /\s[|·•]\s/g;
+const LONGEST_TEASER = 90;
+/** Items of a list and remarks in brackets are the text's own. */
+const OWN_LINE = /^(?:[-–—*•▪+(]|\d{1,2}[.)])\s*/;
 const NOT_LETTERS = /[^\p{L}]+/gu;
 const LONGEST_MENU = 160;
 /** Share of a line's letters that menu labels have to cover. */
@@ -26,11 +32,28 @@ export function isFurniture(view: BlockView, first: boolean): boolean {
   const { text, lower, draft } = view;
   if (text === '' || draft.kind === 'front-matter' || draft.kind === 'table-cell') return false;
   if (COPYRIGHT.test(lower) && (text.length < 120 || lower.includes('right'))) return true;
+  if (isTeaserDate(view) || (draft.kind !== 'heading' && isMasthead(view))) return true;
   if (ANY.in(lower).length === 0) return false;
   if (WORDING.in(lower).length > 0) return true;
   const openings = OPENINGS.in(lower).length;
-  if (openings > 0 && (openings > 1 || !view.endsSentence || OPENINGS.at(lower, 0) !== undefined)) return true;
+  if (
+    openings > 0 &&
+    (openings > 1 || (!view.endsSentence && text.length <= LONGEST_MENU) || OPENINGS.at(lower, 0) !== undefined)
+  )
+    return true;
   return draft.kind !== 'heading' && isMenu(lower, view.endsSentence, first);
+}
+
+/** `17 Oct 06 | Technology`: date and section of another article. */
+function isTeaserDate({ text }: BlockView): boolean {
+  const bar = text.search(BAR);
+  return bar > 0 && text.length < LONGEST_TEASER && isOnlyDate(text.slice(0, bar)) && !holdsTime(text);
+}
+
+/** Three parts or more between bars or dots: `News | Sport | Weather`, `Vol. 3 · No. 7 · Monday, 4 May`. */
+function isMasthead({ text, endsSentence, draft }: BlockView): boolean {
+  if (endsSentence || draft.kind !== 'paragraph' || text.length > LONGEST_MENU) return false;
+  return text.split(BARS).length > 2;
 }
 
 /** One menu label alone, or a line mostly of labels. */
@@ -58,6 +81,9 @@ export function mayStandInFurniture(view: BlockView): boolean {
   const { text, draft } = view;
   if (text === '' || view.running || draft.kind === 'front-matter' || draft.kind === 'table-cell') return false;
   return (
-    text.length <= 90 && (!view.endsSentence || /[?!]['"’”]?$/.test(text)) && (text.match(/[;,\t]/g)?.length ?? 0) < 3
+    !OWN_LINE.test(text) &&
+    text.length <= 90 &&
+    (!view.endsSentence || /[?!]['"’”]?$/.test(text)) &&
+    (text.match(/[;,\t]/g)?.length ?? 0) < 3
   );
 }

@@ -5,6 +5,9 @@ const LONGEST = 140;
 const MOST_WORDS = 22;
 /** Lines of a headline, with the ones above and below it. */
 const MOST_LINES = 3;
+/** A title stands among the first blocks and has this many words, unless text follows it directly. */
+const HEAD = 12;
+const TITLE_WORDS = 4;
 const OPENING = /^["'„“‚‘«»([]*(?:\p{Lu}|\p{Lt}|\d)/u;
 const LIST_MARKER = /^(?:[-–—*•·▪●○+]\s|\(?[a-z][.)]\s)/;
 const LABEL = /^\p{Lu}[\p{L} -]{1,24}:\s/u;
@@ -47,5 +50,21 @@ export function findHeadlines(
     const setApart = top === 0 || views[top]?.draft.blankBefore === true || taken(top - 1) || isByline(top - 1);
     if (setApart) for (const line of lines) headlines.add(line);
   });
+  const title = titleOf(views, taken, headlines);
+  if (title >= 0) headlines.add(title);
   return headlines;
+}
+
+/** A title that a summary parts from the text: the first line set apart by blank lines that reads like one. */
+function titleOf(
+  views: readonly BlockView[],
+  taken: (index: number) => boolean,
+  headlines: ReadonlySet<number>,
+): number {
+  const text = views.findIndex((view, index) => view.running && !taken(index));
+  if (text < 0 || text > HEAD || [...headlines].some((line) => line < text)) return -1;
+  return views.findIndex((view, index) => {
+    const alone = view.draft.blankBefore && views[index + 1]?.draft.blankBefore === true;
+    return index < text && alone && !taken(index) && mayBeHeadline(view) && view.text.split(' ').length >= TITLE_WORDS;
+  });
 }

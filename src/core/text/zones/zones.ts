@@ -1,6 +1,6 @@
 import type { DocumentFormat, Zone } from '../../model/prose';
 import type { Span } from '../../model/span';
-import { isByline } from './bylines';
+import { isByline, isSourceAndDate } from './bylines';
 import { isClosing } from './closings';
 import { endOfComments, findComments } from './comments';
 import { isFurniture, mayIntroduceSite, mayStandInFurniture } from './furniture';
@@ -50,6 +50,7 @@ class ZoneJudge {
     views.forEach((view, index) => {
       if (this.mayBeByline(index) && isByline(view, index === this.first)) this.bylines.add(index);
     });
+    if (this.bylines.size === 0) this.addSourceAndDate();
     this.headlines =
       format === 'text'
         ? findHeadlines(
@@ -58,6 +59,19 @@ class ZoneJudge {
             (index) => this.bylines.has(index),
           )
         : new Set(views.flatMap((view, index) => (view.draft.kind === 'heading' ? [index] : [])));
+  }
+
+  /** A line of source and date above the text is a byline when it is the only one; several are teasers. */
+  private addSourceAndDate(): void {
+    const { views, first } = this;
+    const text = views.findIndex((_, index) => this.isArticle(index));
+    const lines: number[] = [];
+    for (let index = first + 1; index < Math.min(text, first + HEAD); index++) {
+      const view = views[index];
+      if (view !== undefined && this.furniture[index] !== true && isSourceAndDate(view)) lines.push(index);
+    }
+    const [only] = lines;
+    if (lines.length === 1 && only !== undefined) this.bylines.add(only);
   }
 
   /** Links that fill their blocks, short and in a row, are a menu. */
@@ -84,7 +98,7 @@ class ZoneJudge {
     const start = findComments(views, (index) => this.isArticle(index));
     const end = start < 0 ? -1 : endOfComments(views, start);
     const isComment = (index: number): boolean => index >= start && index < end;
-    this.spread(isComment);
+    this.spread(isComment, start < 0 ? views.length : start);
     return views.map(({ draft }, index): Zone => {
       if (draft.kind === 'front-matter') return 'front-matter';
       if (this.furniture[index] === true) return 'boilerplate';
@@ -114,13 +128,13 @@ class ZoneJudge {
   }
 
   /** Lets furniture that is known by its wording cover the short lines around it, outside the article. */
-  private spread(isComment: (index: number) => boolean): void {
+  private spread(isComment: (index: number) => boolean, comments: number): void {
     const { views } = this;
     const known = this.furniture.flatMap((is, index) => (is ? [index] : []));
     if (known.length === 0 && this.bylines.size === 0) return;
     let top = views.findIndex((_, index) => this.isArticle(index));
     if (top < 0) top = views.length;
-    let bottom = views.length - 1;
+    let bottom = comments - 1;
     while (bottom >= 0 && !this.isArticle(bottom)) bottom--;
     const isProtected = this.protectedLines();
     const mayCover = (index: number): boolean => {
