@@ -16,7 +16,16 @@ function unread(...problems: Problem[]): Detection {
 export function readOpenDocument(corpus: Corpus, document: TextDocument): Detection {
   const text = document.getText();
   if (text.length > MAX_DOCUMENT_BYTES) return unread({ code: 'too-large' });
-  return corpus.set(document.uri, text, { fileName: fileNameOf(document) }).detection ?? unread();
+  return detected(corpus, document.uri, text, fileNameOf(document));
+}
+
+/** Core promises never to throw; should it break that promise, one document is unread, not the whole engine down. */
+function detected(corpus: Corpus, uri: string, text: string, fileName: string): Detection {
+  try {
+    return corpus.set(uri, text, { fileName }).detection ?? unread();
+  } catch (error) {
+    return unread({ code: 'unreadable', args: { detail: String(error) } });
+  }
 }
 
 /** The name decides the format where the content does not; documents without one have the language chosen in the editor. */
@@ -45,6 +54,6 @@ export async function readFromDisk(
   const { text, problems } = decodeText(bytes.value);
   if (!keepText()) return problems;
   if (text === null) corpus.remove(uri);
-  else corpus.set(uri, text, { fileName: Utils.basename(URI.parse(uri)) });
+  else detected(corpus, uri, text, Utils.basename(URI.parse(uri)));
   return problems;
 }

@@ -4,6 +4,9 @@ import type { DocumentReadParams, MentionsAnswer, MentionsParams } from './proto
 import type { Reading } from './readings';
 import { isShown, type Settings } from './settings';
 
+/** More marks than this slow the editor down; clients ask for the lines around what is visible long before. */
+const MAX_MARKS = 20_000;
+
 /** The shown mentions of a reading as the client draws them. */
 export function mentionsAnswer(reading: Reading, lines: MentionsParams['lines'], settings: Settings): MentionsAnswer {
   const { document, detection, version } = reading;
@@ -16,6 +19,7 @@ export function mentionsAnswer(reading: Reading, lines: MentionsParams['lines'],
         });
   const mentions = inside
     .filter((mention) => isShown(mention, settings))
+    .slice(0, MAX_MARKS)
     .map(({ type, fragments }) => ({ type, fragments: fragments.map((span) => rangeOf(document, span)) }));
   return { version, mentions };
 }

@@ -92,8 +92,9 @@ function startOf(mark: Mark): Position {
   return mark.fragments[0]?.start ?? { line: 0, character: 0 };
 }
 
-/** Documents with more lines are drawn around what is visible. */
+/** Documents with more lines, or more marks, are drawn around what is visible. */
 const WHOLE_LINES = 5000;
+const WHOLE_MARKS = 5000;
 const MARGIN_LINES = 300;
 
 export interface Lines {
@@ -102,9 +103,9 @@ export interface Lines {
   readonly end: number;
 }
 
-/** The lines to draw for what is visible; `undefined`: the whole document. */
-export function linesToDraw(visible: readonly WireRange[], lineCount: number): Lines | undefined {
-  if (lineCount <= WHOLE_LINES || visible.length === 0) return undefined;
+/** The lines to draw for what is visible, in a document of so many lines and marks; `undefined`: the whole document. */
+export function linesToDraw(visible: readonly WireRange[], lineCount: number, marks: number): Lines | undefined {
+  if ((lineCount <= WHOLE_LINES && marks <= WHOLE_MARKS) || visible.length === 0) return undefined;
   const start = Math.min(...visible.map((range) => range.start.line)) - MARGIN_LINES;
   const end = Math.max(...visible.map((range) => range.end.line)) + MARGIN_LINES + 1;
   return { start: Math.max(0, start), end: Math.min(lineCount, end) };

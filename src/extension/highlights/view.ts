@@ -32,6 +32,8 @@ export class Highlights implements Disposable {
   readonly #engine: Engine;
   readonly #types = new Map<MentionType, TextEditorDecorationType>();
   readonly #marks = new Map<string, DocumentMarks>();
+  /** How many mentions each open document has to show. */
+  readonly #shown = new Map<string, number>();
   /** What each editor was last given, so that an equal answer changes nothing. */
   readonly #given = new WeakMap<TextEditor, string>();
   readonly #pauses = new Map<string, ReturnType<typeof setTimeout>>();
@@ -83,7 +85,8 @@ export class Highlights implements Disposable {
     this.#drew.dispose();
   }
 
-  #documentRead({ uri, version }: DocumentReadParams): void {
+  #documentRead({ uri, version, shown }: DocumentReadParams): void {
+    this.#shown.set(uri, shown);
     const editors = editorsOf(uri);
     const document = editors[0]?.document;
     if (document?.version === version) run('Drawing highlights', this.#fetch(document));
@@ -106,7 +109,7 @@ export class Highlights implements Disposable {
   async #fetch(document: TextDocument): Promise<void> {
     const uri = document.uri.toString();
     const visible = editorsOf(uri).flatMap((editor) => [...editor.visibleRanges]);
-    const lines = linesToDraw(visible, document.lineCount);
+    const lines = linesToDraw(visible, document.lineCount, this.#shown.get(uri) ?? 0);
     const { version } = document;
     const answer = await this.#engine.ask(mentionsRequest, { uri, version, ...(lines === undefined ? {} : { lines }) });
     if (!answer || answer.version !== document.version || document.isClosed) return;
@@ -142,6 +145,7 @@ export class Highlights implements Disposable {
     clearTimeout(this.#pauses.get(uri));
     this.#pauses.delete(uri);
     this.#marks.delete(uri);
+    this.#shown.delete(uri);
   }
 
   #drawAll(document: TextDocument): void {

@@ -188,13 +188,14 @@ suite('lines to draw', () => {
   const visible = [{ start: at(6000, 0), end: at(6040, 0) }];
 
   test('all of an ordinary document, the surroundings in a huge one', () => {
-    assert.equal(linesToDraw(visible, 5000), undefined);
-    assert.deepEqual(linesToDraw(visible, 100_000), { start: 5700, end: 6341 });
-    assert.deepEqual(linesToDraw([range(0, 0, 1)], 5001), { start: 0, end: 301 });
+    assert.equal(linesToDraw(visible, 5000, 5000), undefined);
+    assert.deepEqual(linesToDraw(visible, 100_000, 0), { start: 5700, end: 6341 });
+    assert.deepEqual(linesToDraw([range(0, 0, 1)], 5001, 0), { start: 0, end: 301 });
+    assert.deepEqual(linesToDraw([range(0, 0, 1)], 900, 5001), { start: 0, end: 301 });
   });
 
   test('are asked for again when the eye has left them', () => {
-    const lines = linesToDraw(visible, 100_000);
+    const lines = linesToDraw(visible, 100_000, 0);
     assert.ok(covers(undefined, visible) && covers(lines, visible));
     assert.ok(!covers(lines, [{ start: at(6330, 0), end: at(6370, 0) }]));
   });

@@ -183,6 +183,11 @@ suite('messages of our own', () => {
     assert.deepEqual([lines(0, 1), lines(1, 3), lines(3, 9)], [[0], [1, 2], []]);
   });
 
+  test('never more marks than an editor bears', () => {
+    const many = readingOf('[a](DATE=1) '.repeat(20_001));
+    assert.equal(mentionsAnswer(many, undefined, DEFAULT_SETTINGS).mentions.length, 20_000);
+  });
+
   test('count what is shown, open and left out', () => {
     const reading = readingOf('[a](DATE=1) [b](MONEY=2)', { confidence: 0.6, unresolved: true });
     const read = documentRead(reading, readSettings({ shownTypes: ['DATE'] }));
