@@ -56,6 +56,7 @@ function why(because: string): string {
     language: t("that is usual in the document's language"),
     separator: t('the signs between the numbers say so'),
     'ascending-thread': t('the comments around it then run forward in time'),
+    weekday: t('the weekday beside it fits no other order'),
     'same-document': t('the document names this currency elsewhere'),
     country: t('the document speaks of a country that uses it'),
     'language-default': t("that is the most common one in the document's language"),
@@ -77,6 +78,8 @@ function oldStyle(form: string): string {
     proximo: t('Old business style: “prox.” is the month after that of the document.'),
     'quarter-day': t('An old quarter day, when rents fell due.'),
     abbreviation: t('An old way of shortening the month.'),
+    'dual-year': t('A double year, from the time when the year changed in March: the later one counts today.'),
+    era: t('The year is counted from the birth of Christ, as the text says.'),
     regnal: t("Counted in years of a ruler's reign."),
   };
   return words[form] ?? t('An old way of writing dates.');

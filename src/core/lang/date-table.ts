@@ -140,6 +140,8 @@ export type MarkName =
   | 'fiscalYear'
   /** With a stop, before a year: `c. 1920`. */
   | 'stoppedYear'
+  /** Set for the spellings of `oldMonths`. */
+  | 'oldSpelling'
   /** `calendar week 23`. */
   | 'calendar'
   /** After a zone: `15:07 UK time`. */

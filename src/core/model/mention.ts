@@ -49,14 +49,14 @@ export interface Reason {
 export type ReasonCode =
   /* dates */
   | 'date-complete' // every part is written out
-  | 'date-order' // args.order: DMY | MDY | YMD, args.because: impossible-otherwise | document-order | language | separator | ascending-thread
+  | 'date-order' // args.order: DMY | MDY | YMD, args.because: impossible-otherwise | document-order | language | separator | ascending-thread | weekday
   | 'two-digit-year' // args.century
   | 'relative-to-document' // args.anchor (TIMEX3 value)
   | 'relative-to-mention' // args.anchor (TIMEX3), args.text
   | 'no-document-date' // the document states none, so the value stays underspecified
   | 'comment-number' // args.number: the glued number left outside
   | 'holiday' // args.rule
-  | 'old-style' // args.form: ultimo | instant | proximo | quarter-day | abbreviation | regnal
+  | 'old-style' // args.form: ultimo | instant | proximo | quarter-day | abbreviation | regnal | dual-year | era
   | 'vague' // no calendar value
   /* amounts */
   | 'currency-code' // args.currency

@@ -47,17 +47,17 @@ function pad(value: number, width: number): string {
       : String(value).padStart(width, '0');
 }
 
-/** TIMEX3 value. `offset` is the zone's (`Z`, `+01:00`), empty when the text states none. */
+/** TIMEX3 value; years before Christ as TIMEX2 and TIMEX3 write them, `BC0044`. `offset` is the zone's (`Z`, `+01:00`), empty when the text states none. */
 export function timexOf(date: CalendarDate, offset = ''): string {
   return dayPart(date) + timePart(date, offset);
 }
 
 function dayPart(date: CalendarDate): string {
-  if (date.century !== undefined)
-    return date.bc === true ? yearsBefore(date.century * 100, 100) : pad(date.century - 1, 2);
-  if (date.decade !== undefined) return date.bc === true ? yearsBefore(date.decade * 10 + 9, 10) : pad(date.decade, 3);
+  const era = date.bc === true ? 'BC' : '';
+  if (date.century !== undefined) return era + pad(date.century - 1, 2);
+  if (date.decade !== undefined) return era + pad(date.decade, 3);
   if (date.shortDecade !== undefined) return `XX${date.shortDecade}`;
-  const year = isoYear(date);
+  const year = era + (date.year === undefined ? 'XXXX' : pad(date.year, 4));
   if (date.half !== undefined) return `${fiscalMark(date)}${year}-H${date.half}`;
   if (date.quarter !== undefined) return `${fiscalMark(date)}${year}-Q${date.quarter}`;
   if (date.fiscal === true) return `FY${year}`;
@@ -94,8 +94,10 @@ function timePart(date: CalendarDate, offset: string): string {
 /** Extended Date/Time Format (levels 0 to 2); `undefined` for what it cannot express: weeks, parts of a day, clock times. */
 export function edtfOf(date: CalendarDate): string | undefined {
   if (isClock(date) || date.fiscal === true || date.week !== undefined || date.weekend === true) return undefined;
-  if (date.century !== undefined) return date.bc === true ? dayPart(date) : `${pad(date.century - 1, 2)}XX`;
-  if (date.decade !== undefined) return date.bc === true ? dayPart(date) : `${pad(date.decade, 3)}X`;
+  if (date.century !== undefined)
+    return date.bc === true ? yearsBefore(date.century * 100, 100) : `${pad(date.century - 1, 2)}XX`;
+  if (date.decade !== undefined)
+    return date.bc === true ? yearsBefore(date.decade * 10 + 9, 10) : `${pad(date.decade, 3)}X`;
   if (date.shortDecade !== undefined || date.shortYear !== undefined) return undefined;
   if (date.month === undefined && (date.weekday !== undefined || date.day !== undefined)) return undefined;
   const year = isoYear(date);
@@ -106,7 +108,7 @@ export function edtfOf(date: CalendarDate): string | undefined {
   return date.day === undefined ? `${year}-${pad(date.month, 2)}` : `${year}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
 }
 
-/** ISO 8601 has a year 0 (1 BC), so 44 BC is -0043. */
+/** ISO 8601, and so EDTF, has a year 0 (1 BC), so 44 BC is -0043. */
 function isoYear(date: CalendarDate): string {
   if (date.year === undefined) return 'XXXX';
   if (date.bc !== true) return pad(date.year, 4);
