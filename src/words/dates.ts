@@ -31,7 +31,7 @@ function dayInWords(value: string): string | undefined {
 
 /** `2007-05-24`, `2007-05`, `XXXX-07-10`, `XXXX-07`, `XXXX-XX-24`, `2007-XX-XX`. */
 function calendarDay(value: string): string | undefined {
-  const match = /^(-?\d{4}|XXXX)-(\d{2}|XX)(?:-(\d{2}|XX))?$/.exec(value);
+  const match = /^((?:BC)?\d{4}|XXXX)-(\d{2}|XX)(?:-(\d{2}|XX))?$/.exec(value);
   if (match === null) return undefined;
   const [, yearPart = '', monthPart = '', dayPart] = match;
   const day = dayPart === undefined || dayPart === 'XX' ? undefined : Number(dayPart);
@@ -43,7 +43,7 @@ function calendarDay(value: string): string | undefined {
   if (day === undefined) return t('{month} {year}', { month, year });
   const weekday = weekdayName(weekdayOf(Number(yearPart), Number(monthPart), day) ?? 0);
   // The weekday of a day long ago depends on the calendar in use there, which the text does not tell.
-  if (weekday === undefined || Number(yearPart) < 1752) return t('{day} {month} {year}', { day, month, year });
+  if (weekday === undefined || !(Number(yearPart) >= 1752)) return t('{day} {month} {year}', { day, month, year });
   return t('{weekday}, {day} {month} {year}', { weekday, day, month, year });
 }
 
@@ -55,7 +55,7 @@ function withoutYear(month: string | undefined, day: number | undefined): string
 
 /** `2007-W21`, `2007-W21-4`, `2007-W21-WE`, `XXXX-WXX-4`, `XXXX-WXX`, `2007-Q2`, `2007-SU`. */
 function weekOrPart(value: string): string | undefined {
-  const match = /^(-?\d{4}|XXXX)-(?:W(\d{2}|XX)(?:-([1-7]|WE))?|([A-Z][A-Z0-9]))$/.exec(value);
+  const match = /^((?:BC)?\d{4}|XXXX)-(?:W(\d{2}|XX)(?:-([1-7]|WE))?|([A-Z][A-Z0-9]))$/.exec(value);
   if (match === null) return undefined;
   const [, yearPart = '', week, dayPart, partCode] = match;
   const year = yearPart === 'XXXX' ? undefined : yearInWords(yearPart);
@@ -71,24 +71,27 @@ function weekOrPart(value: string): string | undefined {
   return day === undefined ? inYear : t('{0} of {1}', day, inYear);
 }
 
-/** `2007`, `199` or `199X` (a decade), `19` or `19XX` (a century), `FY2007`. */
+/** `2007`, `BC0044`, `199` or `199X` (a decade), `19` or `19XX` (a century), `BC06`, `FY2007`. */
 function yearOrLonger(value: string): string | undefined {
   if (value === 'XXXX') return t('year not stated');
   const fiscal = /^FY(\d{4})$/.exec(value);
   if (fiscal !== null) return t('fiscal year {0}', fiscal[1] ?? '');
-  const match = /^(-?)(\d{2,4})(X{0,2})$/.exec(value);
+  const match = /^(BC)?(\d{2,4})(X{0,2})$/.exec(value);
   if (match === null) return undefined;
-  const [, sign = '', digits = ''] = match;
-  if (digits.length === 4) return yearInWords(sign + digits);
-  if (sign !== '') return undefined;
-  if (digits.length === 3) return t('the decade {0} to {1}', `${digits}0`, `${digits}9`);
-  return t('the hundred years {0} to {1}', `${digits}00`, `${digits}99`);
+  const [, era = '', digits = ''] = match;
+  if (digits.length === 4) return yearInWords(era + digits);
+  const low = digits.padEnd(4, '0');
+  const high = digits.padEnd(4, '9');
+  // The first century before Christ begins with its year 100 and ends with its year 1; decades are counted by their figures.
+  const shift = digits.length === 2 ? 1 : 0;
+  if (era !== '') return t('the years {0} to {1} BC', Number(high) + shift, Number(low) + shift);
+  if (digits.length === 3) return t('the decade {0} to {1}', low, high);
+  return t('the hundred years {0} to {1}', low, high);
 }
 
-/** Astronomical years: `0000` is 1 BC. */
+/** `2007`, or `BC0044` as TIMEX3 writes years before Christ. */
 function yearInWords(year: string): string {
-  const number = Number(year);
-  return number > 0 ? String(number) : t('{0} BC', 1 - number);
+  return year.startsWith('BC') ? t('{0} BC', Number(year.slice(2))) : String(Number(year));
 }
 
 /** `13:52`, `13:52:07`, `13`, `14:07Z`, `15:07+01:00`, `EV`. */

@@ -21,7 +21,7 @@ export type Modifier =
 /** What a mention means. Text of values is fixed by the field: see each line. */
 export interface MentionValue {
   /**
-   * DATE: TIMEX3 value (`2007-05-24`, `2007-05-24T13:52`, `XXXX-07-10`, `2007-Q2`, `PRESENT_REF`); minutes precision unless the text has seconds;
+   * DATE: TIMEX3 value (`2007-05-24`, `2007-05-24T13:52`, `XXXX-07-10`, `2007-Q2`, `BC0044`, `PRESENT_REF`); minutes precision unless the text has seconds;
    * a zone is written `Z` or `+01:00` only when the text states one. DURATION and AGE: ISO 8601 duration (`P20Y`, `PXD` when the number is vague).
    * SET: the period that recurs (`P1D`, `XXXX-WXX-1`). MONEY: decimal string in the currency's main unit, no exponent, no trailing zeros.
    */

@@ -38,7 +38,10 @@ suite('dates in words', () => {
     ['199X', 'the decade 1990 to 1999'],
     ['19', 'the hundred years 1900 to 1999'],
     ['FY2007', 'fiscal year 2007'],
-    ['-0043', '44 BC'],
+    ['BC0044', '44 BC'],
+    ['BC0044-03-15', '15 March 44 BC'],
+    ['BC06', 'the years 700 to 601 BC'],
+    ['BC066', 'the years 669 to 660 BC'],
     ['PRESENT_REF', 'now, at the time of writing'],
     ['1798-09-08', 'Saturday, 8 September 1798'],
     // No weekday where the calendar of the time is not known.
