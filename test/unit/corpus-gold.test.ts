@@ -12,6 +12,7 @@ interface GoldSpan {
 
 interface GoldAlternate extends Partial<GoldSpan> {
   readonly type?: string;
+  readonly spans?: readonly GoldSpan[];
   readonly value?: string;
 }
 
@@ -111,7 +112,11 @@ function checkMention(text: string, mention: GoldMention): void {
   }
   for (const alternate of mention.alternates ?? []) {
     const { start = mention.start, end = mention.end } = alternate;
-    if (alternate.text !== undefined) assert.equal(text.slice(start, end), alternate.text, `${where}: alternate`);
+    if (alternate.text !== undefined) {
+      const pieces = (alternate.spans ?? [{ start, end }]).map((piece) => text.slice(piece.start, piece.end));
+      assert.equal(pieces.join(' '), alternate.text, `${where}: alternate`);
+      assert.ok(alternate.spans === undefined || !pieces.some((piece) => piece.includes('\n')), `${where}: alternate`);
+    }
     assert.ok(start < mention.end && mention.start < end, `${where}: an alternate touches its mention`);
     if (alternate.value !== undefined) {
       assert.ok(isWellFormed(alternate.type ?? mention.type, alternate.value), `${where}: ${alternate.value}`);
