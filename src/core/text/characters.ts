@@ -81,8 +81,9 @@ export class CharacterReader {
     }
     const blanks = run(BLANK_RUN, source, at, to);
     if (blanks > at) {
-      writer.copy(copied, at);
-      writer.read(' ', at, blanks);
+      const first = at > copied && source.charAt(at - 1) === ' ' ? at - 1 : at;
+      writer.copy(copied, first);
+      writer.read(' ', first, blanks);
       return blanks;
     }
     const damaged = readMojibake(source, at, to);

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem';
 import { StandardTextDecoder } from './encoding-standard';
+import { HIGH_CONTROLS } from './mojibake';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
@@ -31,12 +32,20 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const scan = scanUtf8(bytes);
   const encoding: Encoding =
     scan.broken === 0 || bom || scan.whole > scan.broken || scan.cutOff ? 'utf-8' : 'windows-1252';
-  const text = new StandardTextDecoder(encoding).decode(bytes);
+  const decoded = new StandardTextDecoder(encoding).decode(bytes);
+  const text = encoding === 'windows-1252' ? decoded.replace(C1_CONTROLS, highCharacter) : decoded;
   const problems: Problem[] = [];
   if (scan.broken > 0) problems.push(brokenUtf8(text, encoding, scan, bom));
   const nul = text.indexOf('\0');
   if (nul >= 0) problems.push({ code: 'nul-characters', span: { start: nul, end: nul + 1 } });
   return { text, encoding, bom, problems };
+}
+
+/** Some versions of Node decode windows-1252 as ISO 8859-1, which has controls where quotation marks and the euro are. */
+const C1_CONTROLS = /[\u0080-\u009f]/g;
+
+function highCharacter(control: string): string {
+  return HIGH_CONTROLS.charAt(control.charCodeAt(0) - 0x80);
 }
 
 function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedText {

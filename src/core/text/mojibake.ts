@@ -5,7 +5,7 @@
  */
 
 /** Characters that windows-1252 has at 0x80–0x9F, by byte. Undefined bytes are left as C1 controls. */
-const HIGH_CONTROLS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+export const HIGH_CONTROLS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 const BYTE_OF = new Map<number, number>();
 for (let index = 0; index < HIGH_CONTROLS.length; index++) BYTE_OF.set(HIGH_CONTROLS.charCodeAt(index), 0x80 + index);

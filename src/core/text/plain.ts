@@ -7,7 +7,7 @@ import { isCoordinator } from './vocabulary';
 import { findWraps } from './wraps';
 
 /** Between the columns of a line; behind a colon it is only alignment. */
-const COLUMN_GAP = /(?<!:)(?: {4,}|[ ]*\t[ \t]*)/g;
+const COLUMN_GAP = /(?<![: \t])(?: {4,}|[ ]*\t[ \t]*)/g;
 
 /** Reads plain text: paragraphs at blank lines, wrapped lines joined, every other line a block of its own. */
 export function readPlain(source: string, writer: ProseWriter): BlockDraft[] {

@@ -7,7 +7,7 @@ import type { Span } from '../model/span';
 
 const SCHEME = /[A-Za-z][A-Za-z0-9+.-]*$/;
 /** A path that no sentence holds: more than one part, a digit, a file name, a query. */
-const PATH = /^\/(?:[^\s<>"/]*[\d/?=&_~%#.-][^\s<>"]*|$)/;
+const PATH = /^\/(?:[^\s<>"/.]*(?:[\d/?=&_~%#-]|\.(?:html?|php|aspx?|jsp|cgi|pdf|txt)\b)|$)/;
 const ADDRESS_END = /[\s<>"„“”»«]/g;
 const LONGEST_SCHEME = 20;
 const LONGEST_DOMAIN = 100;
@@ -54,8 +54,14 @@ function endOf(text: string, at: number, to: number): number {
   for (;;) {
     const last = text.charAt(end - 1);
     if (".,;:!?'’*".includes(last)) end--;
-    else if (last === ')' && !text.slice(at, end).includes('(')) end--;
-    else if (last === ']' && !text.slice(at, end).includes('[')) end--;
+    else if (last === ')' && opensLess(text, at, end, '(', ')')) end--;
+    else if (last === ']' && opensLess(text, at, end, '[', ']')) end--;
     else return end;
   }
+}
+
+/** Does the bracket that closes at the end of this stretch open before it? */
+function opensLess(text: string, from: number, to: number, opening: string, closing: string): boolean {
+  const stretch = text.slice(from, to);
+  return stretch.split(opening).length < stretch.split(closing).length;
 }

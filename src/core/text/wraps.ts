@@ -34,6 +34,8 @@ interface Break {
   readonly full: boolean;
   /** The wording goes on: lower case ahead, or a comma or function word behind. */
   readonly continued: boolean;
+  /** No line that is meant ends or begins so, however short: lower case ahead, a function word behind. */
+  readonly unfinished: boolean;
   readonly lowerAhead: boolean;
   readonly sentenceEnd: boolean;
   /** The next line begins something of its own: a list item, a label, an indented paragraph. */
@@ -80,7 +82,7 @@ function indentOfParagraphs(lines: Lines, first: number, last: number): number {
   for (let line = first + 1; line < last; line++) least = Math.min(least, lines.indent[line] ?? 0);
   let deeper = 0;
   for (let line = first; line < last; line++) if ((lines.indent[line] ?? 0) >= least + 2) deeper++;
-  return deeper > 0 && deeper <= (last - first) * 0.4 ? least + 2 : Infinity;
+  return deeper > 0 && deeper < (last - first) * 0.75 ? least + 2 : Infinity;
 }
 
 function breakAfter(text: string, lines: Lines, line: number, width: number, indented: number): Break {
@@ -93,7 +95,8 @@ function breakAfter(text: string, lines: Lines, line: number, width: number, ind
   const ahead = text.slice(next, Math.min(nextEnd, next + 28));
   const lowerAhead = /^["'„“‚‘(]?\p{Ll}/u.test(ahead);
   const sentenceEnd = SENTENCE_END.test(behind);
-  const open = OPEN_END.test(behind) || isOpenWord(LAST_WORD.exec(behind)?.[0], ahead);
+  const unfinished = lowerAhead || isOpenWord(LAST_WORD.exec(behind)?.[0], ahead);
+  const open = OPEN_END.test(behind) || unfinished;
   const continued = lowerAhead || open;
   const needed = length + 1 + firstWordLength(text, next, nextEnd);
   const full = needed > width || (continued && needed > width * NEARLY_FULL);
@@ -103,6 +106,7 @@ function breakAfter(text: string, lines: Lines, line: number, width: number, ind
   return {
     full,
     continued,
+    unfinished,
     lowerAhead,
     sentenceEnd,
     fresh: listItem || ownIndent || (LABEL.test(ahead) && !open),
@@ -129,7 +133,7 @@ function isWrapped(breaks: readonly Break[], width: number, lastLineEndsSentence
 
 /** In a wrapped paragraph only the end of a sentence ends a line before it is half full. */
 function goesOnInWrapped(each: Break, width: number): boolean {
-  return each.full || (!each.sentenceEnd && (each.lowerAhead || each.length > width / 2));
+  return each.full || (!each.sentenceEnd && (each.unfinished || each.length > width / 2));
 }
 
 function goesOnElsewhere(text: string, lines: Lines, line: number, each: Break): boolean {
