@@ -7,12 +7,12 @@ import { ensureBrowser, ensureServer } from '../host/setup.mjs';
 import { type Workbench, openWorkbench } from '../host/workbench.mjs';
 import { type Workspace, copyWorkspace } from '../host/workspace.mjs';
 
-const VSIX = join(ROOT, 'out/variorum.vsix');
+const VSIX = join(ROOT, 'variorum.vsix');
 const NEWS = '2007-05-24-download-shop-news.txt';
 
 suite('the packaged extension', () => {
-  let workspace: Workspace;
-  let workbench: Workbench;
+  let workspace: Workspace | undefined;
+  let workbench: Workbench | undefined;
   let files: string[];
 
   suiteSetup(async () => {
@@ -30,8 +30,8 @@ suite('the packaged extension', () => {
   });
 
   suiteTeardown(async () => {
-    await workbench.close();
-    workspace.remove();
+    await workbench?.close();
+    workspace?.remove();
   });
 
   test('is at most 1 MB', () => {
@@ -66,6 +66,7 @@ suite('the packaged extension', () => {
   });
 
   test('lights up a document and says what an amount means', async () => {
+    assert.ok(workbench);
     const { page } = workbench;
     await page.locator('.view-overlays [class*="TextEditorDecorationType"]').first().waitFor();
     await page.locator('.view-line').first().click();

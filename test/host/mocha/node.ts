@@ -13,8 +13,9 @@ export function runSuites(load: () => void): Promise<void> {
   Mocha.reporters.Base.consoleLog = (...line: unknown[]) => {
     appendFileSync(join(folder, 'report.txt'), `${format(...line)}\n`);
   };
+  Mocha.reporters.Base.useColors = false;
   const grep = process.env['TEST_GREP'];
-  const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 20_000, forbidOnly: process.env['CI'] !== undefined });
+  const mocha = new Mocha({ ui: 'tdd', timeout: 20_000, forbidOnly: process.env['CI'] !== undefined });
   if (grep !== undefined) mocha.grep(grep);
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, null, mocha);
   load();

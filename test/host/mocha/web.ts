@@ -7,7 +7,8 @@ export function runSuites(load: () => void): Promise<void> {
   Mocha.reporters.Base.consoleLog = (...line: unknown[]) => {
     report.push(format(...line));
   };
-  mocha.setup({ ui: 'tdd', color: false, timeout: 20_000, forbidOnly: true });
+  Mocha.reporters.Base.useColors = false;
+  mocha.setup({ ui: 'tdd', timeout: 20_000, forbidOnly: true });
   mocha.reporter(Mocha.reporters.Spec); // by its class: the browser build does not look names up
   load();
   return new Promise((resolve, reject) => {
