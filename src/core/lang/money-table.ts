@@ -32,6 +32,8 @@ export interface MoneyTable {
   readonly weights: readonly string[];
   /** Places, peoples and adjectives that point to a unit; they also qualify nouns: `kanadische Dollar`. */
   readonly places: Readonly<Record<string, string>>;
+  /** What a place takes to own something, as part of the word: `Kenya's`. Empty where that is an inflection. */
+  readonly possessive: string;
 
   readonly modifiersBefore: Readonly<Partial<Record<Modifier, string>>>;
   readonly modifiersAfter: Readonly<Partial<Record<Modifier, string>>>;

@@ -179,7 +179,7 @@ function addSignsAndCodes(index: PhraseIndex<CurrencyWord>): void {
   }
   index.add('US-$', word('USD', 'sign', 'none'));
   for (const [prefix, power] of Object.entries(SCALE_PREFIXES)) {
-    for (const code of PLAIN_CODES) {
+    for (const code of prefix.length > 1 ? [] : PLAIN_CODES) {
       index.add(prefix + code, word(CODE_ALIASES[code] ?? code, 'code', 'none', power), { exact: true });
     }
     for (const sign of ['€', '£', '$']) {
@@ -220,7 +220,7 @@ function places(table: MoneyTable): PhraseIndex<readonly string[]> {
   const index = new PhraseIndex<readonly string[]>();
   for (const [phrase, list] of units) {
     index.add(phrase, list);
-    index.add(`${phrase}'s`, list); // a possessive is one token
+    if (table.possessive !== '') index.add(phrase + table.possessive, list);
   }
   return index;
 }

@@ -34,6 +34,7 @@ export function isCurrencyCode(unit: string): boolean {
 
 /** Reads the notation of `Denominations` in `lang/money-table`. */
 export function parseDenominations(text: string): { readonly open: boolean; readonly denominations: Denomination[] } {
+  if (isCurrencyCode(text)) return { open: false, denominations: [{ unit: text, per: 1, times: null }] };
   const parts = text.split(' ').filter((part) => part !== '');
   const open = parts[0] === '?';
   const denominations = (open ? parts.slice(1) : parts).map((part): Denomination => {

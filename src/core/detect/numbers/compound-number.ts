@@ -15,20 +15,24 @@ export class CompoundReader {
   /** Longest first, so that `achtzehn` is not read as `acht`. */
   private readonly units: readonly (readonly [string, number])[];
   private readonly tens: readonly (readonly [string, number])[];
-  /** Two-letter beginnings of number words: most words are turned away on these. */
-  private readonly beginnings: ReadonlySet<number>;
+  /** What number words begin with, by their first two letters: nearly all other words are turned away on these. */
+  private readonly beginnings: ReadonlyMap<number, readonly string[]>;
 
   constructor(private readonly table: CompoundTable) {
     this.units = longestFirst(table.units);
     this.tens = longestFirst(table.tens);
     const stems = [...Object.keys(table.units), ...Object.keys(table.tens), table.hundred, table.thousand];
-    this.beginnings = new Set(stems.map((stem) => beginning(stem, 0)));
+    const beginnings = new Map<number, string[]>();
+    for (const stem of stems) beginnings.set(beginning(stem, 0), [...(beginnings.get(beginning(stem, 0)) ?? []), stem]);
+    this.beginnings = beginnings;
   }
 
   read(text: string, start: number, end: number): CompoundNumber | null {
     if (end - start < 5 || end - start > 70) return null;
-    if (!this.beginnings.has(beginning(text, start))) return null;
+    const stems = this.beginnings.get(beginning(text, start));
+    if (stems === undefined) return null;
     const word = text.slice(start, end).toLowerCase();
+    if (!stems.some((stem) => word.startsWith(stem))) return null;
     const whole = this.wholeNumber(word);
     if (whole !== null) return { hundredths: whole * 100, ordinal: false };
     if (word.endsWith(this.table.andHalf)) {

@@ -6,6 +6,8 @@ export class WordIndex<T> {
   private readonly keys: (string | undefined)[];
   private readonly values: (T | undefined)[];
   private readonly mask: number;
+  /** First letter (its low byte) → bits of the lengths of the keys that begin with it: most words are turned away on these. */
+  private readonly lengths = new Uint32Array(256);
   private readonly longest: number;
 
   /** Keys are lower case. A later entry with the same key replaces an earlier one. */
@@ -19,6 +21,8 @@ export class WordIndex<T> {
     let longest = 0;
     for (const [key, value] of map) {
       longest = Math.max(longest, key.length);
+      const first = key.charCodeAt(0) & 0xff;
+      this.lengths[first] = (this.lengths[first] ?? 0) | (1 << (key.length & 31));
       let slot = hash(key, 0, key.length) & this.mask;
       while (this.keys[slot] !== undefined) slot = (slot + 1) & this.mask;
       this.keys[slot] = key;
@@ -29,7 +33,10 @@ export class WordIndex<T> {
 
   /** The entry of the word `text[start, end)`; capitals of Latin letters count as their small ones. */
   get(text: string, start: number, end: number): T | undefined {
-    if (end - start > this.longest) return undefined;
+    const length = end - start;
+    if (length > this.longest) return undefined;
+    const lengths = this.lengths[fold(text.charCodeAt(start)) & 0xff] ?? 0;
+    if ((lengths & (1 << (length & 31))) === 0) return undefined;
     let slot = hash(text, start, end) & this.mask;
     for (;;) {
       const key = this.keys[slot];

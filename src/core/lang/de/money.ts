@@ -214,6 +214,7 @@ export const money: MoneyTable = {
     'batzen florin groschen'
   ).split(' '),
   weights: ['pfund', 'pfunde'],
+  possessive: '',
   places: {
     USD: 'USA|US|amerika|amerikanisch*|us-amerikanisch*|amerikaner|washington|new york|vereinigte* staaten|kalifornien|texas|wall street|wallstreet',
     CAD: 'kanada|kanadas|kanadisch*|kanadier|ottawa|toronto|montreal|vancouver',

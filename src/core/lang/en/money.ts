@@ -221,6 +221,7 @@ export const money: MoneyTable = {
     'sou sous fen ore sen anna annas toman sterling buck denier deniers lempira lempiras tolar'
   ).split(' '),
   weights: ['pound', 'pounds'],
+  possessive: "'s",
   places: {
     USD: 'US|U.S.|USA|united states|america|american|americans|washington|new york|wall street|california|texas|chicago|los angeles|federal reserve|congress',
     CAD: 'canada|canadian|canadians|ottawa|toronto|montreal|vancouver|quebec|ontario|alberta|calgary',

@@ -38,7 +38,7 @@ suite('money: what a sign or word leaves open is settled by the text', () => {
   });
 
   test('cents follow the other amounts of the document', () => {
-    assert.equal(currencyOf('It cost €3 and 50 cents more.', 'en', '50 cents'), 'EUR other-amount');
+    assert.equal(currencyOf('It cost €3. He found 50 cents.', 'en', '50 cents'), 'EUR other-amount');
     assert.equal(currencyOf('Er lieh ihr 27 Dollar und nahm 25 Cent Zinsen.', 'de', '25 Cent'), 'USD other-amount');
   });
 
