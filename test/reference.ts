@@ -8,7 +8,7 @@ export const REPOSITORY = resolve(__dirname, '..');
  * The reference folder: source documents, gold and development sets that are not part of this repository.
  * `VARIORUM_REFERENCE` names it, relative to the root of the checkout; `null` where it is absent.
  */
-export function referenceFolder(): string | null {
+function referenceFolder(): string | null {
   const folder = resolve(REPOSITORY, process.env['VARIORUM_REFERENCE'] ?? '../shared');
   return existsSync(join(folder, 'gold/gold.json')) ? folder : null;
 }
