@@ -29,9 +29,26 @@ export function placeInYear(date: CalendarDate, around: Surroundings): Placed | 
   if (date.weekday !== undefined && date.month === undefined && date.day === undefined)
     return placeWeekday(date, around);
   if (date.month === undefined && date.day !== undefined) return placeDay(date, around);
+  const ownYear = around.document?.year ?? NaN;
+  const weekdaySays = byDocument(around, (year) => inYearOfWeekday(date, year, ownYear), 'open');
+  if (weekdaySays !== undefined) return weekdaySays;
   const told = followsStory(date, around);
   if (told !== undefined) return told;
-  return byDocument(around, (year) => inYear(date, year), around.tense);
+  const { weekday } = date;
+  const onWeekday = (year: number): CalendarDate | undefined => {
+    const dated = inYear(date, year);
+    return dated !== undefined && fitsWeekday(dated, weekday) ? dated : undefined;
+  };
+  const fitting = weekday === undefined ? undefined : byDocument(around, onWeekday, around.tense);
+  return fitting ?? byDocument(around, (year) => inYear(date, year), around.tense);
+}
+
+/** `Tuesday 26 November` stands in the year in which that day is a Tuesday: the document's, or one beside it. Farther away it is chance. */
+function inYearOfWeekday(date: CalendarDate, year: number, ownYear: number): CalendarDate | undefined {
+  if (date.weekday === undefined || !(Math.abs(year - ownYear) <= 1)) return undefined;
+  const dated = inYear(date, year);
+  const days = dated === undefined ? undefined : dayNumber(dated);
+  return days !== undefined && weekdayOf(days) === date.weekday ? dated : undefined;
 }
 
 function inYear(date: CalendarDate, year: number): CalendarDate | undefined {
@@ -40,24 +57,39 @@ function inYear(date: CalendarDate, year: number): CalendarDate | undefined {
 }
 
 /**
- * A text that tells of another time than its own gives the year once: `In May 2005 … On 10 June`. Texts without a date of their own do so
- * as well, unless what follows looks ahead. January after a December is of the next year.
+ * A text that tells of another time than its own gives the year once: `In May 2005 … On 10 June`. With a date of its own, only a day or
+ * month in the same block gives it on; without one, also a bare year there, and a month in the blocks before. January after December is
+ * of the next year.
  */
 function followsStory(date: CalendarDate, around: Surroundings): Placed | undefined {
-  if (around.document?.year !== undefined && !around.historical) return undefined;
-  const last = around.spoken().find((spoken) => spoken.date.year !== undefined && spoken.date.bc !== true);
+  const own = around.document?.year;
+  if (around.tense === 'future' || (own !== undefined && !around.historical)) return undefined;
+  const last = around
+    .spoken()
+    .find(
+      (spoken) =>
+        spoken.date.year !== undefined &&
+        spoken.date.bc !== true &&
+        (spoken.date.month !== undefined || (own === undefined && spoken.block === around.block)),
+    );
   const year = last?.date.year;
-  if (last === undefined || year === undefined || around.tense === 'future') return undefined;
+  if (last === undefined || year === undefined) return undefined;
   const here = last.block === around.block;
-  if (!here && (last.date.month === undefined || !around.historical)) return undefined;
+  if (!here && (own !== undefined || !around.historical)) return undefined;
   const turned = last.date.month !== undefined && date.month !== undefined && last.date.month - date.month >= 8;
   const dated = inYear(date, turned ? year + 1 : year);
-  if (dated === undefined) return undefined;
+  if (dated === undefined || !fitsWeekday(dated, date.weekday)) return undefined;
   return {
     date: dated,
     reason: { code: 'relative-to-mention', args: { anchor: timexOf(last.date), text: around.textOf(last) } },
     confidence: here ? 0.8 : 0.65,
   };
+}
+
+/** `Tuesday 26 November`: the weekday tells the year. */
+function fitsWeekday(date: CalendarDate, weekday: number | undefined): boolean {
+  const days = dayNumber(date);
+  return weekday === undefined || days === undefined || weekdayOf(days) === weekday;
 }
 
 /** The candidate of the year before, of and after the document that the tense points to; the nearest when it tells nothing. */

@@ -71,6 +71,14 @@ suite('day and month in figures', () => {
   checkNone({ language: 'en' }, ['Lost on 45/13/2007.', 'Read 31.2.2007 again.']);
 });
 
+suite('a day and month with their weekday', () => {
+  check({ language: 'en', date: '1996-11-06' }, [
+    ['The House meets again on Tuesday 26 November.', 'Tuesday 26 November = 1996-11-26'],
+    ['It rose on Sunday, 9 July.', 'Sunday, 9 July = 1995-07-09'],
+    ['It sat on Monday, May 3.', 'Monday, May 3 = 1996-05-03'],
+  ]);
+});
+
 suite('comment numbers glued to dates', () => {
   const thread = (...heads: string[]): string =>
     ['A harbour freezes over', ...heads.flatMap((head) => [head, 'That winter was colder than any I remember.'])].join(
