@@ -21,8 +21,8 @@ export const mentionsRequest = request<MentionsParams, MentionsAnswer | null>('v
 export interface MentionsParams {
   readonly uri: string;
   readonly version: number;
-  /** Only mentions that touch these lines (end exclusive); absent: all. */
-  readonly lines?: { readonly start: number; readonly end: number };
+  /** Only mentions that touch this range; absent: all. */
+  readonly range?: WireRange;
 }
 export interface MentionsAnswer {
   readonly version: number;

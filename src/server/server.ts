@@ -174,9 +174,9 @@ export function serve(connection: Connection, host: ServerHost): void {
   });
   connection.onRequest(
     mentionsRequest.method,
-    async ({ uri, version, lines }: MentionsParams, token: CancellationToken) => {
+    async ({ uri, version, range }: MentionsParams, token: CancellationToken) => {
       const reading = await readings.current(uri, token);
-      return reading?.version === version ? mentionsAnswer(reading, lines, settings) : null;
+      return reading?.version === version ? mentionsAnswer(reading, range, settings) : null;
     },
   );
   connection.onRequest(readFolderRequest.method, async ({ uri }: { uri: string }) => {

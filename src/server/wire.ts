@@ -4,19 +4,16 @@ import type { DocumentReadParams, MentionsAnswer, MentionsParams } from './proto
 import type { Reading } from './readings';
 import { isShown, type Settings } from './settings';
 
-/** More marks than this slow the editor down; clients ask for the lines around what is visible long before. */
+/** More marks than this slow the editor down; clients ask for what is visible long before. */
 const MAX_MARKS = 20_000;
 
 /** The shown mentions of a reading as the client draws them. */
-export function mentionsAnswer(reading: Reading, lines: MentionsParams['lines'], settings: Settings): MentionsAnswer {
+export function mentionsAnswer(reading: Reading, range: MentionsParams['range'], settings: Settings): MentionsAnswer {
   const { document, detection, version } = reading;
   const inside =
-    lines === undefined
+    range === undefined
       ? detection.mentions
-      : mentionsIn(detection.mentions, {
-          start: document.offsetAt({ line: lines.start, character: 0 }),
-          end: document.offsetAt({ line: lines.end, character: 0 }),
-        });
+      : mentionsIn(detection.mentions, { start: document.offsetAt(range.start), end: document.offsetAt(range.end) });
   const mentions = inside
     .filter((mention) => isShown(mention, settings))
     .slice(0, MAX_MARKS)

@@ -1,14 +1,4 @@
-import {
-  holdBack,
-  isTyping,
-  shiftMarks,
-  shiftPosition,
-  touches,
-  wordAt,
-  type Change,
-  type Lines,
-  type Mark,
-} from './model';
+import { holdBack, isTyping, shiftMarks, shiftPosition, touches, wordAt, type Change, type Mark } from './model';
 import type { WireRange } from '../../server/protocol';
 
 type Position = WireRange['start'];
@@ -21,8 +11,8 @@ export class DocumentMarks {
   #found: readonly Mark[] = [];
   /** Where the hand was at the last keystrokes. */
   #typedAt: Position[] = [];
-  /** Lines the newest answer speaks of. */
-  lines: Lines | undefined;
+  /** What the newest answer speaks of; `undefined`: the whole document. */
+  range: WireRange | undefined;
   /** Version of the text the newest answer is for. */
   version = -1;
 
@@ -35,9 +25,14 @@ export class DocumentMarks {
   }
 
   /** Takes the engine's answer for the present text. `lineText` gives a line of it. */
-  found(version: number, marks: readonly Mark[], lines: Lines | undefined, lineText: (line: number) => string): void {
+  found(
+    version: number,
+    marks: readonly Mark[],
+    range: WireRange | undefined,
+    lineText: (line: number) => string,
+  ): void {
     this.version = version;
-    this.lines = lines;
+    this.range = range;
     this.#found = marks;
     this.#drawn = holdBack(marks, this.#drawn, this.#typedWords(lineText));
   }

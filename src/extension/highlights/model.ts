@@ -96,23 +96,41 @@ function startOf(mark: Mark): Position {
 const WHOLE_LINES = 5000;
 const WHOLE_MARKS = 5000;
 const MARGIN_LINES = 300;
+/** Inside a very long line the surroundings are counted in characters. */
+const MARGIN_CHARACTERS = 50_000;
 
-export interface Lines {
-  readonly start: number;
-  /** Exclusive. */
-  readonly end: number;
+/** A document as far as it matters for how much of it is drawn. */
+export interface Extent {
+  readonly lineCount: number;
+  /** Mentions it has to show. */
+  readonly marks: number;
+  lineLength(line: number): number;
 }
 
-/** The lines to draw for what is visible, in a document of so many lines and marks; `undefined`: the whole document. */
-export function linesToDraw(visible: readonly WireRange[], lineCount: number, marks: number): Lines | undefined {
-  if ((lineCount <= WHOLE_LINES && marks <= WHOLE_MARKS) || visible.length === 0) return undefined;
-  const start = Math.min(...visible.map((range) => range.start.line)) - MARGIN_LINES;
-  const end = Math.max(...visible.map((range) => range.end.line)) + MARGIN_LINES + 1;
-  return { start: Math.max(0, start), end: Math.min(lineCount, end) };
+/** What to draw for what is visible; `undefined`: the whole document. */
+export function rangeToDraw(visible: readonly WireRange[], extent: Extent): WireRange | undefined {
+  const [first, ...others] = visible;
+  if (first === undefined || (extent.lineCount <= WHOLE_LINES && extent.marks <= WHOLE_MARKS)) return undefined;
+  let { start, end } = first;
+  for (const range of others) {
+    if (compare(range.start, start) < 0) start = range.start;
+    if (compare(range.end, end) > 0) end = range.end;
+  }
+  const rest = extent.lineLength(end.line) - end.character;
+  return {
+    start:
+      start.character > MARGIN_CHARACTERS
+        ? { line: start.line, character: start.character - MARGIN_CHARACTERS }
+        : { line: Math.max(0, start.line - MARGIN_LINES), character: 0 },
+    end:
+      rest > MARGIN_CHARACTERS
+        ? { line: end.line, character: end.character + MARGIN_CHARACTERS }
+        : { line: Math.min(extent.lineCount, end.line + MARGIN_LINES + 1), character: 0 },
+  };
 }
 
-/** Whether lines that were drawn are enough for what is visible now. */
-export function covers(drawn: Lines | undefined, visible: readonly WireRange[]): boolean {
+/** Whether what was drawn is enough for what is visible now. */
+export function covers(drawn: WireRange | undefined, visible: readonly WireRange[]): boolean {
   if (drawn === undefined) return true;
-  return visible.every(({ start, end }) => drawn.start <= start.line && end.line < drawn.end);
+  return visible.every(({ start, end }) => compare(drawn.start, start) <= 0 && compare(end, drawn.end) <= 0);
 }

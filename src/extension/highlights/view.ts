@@ -15,7 +15,7 @@ import type { Engine } from '../engine';
 import { SECTION, SETTINGS } from '../ids';
 import { run } from '../log';
 import { DocumentMarks } from './document-marks';
-import { covers, linesToDraw, type Change } from './model';
+import { covers, rangeToDraw, type Change } from './model';
 import { LINES, STYLES, type Style } from './style';
 
 /** A hand that rests this long has finished its word, in milliseconds. */
@@ -94,13 +94,13 @@ export class Highlights implements Disposable {
 
   #show(editor: TextEditor): void {
     const marks = this.#marks.get(editor.document.uri.toString());
-    if (marks?.version === editor.document.version && covers(marks.lines, editor.visibleRanges)) this.#draw(editor);
+    if (marks?.version === editor.document.version && covers(marks.range, editor.visibleRanges)) this.#draw(editor);
     else if (this.#engine.reads(editor.document)) run('Drawing highlights', this.#fetch(editor.document));
   }
 
   #scrolled(editor: TextEditor): void {
     const marks = this.#marks.get(editor.document.uri.toString());
-    if (marks !== undefined && !covers(marks.lines, editor.visibleRanges)) {
+    if (marks !== undefined && !covers(marks.range, editor.visibleRanges)) {
       run('Drawing highlights', this.#fetch(editor.document));
     }
   }
@@ -109,13 +109,17 @@ export class Highlights implements Disposable {
   async #fetch(document: TextDocument): Promise<void> {
     const uri = document.uri.toString();
     const visible = editorsOf(uri).flatMap((editor) => [...editor.visibleRanges]);
-    const lines = linesToDraw(visible, document.lineCount, this.#shown.get(uri) ?? 0);
+    const range = rangeToDraw(visible, {
+      lineCount: document.lineCount,
+      marks: this.#shown.get(uri) ?? 0,
+      lineLength: (line) => document.lineAt(line).text.length,
+    });
     const { version } = document;
-    const answer = await this.#engine.ask(mentionsRequest, { uri, version, ...(lines === undefined ? {} : { lines }) });
+    const answer = await this.#engine.ask(mentionsRequest, { uri, version, ...(range === undefined ? {} : { range }) });
     if (!answer || answer.version !== document.version || document.isClosed) return;
     const marks = this.#marks.get(uri) ?? new DocumentMarks();
     this.#marks.set(uri, marks);
-    marks.found(version, answer.mentions, lines, lineTextOf(document));
+    marks.found(version, answer.mentions, range, lineTextOf(document));
     this.#drawAll(document);
   }
 

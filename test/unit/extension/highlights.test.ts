@@ -4,11 +4,12 @@ import { DocumentMarks } from '../../../src/extension/highlights/document-marks'
 import {
   covers,
   isTyping,
-  linesToDraw,
+  rangeToDraw,
   shiftMarks,
   shiftPosition,
   wordAt,
   type Change,
+  type Extent,
   type Mark,
 } from '../../../src/extension/highlights/model';
 import type { WireRange } from '../../../src/server/protocol';
@@ -184,19 +185,36 @@ suite('while a word is being typed', () => {
   });
 });
 
-suite('lines to draw', () => {
+suite('what is drawn of a document', () => {
   const visible = [{ start: at(6000, 0), end: at(6040, 0) }];
-
-  test('all of an ordinary document, the surroundings in a huge one', () => {
-    assert.equal(linesToDraw(visible, 5000, 5000), undefined);
-    assert.deepEqual(linesToDraw(visible, 100_000, 0), { start: 5700, end: 6341 });
-    assert.deepEqual(linesToDraw([range(0, 0, 1)], 5001, 0), { start: 0, end: 301 });
-    assert.deepEqual(linesToDraw([range(0, 0, 1)], 900, 5001), { start: 0, end: 301 });
+  const extent = (lineCount: number, marks = 0, lineLength = 80): Extent => ({
+    lineCount,
+    marks,
+    lineLength: () => lineLength,
   });
 
-  test('are asked for again when the eye has left them', () => {
-    const lines = linesToDraw(visible, 100_000, 0);
-    assert.ok(covers(undefined, visible) && covers(lines, visible));
-    assert.ok(!covers(lines, [{ start: at(6330, 0), end: at(6370, 0) }]));
+  test('all of an ordinary one, the surroundings in a huge one', () => {
+    assert.equal(rangeToDraw(visible, extent(5000, 5000)), undefined);
+    assert.equal(rangeToDraw([], extent(100_000)), undefined);
+    assert.deepEqual(rangeToDraw(visible, extent(100_000)), { start: at(5700, 0), end: at(6341, 0) });
+    assert.deepEqual(rangeToDraw([range(0, 0, 1)], extent(900, 5001)), { start: at(0, 0), end: at(301, 0) });
+  });
+
+  test('with two editors, everything between them', () => {
+    const both = [...visible, { start: at(10, 0), end: at(50, 0) }];
+    assert.deepEqual(rangeToDraw(both, extent(100_000)), { start: at(0, 0), end: at(6341, 0) });
+  });
+
+  test('a part of a line of a million characters', () => {
+    const end = rangeToDraw([range(0, 0, 3000)], extent(1, 70_000, 1_000_000));
+    assert.deepEqual(end, { start: at(0, 0), end: at(0, 53_000) });
+    const middle = rangeToDraw([range(0, 500_000, 503_000)], extent(1, 70_000, 1_000_000));
+    assert.deepEqual(middle, { start: at(0, 450_000), end: at(0, 553_000) });
+  });
+
+  test('is asked for again when the eye has left it', () => {
+    const drawn = rangeToDraw(visible, extent(100_000));
+    assert.ok(covers(undefined, visible) && covers(drawn, visible));
+    assert.ok(!covers(drawn, [{ start: at(6330, 0), end: at(6370, 0) }]));
   });
 });

@@ -177,9 +177,11 @@ suite('messages of our own', () => {
   test('only of the lines asked for', () => {
     const reading = readingOf('[a](DATE=1)\n[b](DATE=2)\n[c](DATE=3)\n');
     const lines = (start: number, end: number): number[] =>
-      mentionsAnswer(reading, { start, end }, DEFAULT_SETTINGS).mentions.map(
-        (mention) => mention.fragments[0]!.start.line,
-      );
+      mentionsAnswer(
+        reading,
+        { start: { line: start, character: 0 }, end: { line: end, character: 0 } },
+        DEFAULT_SETTINGS,
+      ).mentions.map((mention) => mention.fragments[0]!.start.line);
     assert.deepEqual([lines(0, 1), lines(1, 3), lines(3, 9)], [[0], [1, 2], []]);
   });
 
