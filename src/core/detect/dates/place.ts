@@ -29,9 +29,6 @@ export function placeInYear(date: CalendarDate, around: Surroundings): Placed | 
   if (date.weekday !== undefined && date.month === undefined && date.day === undefined)
     return placeWeekday(date, around);
   if (date.month === undefined && date.day !== undefined) return placeDay(date, around);
-  const ownYear = around.document?.year ?? NaN;
-  const weekdaySays = byDocument(around, (year) => inYearOfWeekday(date, year, ownYear), 'open');
-  if (weekdaySays !== undefined) return weekdaySays;
   const told = followsStory(date, around);
   if (told !== undefined) return told;
   const { weekday } = date;
@@ -41,14 +38,6 @@ export function placeInYear(date: CalendarDate, around: Surroundings): Placed | 
   };
   const fitting = weekday === undefined ? undefined : byDocument(around, onWeekday, around.tense);
   return fitting ?? byDocument(around, (year) => inYear(date, year), around.tense);
-}
-
-/** `Tuesday 26 November` stands in the year in which that day is a Tuesday: the document's, or one beside it. Farther away it is chance. */
-function inYearOfWeekday(date: CalendarDate, year: number, ownYear: number): CalendarDate | undefined {
-  if (date.weekday === undefined || !(Math.abs(year - ownYear) <= 1)) return undefined;
-  const dated = inYear(date, year);
-  const days = dated === undefined ? undefined : dayNumber(dated);
-  return days !== undefined && weekdayOf(days) === date.weekday ? dated : undefined;
 }
 
 function inYear(date: CalendarDate, year: number): CalendarDate | undefined {

@@ -75,7 +75,6 @@ suite('a day and month with their weekday', () => {
   check({ language: 'en', date: '1996-11-06' }, [
     ['The House meets again on Tuesday 26 November.', 'Tuesday 26 November = 1996-11-26'],
     ['It rose on Sunday, 9 July.', 'Sunday, 9 July = 1995-07-09'],
-    ['It sat on Monday, May 3.', 'Monday, May 3 = 1996-05-03'],
   ]);
 });
 
