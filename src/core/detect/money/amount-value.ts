@@ -36,7 +36,7 @@ export function numberStyle(
     : { decimalSign: usual, because: common === null ? 'language' : 'other-amount' };
 }
 
-export function openSign(amount: Amount): '.' | ',' | null {
+function openSign(amount: Amount): '.' | ',' | null {
   for (const piece of amount.to === null ? amount.pieces : [...amount.pieces, amount.to]) {
     const open = piece.quantity?.figure?.open;
     if (open !== undefined && open !== null) return open.sign;
