@@ -21,7 +21,7 @@ suite('money: German', () => {
     ['Sie gab 30 schwedische Kronen aus.', '30 schwedische Kronen = 30 SEK'],
     ['Er nahm 1000 tschechischen Kronen.', '1000 tschechischen Kronen = 1000 CZK'],
     // courts
-    ['Streitwert: 49 396,87 Euro.', '49 396,87 Euro = 49396.87 EUR'],
+    ['Streitwert: 38 412,65 Euro.', '38 412,65 Euro = 38412.65 EUR'],
     ['Er soll 10.000,00 Euro zahlen.', '10.000,00 Euro = 10000 EUR'],
     ['Das Bußgeld: dreihundertfünfzig Euro.', 'dreihundertfünfzig Euro = 350 EUR'],
     ['Die Kaution beträgt 2.550,-- €.', '2.550,-- € = 2550 EUR'],

@@ -52,9 +52,9 @@ suite('money: old money of the Continent', () => {
     ['Die Sowjetunion gab 1960 fünf Millionen Rubel.', 'fünf Millionen Rubel = 5000000 SUR'],
   ]);
   check('en', [
-    ['A bribe of 250 million Dutch guilders.', '250 million Dutch guilders = 250000000 NLG'],
-    ['A loan of 420 million Finnish markka.', '420 million Finnish markka = 420000000 FIM'],
-    ['A stake of 6.65 billion pesetas.', '6.65 billion pesetas = 6650000000 ESP'],
+    ['The dyke cost 40 million Dutch guilders.', '40 million Dutch guilders = 40000000 NLG'],
+    ['A mill for 30 million Finnish markka.', '30 million Finnish markka = 30000000 FIM'],
+    ['The bull ring cost 1.4 billion pesetas.', '1.4 billion pesetas = 1400000000 ESP'],
     ['An aid of ECU 3 million.', 'ECU 3 million = 3000000 XEU'],
     ['The ransom was 100,000 ducats.', '100,000 ducats = 100000 -'],
     ['Richmond printed 500 Confederate dollars.', '500 Confederate dollars = 500 -'],

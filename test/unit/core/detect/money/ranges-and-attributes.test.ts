@@ -52,7 +52,7 @@ suite('money: modifiers stand outside', () => {
 
 suite('money: rates stand outside', () => {
   check('en', [
-    ['paying $5.00 a song.', '$5.00 = 5 USD /song'],
+    ['They ask $7.00 a tune.', '$7.00 = 7 USD /tune'],
     ['$20 per hour', '$20 = 20 USD /hour'],
     ['$98 a share', '$98 = 98 USD /share'],
     ['$3/kg or £500 per square metre', '$3 = 3 USD /kg', '£500 = 500 GBP /square metre'],

@@ -11,11 +11,11 @@ suite('money: what is no amount', () => {
     'A multi-million-dollar question about $ and €.',
     // numbers of other things
     'See page 5, p6, No. 12, Law 5351-1 and 16/2007.',
-    'There were 5 comments by 25-yr olds and 50 songs.',
+    'There were 7 letters by 30-yr olds and 60 tunes.',
     'It rose 5 per cent and 5 percent, 20 %.',
     // weights
-    'She weighs 170 pounds (77 kg).',
-    'They ate 5 pounds of sugar and 15,000 pounds of carbon.',
+    'She weighs 150 pounds (68 kg).',
+    'They ate 5 pounds of sugar and burnt 12,000 pounds of coal.',
     'He felt ten pounds lighter with a 2-pound hammer.',
     'The bag holds 50 pounds.',
     // names and words
@@ -30,11 +30,11 @@ suite('money: what is no amount', () => {
     // codes that are words or names
     'TOP 10 lists; ALL 5 of them; TRY 3 times.',
     '300 ANG airmen flew; PHP 8.2 came out; see CVE 2021.',
-    'All 70 of us; ALL 5 solutions are wrong.',
+    'All 40 of them; ALL 6 doors are shut.',
     // code and formulas
     'In a regex `$1` is the group; use s/x/$1/g and "$2".',
     'Set $variable to \\$3 or $5$ in echo $1 $2.',
-    'trueâ€¦ and donâ€™t and fooâ€5',
+    'waitâ€¦ and canâ€™t and fooâ€5',
     // tournaments, norms, years
     'Euro 2008 was in Austria; a Euro 5 diesel; EURO 96.',
     'In constant 1990 dollars it is less.',
@@ -76,7 +76,7 @@ suite('money: doubtful words with evidence', () => {
     ['In Bonn the room cost 50 marks.', '50 marks = 50 DEM'],
     ['A ten-pound fine and a £5 note.', 'ten-pound = 10 GBP', '£5 = 5 GBP'],
     ['He paid fifty pounds for the cow.', 'fifty pounds = 50 GBP'],
-    ['Three billion pounds in advertising is generated.', 'Three billion pounds = 3000000000 GBP'],
+    ['Two billion pounds in fees were waived.', 'Two billion pounds = 2000000000 GBP'],
     ['It was £5 now and 50p later.', '£5 = 5 GBP', '50p = 0.5 GBP'],
     ['It costs PHP 8,500.00 in Manila.', 'PHP 8,500.00 = 8500 PHP'],
   ]);
