@@ -26,6 +26,11 @@ export class ProseWriter {
     return this.proseLength;
   }
 
+  /** The prose so far ends with a blank. */
+  get endsBlank(): boolean {
+    return this.parts[this.parts.length - 1]?.endsWith(' ') === true;
+  }
+
   /** Where the last stretch that was written ends in the source. */
   get written(): number {
     return this.sourceEnd;

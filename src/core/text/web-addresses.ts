@@ -5,7 +5,7 @@ import type { Span } from '../model/span';
  * people write in sentences, so only addresses with a scheme, or a domain with a path, are taken out.
  */
 
-const SCHEME = /[A-Za-z][A-Za-z0-9+.-]*$/;
+const SCHEME = /[a-z]+$/i;
 /** A path that no sentence holds: more than one part, a digit, a file name, a query. */
 const PATH = /^\/(?:[^\s<>"/.]*(?:[\d/?=&_~%#-]|\.(?:html?|php|aspx?|jsp|cgi|pdf|txt)\b)|$)/;
 const ADDRESS_END = /[\s<>"„“”»«]/g;

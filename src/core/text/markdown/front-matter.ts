@@ -139,6 +139,7 @@ function readLines(source: string, body: Span, writer: ValueWriter): void {
     if (match === null) continue;
     key = match[2]?.trim().toLowerCase() ?? key;
     const value = match[4] ?? '';
+    if (!/[\p{L}\p{N}]/u.test(value)) continue;
     const from = body.start + line.index + line[0].lastIndexOf(value);
     writer.write(key, from, from + value.length);
   }

@@ -17,6 +17,8 @@ export class InlineText {
   /** Text up to here has been written by an address that ran over the end of its node. */
   private done = 0;
   private nextDifference = -1;
+  /** The last `write` stopped where a line begins that is a block of its own. */
+  stopped = false;
 
   constructor(
     private readonly source: string,
@@ -24,8 +26,9 @@ export class InlineText {
     private readonly characters: CharacterReader,
   ) {}
 
-  /** Writes the text between `from` and `to`; the answer is `to`, or where a line begins that is a block of its own. */
+  /** Writes the text between `from` and `to`; the answer is where writing goes on, and `stopped` says if in a new block. */
   write(from: number, to: number): number {
+    this.stopped = false;
     let at = Math.max(from, this.done);
     while (at < to) {
       const stop = Math.min(this.seek(at), to);
@@ -34,6 +37,7 @@ export class InlineText {
         const next = this.nextLine(stop);
         if (this.isLabelled(next) && this.isLabelled(this.lineStart(stop))) {
           this.characters.read(at, stop);
+          this.stopped = true;
           return next;
         }
         at = this.writeLine(at, stop, Math.min(next, to));

@@ -8,7 +8,7 @@ import { isCoordinator } from '../vocabulary';
 import { InlineText } from './inline-text';
 import type { PieceReading } from './reading';
 
-/** White space ahead of a block, with the prefixes of quoted lines that hold nothing else. */
+/** White space ahead of a block, or behind a blank that stands before something skipped, with the prefixes of quoted lines that hold nothing else. */
 const LEAD = /(?:[\n\r][\t >]*|[\0-\x1f\s\u00ad\u200b-\u200f\u2060\ufeff])*/y;
 
 /** Writes the blocks of one piece. A block begins with the first thing written after `open`. */
@@ -43,9 +43,10 @@ export class PieceWriter {
 
   /** The block that just ended, or the one before when nothing was written. */
   close(): Span | undefined {
-    if (this.begun >= 0 && this.prose.length > this.begun) {
+    const end = this.written;
+    if (this.begun >= 0 && end > this.begun) {
       const { kind, quoted, header, begun: start } = this;
-      this.drafts.push({ start, end: this.prose.length, kind, quoted, blankBefore: true, key: undefined, header });
+      this.drafts.push({ start, end, kind, quoted, blankBefore: true, key: undefined, header });
     }
     this.begun = -1;
     return this.drafts[this.drafts.length - 1];
@@ -54,7 +55,7 @@ export class PieceWriter {
   text(from: number, to: number): void {
     let at = from;
     while (at < to) {
-      if (this.begun < 0) {
+      if (this.begun < 0 || this.prose.endsBlank) {
         LEAD.lastIndex = at;
         LEAD.test(this.source);
         at = LEAD.lastIndex;
@@ -62,7 +63,7 @@ export class PieceWriter {
       }
       this.begin(at);
       at = this.inline.write(at, to);
-      if (at < to) this.split();
+      if (this.inline.stopped) this.split();
     }
   }
 
@@ -83,7 +84,7 @@ export class PieceWriter {
   }
 
   link(start: number): void {
-    if (this.begun >= 0 && this.prose.length > start) this.links.push({ start, end: this.prose.length });
+    if (this.begun >= 0 && this.written > start) this.links.push({ start, end: this.written });
   }
 
   problem(problem: Problem): void {
@@ -93,6 +94,11 @@ export class PieceWriter {
   finish(): PieceReading {
     this.close();
     return { prose: this.prose.finish(), drafts: this.drafts, links: this.links, problems: this.problems };
+  }
+
+  /** The end of the prose so far, less a blank that stands before nothing. */
+  private get written(): number {
+    return this.prose.length - (this.prose.endsBlank ? 1 : 0);
   }
 
   private begin(at: number): void {
