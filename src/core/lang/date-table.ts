@@ -138,6 +138,14 @@ export type MarkName =
   | 'opensClause'
   /** Names a business year without the word for year: `fiscal 2006`, `Geschäftsjahr`. */
   | 'fiscalYear'
+  /** What began on the date after it is past: `since`. */
+  | 'since'
+  /** Before the weekday something is planned for. */
+  | 'goal'
+  /** Before a participle that does not speak of the past: `will be presented`. */
+  | 'passive'
+  /** Before a year: `around 1850`, `um 1850`. */
+  | 'aboutYear'
   /** With a stop, before a year: `c. 1920`. */
   | 'stoppedYear'
   /** Set for the spellings of `oldMonths`. */
@@ -240,6 +248,8 @@ export interface DateTable {
   readonly pastEndings: readonly string[];
   /** Compounds that end so name what the number after them belongs to: `Hauptstraße 12`. */
   readonly labelEndings: readonly string[];
+  /** Nouns of people end so, after `45-jährige`. */
+  readonly personEndings: readonly string[];
   /** Before a number or a date; a blank inside is `_`. */
   readonly modifiers: Readonly<Partial<Record<Modifier, Variants>>>;
   /** Adjectives and adverbs of repetition with their period. */

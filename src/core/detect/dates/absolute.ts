@@ -207,12 +207,22 @@ function readYearAfter(lexemes: Lexemes, from: number, afterDay: boolean): YearR
   let at = from;
   const sign = lexemes.sign(at);
   if (sign === COMMA || ((sign === STOP || isDash(sign) || sign === SLASH) && gluedSign(lexemes, at) !== 0)) at++;
+  else if (
+    sign === STOP &&
+    afterDay &&
+    lexemes.has(from - 2, Role.abbreviation | Role.shaky) &&
+    lexemes.width(at + 1) === 4
+  )
+    at++;
+  else if (sign === STOP && afterDay && lexemes.sign(from - 2) === STOP && lexemes.width(at + 1) === 4) at++;
   const direct = readYear(lexemes, at, afterDay || isDash(sign) || sign === SLASH);
   if (direct !== undefined) return isCount(lexemes, direct, sign) ? undefined : direct;
   if (!afterDay && lexemes.width(at) === 2 && lexemes.number(at) > 31 && lexemes.has(from - 1, Role.abbreviation)) {
     const alone = readYear(lexemes, at, true);
     if (alone !== undefined) return alone;
   }
+  const spelled = readSpelledYear(lexemes, at);
+  if (spelled !== undefined) return spelled;
   let words = 0;
   while (
     words < 4 &&
@@ -227,6 +237,18 @@ function readYearAfter(lexemes: Lexemes, from: number, afterDay: boolean): YearR
   const named = lexemes.word(at - 1).unit === 'year' || (words === 1 && lexemes.has(at - 1, Role.of));
   const year = named ? (readYear(lexemes, at, false) ?? readEraYear(lexemes, at)) : undefined;
   return year;
+}
+
+/** `zwölften Mai zweitausendsechzehn`, `May the fourth, nineteen hundred and twelve`. */
+function readSpelledYear(lexemes: Lexemes, at: number): YearReading | undefined {
+  const { language } = lexemes.lexicon;
+  if (language === null || !lexemes.isWord(at)) return undefined;
+  const reading = readNumber(lexemes.tokens, at, language);
+  if (reading === null || reading.value === null || reading.end > lexemes.to || reading.ordinal === true)
+    return undefined;
+  const year = Number(reading.value);
+  const spelled = Number.isInteger(year) && year > 1000 && year < 2100 && year % 1000 !== 0;
+  return spelled && !lexemes.cued(reading.end, Cue.counted) ? { last: reading.end - 1, date: { year } } : undefined;
 }
 
 /** `on 5 May 2000 people`: a round number before something counted is no year. */
@@ -296,7 +318,7 @@ function bareMonthConfidence(lexemes: Lexemes, at: number, last: number): number
     return 0.75;
   }
   if (cued) return 0.85;
-  if (lexemes.traits.nounsCapital) return 0.7;
+  if (lexemes.traits.nounsCapital) return lexemes.capital(at - 1) ? 0.45 : 0.7;
   // A capital beside the month makes a name of it.
   const named = lexemes.capital(at - 1) && !lexemes.capitals(at - 1) && !lexemes.has(at - 1, Role.article | Role.on);
   return named ? 0.4 : lexemes.capital(last + 1) ? 0.45 : 0.7;

@@ -71,7 +71,9 @@ function isPerson(lexemes: Lexemes, at: number, count: number, first: number): b
   if (lexemes.cued(noun, Cue.person)) return true;
   if (lexemes.cued(noun, Cue.stretch)) return false;
   if (first === at && lexemes.capital(first)) return true;
-  return count >= 14 && count <= OLDEST && lexemes.capital(noun) && lexemes.folded(noun).endsWith('er');
+  if (count < 14 || count > OLDEST || !lexemes.capital(noun)) return false;
+  const word = lexemes.folded(noun);
+  return lexemes.lexicon.personEndings.some((ending) => word.endsWith(ending));
 }
 
 /** `Anna Muster, 34, of Leeds`: a full name, a number between commas, and a word that speaks of a person. */

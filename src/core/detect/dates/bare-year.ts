@@ -22,6 +22,7 @@ import { readEra, readEraYear, readYearRange } from './year';
 export function readBareYear(lexemes: Lexemes, at: number, floor: number): Expression | undefined {
   const era = readYearWithEra(lexemes, at);
   if (era !== undefined) return era;
+  if (lexemes.width(at) === 3) return readEarlyYear(lexemes, at);
   if (lexemes.width(at) !== 4) return undefined;
   const range = readYearRange(lexemes, at);
   if (range !== undefined) {
@@ -37,8 +38,28 @@ export function readBareYear(lexemes: Lexemes, at: number, floor: number): Expre
   }
   const year = lexemes.number(at);
   if (year < 1000 || year > 2100) return undefined;
+  if (lexemes.holdsYears && at === lexemes.from && at + 1 === lexemes.to) {
+    return express(lexemes, at, at, calendar({ year }), { confidence: 0.85 });
+  }
   const confidence = yearConfidence(lexemes, at, year, floor);
-  return confidence === 0 ? undefined : express(lexemes, at, at, calendar({ year }), { confidence });
+  if (confidence === 0) return undefined;
+  return express(lexemes, at, at, calendar({ year }), { confidence, mod: aboutBefore(lexemes, at) });
+}
+
+/** `c. 251`: years of three digits need a word that can only stand before a year. */
+function readEarlyYear(lexemes: Lexemes, at: number): Expression | undefined {
+  const year = lexemes.number(at);
+  if (year < 100 || !freeBefore(lexemes, at) || !freeAfter(lexemes, at)) return undefined;
+  const named = lexemes.word(at - 1).unit === 'year' && !lexemes.has(at - 1, Role.plural);
+  if (!isStoppedCue(lexemes, at) && !named) return undefined;
+  if (lexemes.marked(at + 1, Mark.money) || lexemes.cued(at + 1, Cue.counted)) return undefined;
+  return express(lexemes, at, at, calendar({ year }), { confidence: 0.75, mod: aboutBefore(lexemes, at) });
+}
+
+/** `around 1850`, `um 1850`, `c. 1850`. */
+function aboutBefore(lexemes: Lexemes, at: number): 'APPROX' | undefined {
+  const before = lexemes.sign(at - 1) === STOP ? at - 2 : at - 1;
+  return lexemes.marked(before, Mark.aboutYear) ? 'APPROX' : undefined;
 }
 
 function readYearWithEra(lexemes: Lexemes, at: number): Expression | undefined {
@@ -102,6 +123,7 @@ function rangeConfidence(lexemes: Lexemes, at: number, last: number): number {
   )
     return 0.85;
   if (lexemes.sign(at - 1) === OPEN_PARENTHESIS || before.season !== 0 || before.month !== 0) return 0.85;
+  if ((before.roles & Role.and) !== 0 && lexemes.isDigits(at - 2)) return 0.8;
   const year = lexemes.number(at);
   if (at === lexemes.from && last + 1 === lexemes.to) return 0;
   return year >= 1500 && lexemes.width(last) === 4 && lexemes.isWord(at - 1)
@@ -209,6 +231,7 @@ function isQuantity(lexemes: Lexemes, at: number, year: number): boolean {
 function inBrackets(lexemes: Lexemes, at: number): boolean {
   const open = lexemes.sign(at - 1);
   const close = lexemes.sign(at + 1);
+  if (open === OPEN_PARENTHESIS && lexemes.has(at + 1, Role.to | Role.and) && lexemes.isDigits(at + 2)) return true;
   if (open === OPEN_PARENTHESIS)
     return close === CLOSE_PARENTHESIS || close === COMMA || close === SEMICOLON || isDash(close);
   if (close !== CLOSE_PARENTHESIS || !lexemes.glued(at + 1)) return false;
@@ -246,7 +269,7 @@ function contextConfidence(lexemes: Lexemes, at: number, article: boolean): numb
     (isBreak(lexemes.sign(next)) || !lexemes.inside(next))
   )
     return 0.5;
-  if (lexemes.capital(at - 1) && (!lexemes.inside(next) || isBreak(lexemes.sign(next)))) return 0.5;
+  if (lexemes.capital(at - 1) && (!lexemes.inside(next) || isBreak(lexemes.sign(next)))) return 0.4;
   return opensSentence(lexemes, at) && lexemes.inside(next) && lexemes.cued(next, Cue.past) ? 0.6 : 0;
 }
 

@@ -157,6 +157,8 @@ function isScoreOrVerse(lexemes: Lexemes, clock: Clock): boolean {
 }
 
 function confidenceOf(lexemes: Lexemes, clock: Clock): number {
+  // `2:00:35` is as often how long something took.
+  if (clock.second !== undefined && clock.zone === undefined && lexemes.width(clock.first) === 1) return 0;
   if (clock.marked) return 0.85;
   const before = clock.first - 1;
   const cue = lexemes.has(before, Role.at | Role.from | Role.to) || lexemes.cued(before, Cue.year);

@@ -37,7 +37,8 @@ function shareYears(lexemes: Lexemes, expressions: Expression[]): Expression[] {
     if (stated.month === undefined || right.meaning.date.month === undefined) continue;
     if ((stated.day === undefined) !== (right.meaning.date.day === undefined)) continue;
     if (!isListed(lexemes, left.last + 1, right.first)) continue;
-    expressions[index] = { ...left, meaning: fillFrom(left.meaning, right.meaning) };
+    const confidence = Math.max(left.confidence, 0.85);
+    expressions[index] = { ...left, meaning: fillFrom(left.meaning, right.meaning), confidence };
   }
   return expressions;
 }
@@ -63,21 +64,27 @@ function join(lexemes: Lexemes, left: Expression, right: Expression): Expression
     joinPart(lexemes, left, right, gap) ??
     joinTime(lexemes, left, right, gap) ??
     joinTimeFirst(lexemes, left, right, gap) ??
+    joinCalendars(lexemes, left, right, gap) ??
     joinRelativeYear(lexemes, left, right, gap) ??
     joinRange(lexemes, left, right, gap)
   );
 }
 
-/** `two days after` + `Christmas`. */
+/** `two days after Christmas`: a count of time, its preposition, and the date it counts from. */
 function joinPoint(lexemes: Lexemes, left: Expression, right: Expression, gap: number): Expression | undefined {
-  if (left.awaits === undefined || right.type !== 'DATE' || right.partial || gap > 1) return undefined;
-  if (gap === 1 && !lexemes.has(left.last + 1, Role.article)) return undefined;
+  if (left.awaits === undefined || right.type !== 'DATE' || right.partial || gap > 2) return undefined;
+  let at = left.last + 1;
+  const from = lexemes.has(at, Role.from);
+  if (lexemes.has(at, Role.afterPoint | Role.beforePoint)) at++;
+  if (lexemes.has(at, Role.article)) at++;
+  if (at !== right.first) return undefined;
   const { by, unit } = left.awaits;
   if (right.meaning.kind === 'vague') {
     if (right.meaning.ref !== 'PRESENT_REF') return undefined;
     return merged(left, right, { kind: 'shift', by, unit, base: 'document', date: {} }, 0.85);
   }
-  if (right.meaning.kind === 'range') return undefined;
+  // `for seven years from Michaelmas 1798` is a stretch and its beginning.
+  if (right.meaning.kind === 'range' || (from && right.meaning.kind !== 'shift')) return undefined;
   return merged(left, right, { kind: 'from-point', by, unit, point: right.meaning }, 0.85);
 }
 
@@ -247,19 +254,40 @@ function joinTimeFirst(lexemes: Lexemes, left: Expression, right: Expression, ga
   return merged(left, right, { kind: 'range', from: withParts(right.meaning, from), to: withParts(right.meaning, to) });
 }
 
-/** `May last year`, `the summer of next year`, `Mai vorigen Jahres`, `second quarter of this year`. */
-function joinRelativeYear(lexemes: Lexemes, left: Expression, right: Expression, gap: number): Expression | undefined {
-  if (right.meaning.kind !== 'shift' || right.meaning.unit !== 'year' || left.meaning.kind !== 'calendar' || gap > 2)
+/** `29 June (11 July) 1829`: one day in the old and the new calendar; the new one is its date. */
+function joinCalendars(lexemes: Lexemes, left: Expression, right: Expression, gap: number): Expression | undefined {
+  const last = right.last + 2;
+  if (gap !== 1 || lexemes.sign(left.last + 1) !== 0x28 || lexemes.sign(right.last + 1) !== 0x29) return undefined;
+  const year = lexemes.number(last);
+  if (lexemes.width(last) !== 4 || year < 1500 || year > 2000 || !dayParts(left.meaning) || !dayParts(right.meaning))
     return undefined;
-  if (right.mod !== undefined) return undefined;
-  const { date } = left.meaning;
-  if (
-    date.year !== undefined ||
-    (date.month === undefined && date.season === undefined && date.quarter === undefined && date.half === undefined)
-  )
+  if (statedParts(left.meaning).year !== undefined || statedParts(right.meaning).year !== undefined) return undefined;
+  const both = merged(left, right, withParts(right.meaning, { year }), 0.92);
+  return { ...both, last, end: lexemes.end(last) };
+}
+
+/** `May last year`, `the summer of next year`, `Mai vorigen Jahres`, `July 20 to Sept. 3 last year`. */
+function joinRelativeYear(lexemes: Lexemes, left: Expression, right: Expression, gap: number): Expression | undefined {
+  if (right.meaning.kind !== 'shift' || right.meaning.unit !== 'year' || right.mod !== undefined || gap > 2)
     return undefined;
   let at = left.last + 1;
   if (lexemes.sign(at) === COMMA) at++;
   while (at < right.first && lexemes.has(at, Role.of | Role.article | Role.on)) at++;
-  return at === right.first ? merged(left, right, { ...right.meaning, date }, 0.9) : undefined;
+  if (at !== right.first) return undefined;
+  const meaning = inRelativeYear(left.meaning, right.meaning);
+  return meaning === undefined ? undefined : merged(left, right, meaning, 0.9);
+}
+
+/** The part of a year that `meaning` names, in the year that `year` counts to. */
+function inRelativeYear(meaning: Meaning, year: Extract<Meaning, { kind: 'shift' }>): Meaning | undefined {
+  if (meaning.kind === 'range') {
+    const from = inRelativeYear(meaning.from, year);
+    const to = inRelativeYear(meaning.to, year);
+    return from === undefined || to === undefined ? undefined : { kind: 'range', from, to };
+  }
+  if (meaning.kind !== 'calendar') return undefined;
+  const { date } = meaning;
+  const { month, season, quarter, half } = date;
+  if (date.year !== undefined || (month ?? season ?? quarter ?? half) === undefined) return undefined;
+  return { ...year, date };
 }

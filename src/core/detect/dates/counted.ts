@@ -7,6 +7,7 @@ import { asSteps, hasMoney, isoDuration, modifierBefore, type Quantity } from '.
 import { isBreak, isDash } from './signs';
 import { readTense } from './tense';
 import { Cue, Mark, Role } from './word';
+import { readYearStretch } from './year-stretch';
 
 /** What a count of time means: an age, a rhythm, a date so far away, or just a duration. Token `at` is its first unit. */
 export function readCounted(lexemes: Lexemes, at: number, quantity: Quantity, floor: number): Expression | undefined {
@@ -148,19 +149,16 @@ function fromPoint(
   quantity: Quantity,
   next: number,
   steps: { readonly by: number; readonly unit: UnitName },
-): Expression {
+): Expression | undefined {
   const back = lexemes.has(next, Role.beforePoint);
-  const by = back ? -steps.by : steps.by;
+  const awaits = { by: back ? -steps.by : steps.by, unit: steps.unit };
+  const duration = readDuration(lexemes, at, quantity);
   const ends = !lexemes.inside(next + 1) || isBreak(lexemes.sign(next + 1));
-  const base = ends || !back ? 'mention' : 'next-mention';
-  const meaning = { kind: 'shift', by, unit: steps.unit, base, date: {} } as const;
-  const confidence = ends ? 0.7 : lexemes.marked(next, Mark.opensClause) ? 0.6 : 0.2;
-  const otherwise = readDuration(lexemes, at, quantity);
-  return express(lexemes, quantity.first, next, meaning, {
-    confidence,
-    awaits: { by, unit: steps.unit },
-    otherwise,
-  });
+  const clause = back && lexemes.marked(next, Mark.opensClause);
+  if (!ends && !clause) return duration === undefined ? undefined : { ...duration, awaits };
+  const meaning = { kind: 'shift', ...awaits, base: ends ? 'mention' : 'next-mention', date: {} } as const;
+  const confidence = ends ? 0.7 : 0.6;
+  return express(lexemes, quantity.first, next, meaning, { confidence, awaits, otherwise: duration });
 }
 
 /** `the last two weeks`, `die vergangenen drei Jahre`, `the first six months`. */
@@ -171,10 +169,14 @@ function readStretch(lexemes: Lexemes, quantity: Quantity, floor: number): Expre
   const { relation } = lexemes.word(before);
   if (relation === 'last' && isVerb(lexemes, before)) return undefined;
   if (relation !== '' && relation !== 'that' && relation !== 'this') {
+    const months = relation === 'last' ? readYearStretch(lexemes, quantity, before, 'end') : undefined;
+    if (months !== undefined) return months;
     return express(lexemes, before, quantity.last, { kind: 'fixed', value }, { type: 'DURATION', confidence: 0.85 });
   }
   const ordinal = readOrdinalBefore(lexemes, before, floor);
   if (ordinal === undefined || !lexemes.isWord(ordinal.first) || quantity.hyphened) return undefined;
+  const months = ordinal.value === 1 ? readYearStretch(lexemes, quantity, ordinal.first, 'start') : undefined;
+  if (months !== undefined) return months;
   return express(
     lexemes,
     ordinal.first,

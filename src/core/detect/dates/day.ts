@@ -29,12 +29,24 @@ export function readWeekday(lexemes: Lexemes, at: number, floor: number): Expres
     return express(lexemes, before, at, { kind: 'named', relation, date }, { confidence: 0.9 });
   }
   if (isWeekdayName(lexemes, at)) return undefined;
+  const after = lexemes.word(at + 1).relation;
+  const ends = !lexemes.inside(at + 2) || lexemes.sign(at + 2) !== 0 || lexemes.lower(at + 2);
+  if (
+    (after === 'last' || after === 'next') &&
+    ends &&
+    lexemes.word(at + 2).unit === '' &&
+    !lexemes.traits.nounsCapital
+  ) {
+    return express(lexemes, at, at + 1, { kind: 'named', relation: after, date }, { confidence: 0.85 });
+  }
   return express(lexemes, at, at, calendar(date), { confidence: 0.8 });
 }
 
 /** An abbreviated weekday is one only beside a date; `Thurs.` and the like may also stand alone. */
 function readShortWeekday(lexemes: Lexemes, at: number): Expression | undefined {
   if (!lexemes.capital(at) && !lexemes.isDigits(at + 1)) return undefined;
+  // `Mo–Fr 8–12 Uhr` are hours of every week.
+  if (isDash(lexemes.sign(at - 1)) && lexemes.word(at - 2).weekday !== 0) return undefined;
   const stop = lexemes.sign(at + 1) === STOP && lexemes.glued(at + 1) ? at + 1 : at;
   const date = { weekday: lexemes.word(at).weekday };
   return express(lexemes, at, stop, calendar(date), { confidence: 0.3, partial: true });

@@ -12,6 +12,7 @@ import { settleOrder } from './numeric-order';
 import { Resolver, type Ahead } from './resolve';
 import { scan } from './scan';
 import { readTense } from './tense';
+import { YearColumns } from './year-columns';
 
 export interface DatesFound {
   /** The document's own date; `null` when it states none (never today's). */
@@ -56,6 +57,7 @@ interface BlocksRead {
 function readBlocks(text: string, blocks: readonly Block[]): BlocksRead {
   const expressions: Expression[] = [];
   const region = { dayFirst: 0, monthFirst: 0 };
+  const columns = new YearColumns(text);
   let first = 0;
   while (first < blocks.length) {
     const start = blocks[first]?.start ?? 0;
@@ -69,6 +71,7 @@ function readBlocks(text: string, blocks: readonly Block[]): BlocksRead {
       if (block === undefined) continue;
       while (token < tokens.length && (tokens.start[token] ?? 0) < block.start) token++;
       lexemes.open(index, token, block.end, dateLexicon(block.language));
+      lexemes.holdsYears = columns.holds(block.header);
       for (const found of combine(lexemes, scan(lexemes, region))) expressions.push(withTense(lexemes, found));
       token = lexemes.to;
     }

@@ -16,6 +16,8 @@ export class Lexemes {
   lexicon: DateLexicon;
   /** Number of the block in its document. */
   block = 0;
+  /** The block is a cell under a heading that says its figures are years. */
+  holdsYears = false;
   private readonly words: Readonly<Word>[];
   /** Ends without the possessive `'s`. */
   private readonly ends: Uint32Array;

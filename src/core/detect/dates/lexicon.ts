@@ -16,6 +16,7 @@ export interface DateLexicon {
   /** Spellings of eras without stops and blanks; `true` for those before Christ. */
   readonly eras: ReadonlyMap<string, boolean>;
   readonly labelEndings: readonly string[];
+  readonly personEndings: readonly string[];
   /** Modifiers of several words, by their last one. */
   readonly modifierPhrases: ReadonlyMap<string, readonly ModifierPhrase[]>;
 }
@@ -67,6 +68,7 @@ class LexiconBuilder {
       traits: table?.traits ?? NO_TRAITS,
       eras: eras(table),
       labelEndings: table?.labelEndings ?? [],
+      personEndings: table?.personEndings ?? [],
       modifierPhrases: modifierPhrases(table),
     };
   }

@@ -18,7 +18,7 @@ export function readNumeric(lexemes: Lexemes, at: number): Expression | undefine
     if (yearFirst !== undefined) return yearFirst;
     return readTriple(lexemes, at, separator) ?? readPair(lexemes, at, separator);
   }
-  if (lexemes.sign(at + 1) === STOP && lexemes.glued(at + 1)) return readSpaced(lexemes, at);
+  if (lexemes.sign(at + 1) === STOP && lexemes.glued(at + 1)) return readSpaced(lexemes, at) ?? readRoman(lexemes, at);
   return undefined;
 }
 
@@ -28,6 +28,8 @@ function readYearFirst(lexemes: Lexemes, at: number, separator: number): Express
   if (gluedSign(lexemes, at + 3) !== separator || !lexemes.isDigits(at + 4))
     return readYearMonth(lexemes, at, separator);
   if (lexemes.width(at + 2) > 2 || lexemes.width(at + 4) > 2) return undefined;
+  // `2019.10.1` is a version.
+  if (separator === STOP && (lexemes.width(at + 2) !== 2 || lexemes.width(at + 4) !== 2)) return undefined;
   const date = { year, month: lexemes.number(at + 2), day: lexemes.number(at + 4) };
   const joined = lexemes.glued(at + 5) && lexemes.isWord(at + 5);
   if (!joined && !freeAfter(lexemes, at + 4)) return undefined;
@@ -111,11 +113,15 @@ function shortYearConfidence(lexemes: Lexemes, at: number, numbers: NumericDate)
 
 function hasCue(lexemes: Lexemes, at: number): boolean {
   return (
-    lexemes.has(at - 1, Role.on | Role.from | Role.to) ||
-    lexemes.cued(at - 1, Cue.year) ||
-    lexemes.word(at - 1).weekday !== 0 ||
-    lexemes.word(at - 2).weekday !== 0
+    lexemes.has(at - 1, Role.on | Role.from | Role.to) || lexemes.cued(at - 1, Cue.year) || hasWeekday(lexemes, at)
   );
+}
+
+/** A weekday stands before, with its stop or comma: `Di., 14.1.` */
+function hasWeekday(lexemes: Lexemes, at: number): boolean {
+  let before = at - 1;
+  for (let signs = 0; signs < 2 && lexemes.sign(before) !== 0; signs++) before--;
+  return lexemes.word(before).weekday !== 0;
 }
 
 /** Day and month, or month and day, without a year: `5/31` after a preposition; and `04/2016`. */
@@ -128,7 +134,7 @@ function readPair(lexemes: Lexemes, at: number, separator: number): Expression |
   if (lexemes.width(at) > 2 || lexemes.width(at + 2) > 2 || !freeAfter(lexemes, at + 2)) return undefined;
   const numbers: NumericDate = { first, second, yearWidth: 0, separator, rest: {} };
   if (orders(numbers).length === 0) return undefined;
-  const weekday = lexemes.word(at - 1).weekday !== 0 || lexemes.word(at - 2).weekday !== 0;
+  const weekday = hasWeekday(lexemes, at);
   const timed = lexemes.has(at + 3, Role.at) && lexemes.isDigits(at + 4);
   if (!weekday && !timed && (!lexemes.has(at - 1, Role.on) || lexemes.has(at - 1, Role.of))) return undefined;
   return express(lexemes, at, at + 2, { kind: 'numeric', numbers }, { confidence: weekday ? 0.7 : 0.55 });
@@ -160,8 +166,8 @@ function readDayMonth(lexemes: Lexemes, at: number): Expression | undefined {
   if (!stop || lexemes.width(at) > 2 || lexemes.width(at + 2) > 2) return undefined;
   const date = { month: lexemes.number(at + 2), day: lexemes.number(at) };
   if (date.month < 1 || date.day < 1 || !isRealDay(date)) return undefined;
-  const weekday = lexemes.word(at - 1).weekday !== 0 || lexemes.word(at - 2).weekday !== 0;
-  const cue = weekday || startsRange(lexemes, at + 4) || lexemes.has(at - 1, Role.on | Role.from | Role.to);
+  const cue =
+    hasWeekday(lexemes, at) || startsRange(lexemes, at + 4) || lexemes.has(at - 1, Role.on | Role.from | Role.to);
   if (!lexemes.traits.ordinalStop || !cue) return undefined;
   return express(lexemes, at, at + 3, calendar(date), { confidence: 0.8 });
 }
@@ -183,6 +189,19 @@ function readSpaced(lexemes: Lexemes, at: number): Expression | undefined {
   if (date.month < 1 || date.day < 1 || !isRealDay(date)) return undefined;
   return express(lexemes, at, at + 4, calendar(date), { confidence: 0.9 });
 }
+
+/** `17. I. 1970`, `3.XII.1921`: the month in Roman figures. */
+function readRoman(lexemes: Lexemes, at: number): Expression | undefined {
+  const day = lexemes.number(at);
+  const month = lexemes.capitals(at + 2) ? ROMAN.indexOf(lexemes.raw(at + 2)) + 1 : 0;
+  if (month < 1 || day < 1 || lexemes.width(at) > 2 || !freeBefore(lexemes, at)) return undefined;
+  const year = lexemes.sign(at + 3) === STOP ? at + 4 : at + 3;
+  if (lexemes.width(year) !== 4 || lexemes.number(year) < 1000 || !freeAfter(lexemes, year)) return undefined;
+  const date = { year: lexemes.number(year), month, day };
+  return isRealDay(date) ? express(lexemes, at, year, calendar(date), { confidence: 0.9 }) : undefined;
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 /** `24.5.` is read by `readDayMonth`; a dash range `3.-5.5.2007` and `3./4.5.2007` begin with a day alone. */
 function readDayAndMonth(lexemes: Lexemes, at: number, separator: number): Expression | undefined {

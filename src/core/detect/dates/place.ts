@@ -36,7 +36,7 @@ export function placeInYear(date: CalendarDate, around: Surroundings): Placed | 
     const dated = inYear(date, year);
     return dated !== undefined && fitsWeekday(dated, weekday) ? dated : undefined;
   };
-  const fitting = weekday === undefined ? undefined : byDocument(around, onWeekday, around.tense);
+  const fitting = weekday === undefined ? undefined : byDocument(around, onWeekday, 'open');
   return fitting ?? byDocument(around, (year) => inYear(date, year), around.tense);
 }
 

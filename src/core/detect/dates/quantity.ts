@@ -64,7 +64,7 @@ export function readQuantity(lexemes: Lexemes, at: number, floor: number): Quant
 
 /** The unit's token, or the stop that shortens it: `3 Min.` */
 function stopped(lexemes: Lexemes, at: number): number {
-  const abbreviated = lexemes.has(at, Role.abbreviation);
+  const abbreviated = lexemes.has(at, Role.abbreviation) && lexemes.width(at) > 1;
   return abbreviated && lexemes.sign(at + 1) === STOP && lexemes.glued(at + 1) ? at + 1 : at;
 }
 

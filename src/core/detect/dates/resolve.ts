@@ -49,7 +49,7 @@ export class Resolver {
       end: expression.end,
       confidence: Math.round(confidence * 100) / 100,
       reasons: expression.reasons.length === 0 ? resolved.reasons : [...expression.reasons, ...resolved.reasons],
-      ...resolved.value,
+      ...(expression.mod === 'APPROX' ? approximate(resolved.value) : resolved.value),
       ...(expression.mod === undefined ? {} : { mod: expression.mod }),
     };
   }
@@ -264,6 +264,11 @@ export class Resolver {
     };
     return this.placed(placeInYear(meaning.date, after), meaning.date);
   }
+}
+
+/** EDTF marks what is only about right. */
+function approximate(value: MentionValue): MentionValue {
+  return value.edtf === undefined || value.to !== undefined ? value : { ...value, edtf: `${value.edtf}~` };
 }
 
 function fixedValue(meaning: Extract<Meaning, { kind: 'fixed' }>): MentionValue {

@@ -11,7 +11,8 @@ export function readSpokenClock(lexemes: Lexemes, at: number): Expression | unde
   const half = lexemes.cued(at, Cue.halfPast);
   const share = numberLexicon(language).word(lexemes.tokens, at);
   if (lexemes.cued(at, Cue.halfTo)) return spoken(lexemes, at, at + 1, -30);
-  if (half && lexemes.cued(at + 1, Cue.pastHour)) return spoken(lexemes, at, at + 2, 30);
+  const past = lexemes.sign(at + 1) === 0x2d ? at + 2 : at + 1;
+  if (half && lexemes.cued(past, Cue.pastHour)) return spoken(lexemes, at, past + 1, 30);
   if (share?.kind !== 'quarter' || share.value !== 25) return undefined;
   if (lexemes.cued(at + 1, Cue.pastHour)) return spoken(lexemes, at, at + 2, 15);
   return lexemes.cued(at + 1, Cue.toHour) ? spoken(lexemes, at, at + 2, -15) : undefined;

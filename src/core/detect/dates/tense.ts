@@ -1,7 +1,7 @@
 import type { Tense } from './expression';
 import type { Lexemes } from './lexemes';
 import { STOP } from './signs';
-import { Cue, Role } from './word';
+import { Cue, Mark, Role } from './word';
 
 /** How far from an expression its verb is looked for, in tokens. */
 const REACH = 30;
@@ -11,6 +11,9 @@ const REACH = 30;
  * after it when the expression opens its sentence or clause (`On Friday, he said the talks will go on`).
  */
 export function readTense(lexemes: Lexemes, first: number, last: number): Tense {
+  if (lexemes.marked(first - 1, Mark.since)) return 'past';
+  // `called a meeting for Monday`
+  if (lexemes.marked(first - 1, Mark.goal) && lexemes.word(first).weekday !== 0) return 'future';
   const before = nearest(lexemes, first - 1, -1);
   const after = nearest(lexemes, last + 1, 1);
   const sides = opensClause(lexemes, first) ? [after, before] : [before, after];
@@ -35,7 +38,7 @@ function nearest(lexemes: Lexemes, from: number, step: 1 | -1): Tense {
     if (!lexemes.isWord(at)) continue;
     const { cues } = lexemes.word(at);
     if ((cues & Cue.future) !== 0) return 'future';
-    if ((cues & Cue.past) !== 0 || isPastForm(lexemes, at)) return 'past';
+    if ((cues & Cue.past) !== 0 || (isPastForm(lexemes, at) && !lexemes.marked(at - 1, Mark.passive))) return 'past';
   }
   return 'open';
 }

@@ -1,6 +1,6 @@
 import type { Relation, UnitName } from '../../lang/date-table';
 import { opensSentence } from './edges';
-import { express, type Base, type Expression } from './expression';
+import { express, type Base, type Expression, type Meaning } from './expression';
 import type { Lexemes } from './lexemes';
 import { readPartOfYear, readCentury, readOrdinalBefore, readWeek } from './period';
 import { hasMoney, isoDuration, readQuantity } from './quantity';
@@ -110,6 +110,7 @@ function readPlaced(lexemes: Lexemes, at: number, floor: number, unit: UnitName)
       { type: 'DURATION', confidence: 0.65 },
     );
   }
+  const day = unit === 'month' ? readDayOfMonth(lexemes, before, floor) : undefined;
   const base = placedBase(lexemes, before, relation, unit, articled);
   const date = unit === 'weekend' ? { weekend: true as const } : {};
   const stepUnit =
@@ -122,13 +123,21 @@ function readPlaced(lexemes: Lexemes, at: number, floor: number, unit: UnitName)
           : unit;
   const confidence =
     relation === 'this' && unit === 'day' ? 0.4 : relation === 'that' && unit !== 'day' && unit !== 'year' ? 0.5 : 0.85;
-  return express(
-    lexemes,
-    first,
-    at,
-    { kind: 'shift', by: STEPS[relation], unit: stepUnit, base, date },
-    { confidence },
-  );
+  const meaning: Meaning = {
+    kind: 'shift',
+    by: STEPS[relation],
+    unit: stepUnit,
+    base,
+    date: day === undefined ? date : { day: day.value },
+  };
+  return express(lexemes, day?.first ?? first, at, meaning, { confidence });
+}
+
+/** `the 21st of this month`, `am 3. dieses Monats`. */
+function readDayOfMonth(lexemes: Lexemes, relation: number, floor: number): ReturnType<typeof readOrdinalBefore> {
+  const last = lexemes.has(relation - 1, Role.of) ? relation - 2 : relation - 1;
+  const ordinal = readOrdinalBefore(lexemes, last, floor);
+  return ordinal !== undefined && ordinal.value >= 1 && ordinal.value <= 31 ? ordinal : undefined;
 }
 
 /** `next year` counts from the document, `the next day` and `am nächsten Tag` from the day last spoken of. */

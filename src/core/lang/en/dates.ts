@@ -24,7 +24,7 @@ export const dates: DateTable = {
   units: {
     second: { one: 'second', many: 'seconds', short: 'sec secs' },
     minute: { one: 'minute', many: 'minutes', short: 'min mins' },
-    hour: { one: 'hour', many: 'hours', short: 'hr hrs' },
+    hour: { one: 'hour', many: 'hours', short: 'hr hrs h' },
     day: { one: 'day', many: 'days' },
     businessday: { one: 'workday weekday', many: 'workdays weekdays' },
     night: { one: 'night', many: 'nights' },
@@ -81,7 +81,7 @@ export const dates: DateTable = {
     on: 'on of',
     ago: 'ago',
     agoBefore: '',
-    ahead: 'in within',
+    ahead: 'in',
     later: 'later afterwards afterward thereafter hence',
     earlier: 'earlier previously beforehand',
     afterPoint: 'after from following',
@@ -111,7 +111,7 @@ export const dates: DateTable = {
       'people persons men women children students employees workers soldiers troops members voters votes copies cases times dollars euros pounds cents pence miles km kilometres kilometers metres meters feet foot ft inches yards tons tonnes kg kilograms kilos grams g mg lbs litres liters gallons barrels acres hectares degrees percent points songs albums words pages lines items units houses homes horses ships cars seats beds jobs shares customers users patients visitors participants residents inhabitants households families prisoners refugees casualties deaths victims calories watts mw kw gb mb rpm hp mm cm m lb oz years year yrs months month weeks week days day hours hour minutes minute mins seconds',
     past: "was were had did said told went took came made gave got found became began left held met won lost led kept brought fell rose grew struck shot sold bought paid sent saw spoke wrote ran sat stood broke built died put set beat bore drove drew fought hit hurt knew shut slept spent swept taught thought threw wore didn't wasn't weren't hadn't has have been",
     future:
-      "will shall going due scheduled expected plans planned must should may might could would upcoming next deadline until intends hopes let's lets let",
+      "want wants seek seeks will shall going due scheduled expected plans planned must should may might could would upcoming next deadline until intends hopes let's lets let",
     person: '',
     stretch: '',
     nameAfter:
@@ -153,6 +153,10 @@ export const dates: DateTable = {
     afterAge: 'of from who was were is are said told has had died a an the whose which',
     opensClause: 'before',
     fiscalYear: 'fiscal',
+    since: 'since',
+    goal: 'for',
+    passive: 'be being',
+    aboutYear: 'around about circa ca c approximately',
     stoppedYear: 'c ca b d',
     calendar: 'calendar',
     zoneTail: 'time',
@@ -171,6 +175,7 @@ export const dates: DateTable = {
   eras: { before: 'BC BCE ACN', after: 'AD CE' },
   pastEndings: ['ed'],
   labelEndings: [],
+  personEndings: [],
   modifiers: {
     APPROX: 'about around approximately approx roughly circa ca some',
     LESS_THAN: 'nearly almost less_than fewer_than under just_under',
