@@ -79,5 +79,6 @@ export function isHidden(tag: string): boolean {
 
 /** Does this inline tag part words: a line break, a raised number, the end of a block? */
 export function partsWords(tag: string): boolean {
+  if (HIDDEN.has(tag.replace('/', ''))) return false;
   return tag !== '' && !INLINE.has(tag.replace('/', '')) && !(tag.startsWith('/') && RAISED.has(tag.slice(1)));
 }

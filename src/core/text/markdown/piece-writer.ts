@@ -80,7 +80,7 @@ export class PieceWriter {
 
   /** A blank for source that separates words and is in no fragment. */
   blank(from: number, to: number): void {
-    if (this.begun >= 0) this.prose.gap(' ', from, to);
+    if (this.begun >= 0 && !this.prose.endsBlank) this.prose.gap(' ', from, to);
   }
 
   link(start: number): void {
