@@ -2,7 +2,7 @@ import type { TextTable } from '../text-table';
 
 export const text: TextTable = {
   functionWords:
-    'the of and to am is that for was with as his he it on by be at from are this have had not but which they you were their her she or an been has its who will would there if more when can said into than them only other about all some could our out up what so my me your we i no do did does these those such should may must also after before then how any because between over us during being under since while until through off both each few own same too very just now'.split(
+    'the of and a in to am is that for was with as his he it on by be at from are this have had not but which they you were their her she or an been has its who will would there if more when can said into than them only other about all some could our out up what so my me your we i no do did does these those such should may must also after before then how any because between over us during being under where while since until through both each much many most like just off few own same too very now'.split(
       ' ',
     ),
   coordinators: ['and', 'or', 'to', 'nor', 'but', 'versus', 'vs', 'through', 'as'],
