@@ -18,6 +18,7 @@ const LETTER_FOOT = 6;
 const TITLE = 5;
 /** Blocks that may be a masthead. */
 const MASTHEAD = 4;
+const LONGEST_MASTHEAD = 160;
 const LONGEST_LETTER_LINE = 80;
 /** Running text that may begin with a news dateline, and how long that is. */
 const NEWS_PARAGRAPHS = 3;
@@ -82,9 +83,14 @@ export function findDateLines(views: readonly BlockView[], zones: readonly Zone[
     }
     if (zone !== 'byline' && dateLabelOf(view.text, view.lower, view.endsSentence) === null) {
       const line = letterLine(view);
-      if (line === null && fromTop < MASTHEAD) found.push(...mastheadDate(view));
+      const above = paragraphs === 0;
+      if (line === null && above && fromTop < MASTHEAD) found.push(...mastheadDate(view));
       if (line !== null)
-        letterLines.push({ ...line, fromTop, mayStand: fromTop < LETTER_HEAD || mayStandAtFoot(views, index, line) });
+        letterLines.push({
+          ...line,
+          fromTop,
+          mayStand: (above && fromTop < LETTER_HEAD) || mayStandAtFoot(views, index, line),
+        });
     }
   }
   found.push(...ownLetterLines(letterLines));
@@ -114,13 +120,14 @@ function labelledLine(view: BlockView, penalty: number): Candidate[] {
   return label === null ? [] : [lineOf(view, label.from, 'label', RANK_OF_LABEL[label.kind] + penalty)];
 }
 
-/** A date alone between the bars or dots of a masthead: `No. 7 · Monday, 4 May 1998`. */
+/** A date alone behind the bars or dots of a masthead: `No. 7 · Monday, 4 May 1998`. Ahead of one it dates a teaser. */
 function mastheadDate(view: BlockView): Candidate[] {
   const { text } = view;
+  if (text.length > LONGEST_MASTHEAD) return [];
   for (const part of text.matchAll(/(?:^|\s[|·•–—]\s)((?:(?!\s[|·•–—]\s).)+)/g)) {
     const cell = part[1] ?? '';
     const start = view.draft.start + part.index + part[0].length - cell.length;
-    if (cell !== text && isOnlyDate(cell)) {
+    if (part.index > 0 && isOnlyDate(cell)) {
       return [{ start, end: start + cell.length, basis: 'dateline', rank: RANK_OF_DATELINE }];
     }
   }

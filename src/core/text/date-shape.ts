@@ -56,7 +56,7 @@ export function isOnlyDate(text: string): boolean {
     const word = match[0];
     if (!/^\d/.test(word) && !MONTHS.has(word) && !WEEKDAYS.has(word) && !PARTICLES.has(word)) return false;
   }
-  return !/[;?!"“”„]/.test(text);
+  return !/[;?!"“”„|·•@]/.test(text);
 }
 
 /** A clock time with minutes. */

@@ -101,8 +101,13 @@ export function languageOf(text: string, prior: Language | null = null): Languag
 /** Share of function words from which a stretch is prose, not code or figures. */
 const PROSE_SHARE = 0.2;
 
+/** Share of signs that stand in code and hardly in sentences. */
+const CODE_SIGNS = /[{}[\]=<>$\\|_]|\(\)|;$/gm;
+const MOST_CODE_SIGNS = 0.02;
+
 /** Do the words of this text read as sentences? */
 export function looksLikeProse(text: string): boolean {
+  if ((text.match(CODE_SIGNS)?.length ?? 0) > text.length * MOST_CODE_SIGNS) return false;
   let words = 0;
   let functional = 0;
   for (const match of text.slice(0, 2000).toLowerCase().matchAll(WORD)) {

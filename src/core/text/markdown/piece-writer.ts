@@ -83,7 +83,9 @@ export class PieceWriter {
     if (this.begun >= 0 && !this.prose.endsBlank) this.prose.gap(' ', from, to);
   }
 
-  link(start: number): void {
+  /** What was written since the prose was `from` long is a link's text. */
+  link(from: number): void {
+    const start = Math.max(from, this.begun);
     if (this.begun >= 0 && this.written > start) this.links.push({ start, end: this.written });
   }
 
