@@ -37,6 +37,7 @@ function calendarDay(value: string): string | undefined {
   const day = dayPart === undefined || dayPart === 'XX' ? undefined : Number(dayPart);
   const month = monthPart === 'XX' ? undefined : monthName(Number(monthPart));
   if (monthPart !== 'XX' && month === undefined) return undefined;
+  if (value === 'XXXX-XX') return t('a month, not stated which');
   if (yearPart === 'XXXX') return withoutYear(month, day);
   const year = yearInWords(yearPart);
   if (month === undefined) return day === undefined ? year : t('day {0} of a month of {1}', day, year);

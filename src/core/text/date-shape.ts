@@ -14,7 +14,7 @@ const MONTHS = names((table) => [...table.months, ...table.monthAbbreviations, .
 const WEEKDAYS = names((table) => [...table.weekdays, ...table.weekdayAbbreviations]);
 /** What stands in a date beside numbers and names. */
 const PARTICLES = new Set(
-  'th st nd rd of the den der am im on at um uhr h a d anno ad m p pm am gmt utc bst cet cest est edt mez mesz z t'.split(
+  'th st nd rd ten ter sten ster day of the den der am im on at um uhr h a d anno ad m p pm am gmt utc bst cet cest est edt mez mesz z t'.split(
     ' ',
   ),
 );

@@ -38,6 +38,7 @@ suite('dates in words', () => {
     ['199X', 'the decade 1990 to 1999'],
     ['19', 'the hundred years 1900 to 1999'],
     ['FY2007', 'fiscal year 2007'],
+    ['XXXX-XX', 'a month, not stated which'],
     ['BC0044', '44 BC'],
     ['BC0044-03-15', '15 March 44 BC'],
     ['BC06', 'the years 700 to 601 BC'],

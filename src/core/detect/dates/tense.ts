@@ -1,6 +1,6 @@
 import type { Tense } from './expression';
 import type { Lexemes } from './lexemes';
-import { STOP } from './signs';
+import { COMMA, STOP } from './signs';
 import { Cue, Mark, Role } from './word';
 
 /** How far from an expression its verb is looked for, in tokens. */
@@ -14,10 +14,9 @@ export function readTense(lexemes: Lexemes, first: number, last: number): Tense 
   if (lexemes.marked(first - 1, Mark.since)) return 'past';
   // `called a meeting for Monday`
   if (lexemes.marked(first - 1, Mark.goal) && lexemes.word(first).weekday !== 0) return 'future';
+  if (opensClause(lexemes, first)) return nearest(lexemes, last + 1, 1);
   const before = nearest(lexemes, first - 1, -1);
-  const after = nearest(lexemes, last + 1, 1);
-  const sides = opensClause(lexemes, first) ? [after, before] : [before, after];
-  return sides.find((side) => side !== 'open') ?? 'open';
+  return before === 'open' ? nearest(lexemes, last + 1, 1) : before;
 }
 
 /** Nothing but prepositions and articles stands between the expression and the start of its clause. */
@@ -26,9 +25,11 @@ function opensClause(lexemes: Lexemes, first: number): boolean {
   for (let words = 0; words < 3 && lexemes.isWord(at); words++) {
     const { roles, cues } = lexemes.word(at);
     const small = Role.on | Role.at | Role.article | Role.ahead | Role.from | Role.to;
-    if ((roles & small) === 0 && (cues & Cue.month) === 0) return false;
+    if ((roles & small) === 0 && (cues & Cue.month) === 0) break;
     at--;
   }
+  // `…, and on Sunday I leave`
+  if (lexemes.has(at, Role.and) && lexemes.sign(at - 1) === COMMA) return true;
   return !lexemes.isWord(at);
 }
 
@@ -37,7 +38,8 @@ function nearest(lexemes: Lexemes, from: number, step: 1 | -1): Tense {
     if (!lexemes.inside(at) || endsSentence(lexemes, at)) break;
     if (!lexemes.isWord(at)) continue;
     const { cues } = lexemes.word(at);
-    if ((cues & Cue.future) !== 0) return 'future';
+    // `was due`, `were to`: what was to come then may have come since.
+    if ((cues & Cue.future) !== 0) return (lexemes.word(at - 1).cues & Cue.past) === 0 ? 'future' : 'open';
     if ((cues & Cue.past) !== 0 || (isPastForm(lexemes, at) && !lexemes.marked(at - 1, Mark.passive))) return 'past';
   }
   return 'open';

@@ -30,9 +30,9 @@ export const dates: DateTable = {
     'dez',
   ],
   oldMonths: [
-    'januarius januarii hartung eismond',
+    'januarius januarii hartung eismond jenner',
     'februarius februarii hornung hornungs',
-    'martius martii lenzmond lenzing',
+    'martius martii lenzmond lenzing merz mertz',
     'aprilis ostermond',
     'maji wonnemond wonnemonat',
     'junius junii brachet brachmonat brachmond',
@@ -160,7 +160,7 @@ export const dates: DateTable = {
     last: 'letzt vorig vergangen verflossen verwichen',
     this: 'dies laufend aktuell heurig diesjährig',
     next: '',
-    coming: 'nächst kommend bevorstehend',
+    coming: 'nächst kommend bevorstehend künftig',
     'before-last': 'vorletzt',
     'after-next': 'übernächst',
     previous: 'vorangegangen vorhergehend vorherig vorausgegangen',
@@ -230,7 +230,7 @@ export const dates: DateTable = {
       'menschen personen männer frauen kinder schüler studenten mitarbeiter beschäftigte beschäftigten arbeiter soldaten mitglieder mitgliedern wähler stimmen exemplare exemplaren fälle fällen euro eur dollar mark dm pfund franken cent taler gulden reichsmark kronen kilometer kilometern km meter metern m zentimeter cm mm hektar ha tonnen t kg kilogramm gramm g liter litern prozent punkte punkten seiten stück wohnungen häuser betten plätze teilnehmer teilnehmern besucher besuchern zuschauer zuschauern einwohner einwohnern patienten gäste gästen flüchtlinge tote toten verletzte opfer arbeitsplätze stellen jahre jahren jahr tage tagen stunden minuten wochen monate monaten unterschriften familien leser lesern kunden grad watt kw mw ps',
     past: 'entschied entschieden beschloss verhandelte urteilte erschien ergab bat brach aß griff half hieß ging gingen kamen fanden starben nahmen ließen schrieben verließ verstarb erhielten begannen wuchs sank stieg stiegen sanken schloss schlossen entstand entstanden trat traten zogen lud wies verwies sah sahen stieß band betrug lautete habe hätte hätten war waren wurde wurden hatte hatten hat haben sei seien gewesen worden sagte kam ging gab stand fand starb begann nahm ließ schrieb traf verlor gewann sprach rief zog trug fiel lag hielt bekam erhielt seit',
     future:
-      'wird werden soll sollen will wollen muss müssen kann können möchte möchten plant planen geplant vorgesehen erwartet bevorsteht ansteht findet startet beginnt könnte dürfte würde müsste treffen',
+      'wird werden werde solle wolle müsse soll sollen will wollen muss müssen kann können möchte möchten plant planen geplant vorgesehen erwartet bevorsteht ansteht findet startet beginnt könnte dürfte würde müsste treffen',
     person:
       'mann frau junge jungen mädchen kind tochter sohn bub bruder schwester schüler schülerin student studentin rentner rentnerin vater mutter patient patientin witwe mensch bürger bürgerin täter opfer verdächtiger verdächtigen verdächtige angeklagte angeklagten angeklagter deutsche deutscher beschuldigte beschuldigten enkel enkelin baby knabe fahrer fahrerin greis herr dame jugendliche jugendlicher jugendlichen',
     stretch:
@@ -250,10 +250,10 @@ export const dates: DateTable = {
     toHour: 'vor',
     noon: 'mittags',
     midnight: 'mitternacht mitternachts',
-    ordinalEnding: 'ten te ter tes ter',
+    ordinalEnding: 'ten te ter tes t',
     decadeEnding: 'er ern',
     ultimo: 'v',
-    instant: 'd',
+    instant: 'd cr curr huj',
     proximo: 'k',
     era: 'anno',
     numberMonth: 'br ber bris bre',

@@ -71,6 +71,18 @@ suite('day and month in figures', () => {
   checkNone({ language: 'en' }, ['Lost on 45/13/2007.', 'Read 31.2.2007 again.']);
 });
 
+suite('the year of a day and month follows the tense', () => {
+  check({ language: 'en', date: '2018-04-03' }, [
+    ['It was due on 30 March.', '30 March = 2018-03-30'],
+    ['The court will sit on 30 March.', '30 March = 2019-03-30'],
+    ['It opened on 30 November.', '30 November = 2017-11-30'],
+  ]);
+  check({ language: 'de', date: '2023-06-15' }, [
+    ['Am Donnerstag sagte sie, man werde im Juli weitersehen.', 'Donnerstag = 2023-06-15', 'Juli = 2023-07'],
+    ['Sie sagte im Juli ab.', 'Juli = 2022-07'],
+  ]);
+});
+
 suite('a day and month with their weekday', () => {
   check({ language: 'en', date: '1996-11-06' }, [
     ['The House meets again on Tuesday 26 November.', 'Tuesday 26 November = 1996-11-26'],
