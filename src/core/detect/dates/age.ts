@@ -1,5 +1,5 @@
 import { freeBefore } from './edges';
-import { express, type Expression } from './expression';
+import { express, type Expression, type Meaning } from './expression';
 import type { Lexemes } from './lexemes';
 import { readNumber } from '../numbers/read-number';
 import { COMMA, isDash } from './signs';
@@ -27,13 +27,25 @@ export function readAged(lexemes: Lexemes, at: number): Expression | undefined {
   const bare = lexemes.has(at, Role.age) && number === at + 1;
   if (!(age > 0 && age <= OLDEST) || lexemes.word(reading.end).unit !== '') return undefined;
   if (lexemes.sign(reading.end) === 0x25) return undefined;
-  return express(
-    lexemes,
-    at,
-    reading.end - 1,
-    { kind: 'fixed', value: `P${age}Y` },
-    { type: 'AGE', confidence: bare ? 0.6 : 0.9 },
-  );
+  const to = readUpperAge(lexemes, reading.end, age);
+  const meaning = to === undefined ? ({ kind: 'fixed', value: `P${age}Y` } as const) : ageRange(age, to.age);
+  const last = to?.last ?? reading.end - 1;
+  return express(lexemes, at, last, meaning, { type: 'AGE', confidence: bare && to === undefined ? 0.6 : 0.9 });
+}
+
+/** `aged 5 to 12`, `ages 5–12`: the upper age from token `joint` on. */
+function readUpperAge(
+  lexemes: Lexemes,
+  joint: number,
+  lower: number,
+): { readonly last: number; readonly age: number } | undefined {
+  if (!isDash(lexemes.sign(joint)) && !lexemes.has(joint, Role.to)) return undefined;
+  const age = lexemes.number(joint + 1);
+  return age > lower && age <= OLDEST && lexemes.width(joint + 1) <= 3 ? { last: joint + 1, age } : undefined;
+}
+
+function ageRange(from: number, to: number): Extract<Meaning, { kind: 'fixed' }> {
+  return { kind: 'fixed', value: `P${from}Y/P${to}Y`, from: `P${from}Y`, to: `P${to}Y` };
 }
 
 /** `45-jährige`, `45jähriger`, `dreijährig`, `dreitägig`: token `at` holds the ending. People have ages, everything else lasts. */
@@ -48,6 +60,8 @@ export function readLasting(lexemes: Lexemes, at: number): Expression | undefine
     if (!lexemes.glued(digits + 1) || count < 1 || !freeBefore(lexemes, digits)) return undefined;
     first = digits;
   }
+  // `Dreißigjähriger Krieg` is a name.
+  if (first === at && lexemes.capital(at) && lexemes.capital(at + 1)) return undefined;
   const value = `P${count}${LETTERS[word.lasting] ?? 'Y'}`;
   const clock = word.lasting === 'hour' || word.lasting === 'minute';
   const iso = clock ? `PT${count}${word.lasting === 'hour' ? 'H' : 'M'}` : value;

@@ -1,5 +1,5 @@
 import type { PartOfDay } from '../../lang/date-table';
-import { daysInMonth, fromDays, toDays } from './calendar';
+import { daysInMonth, toDays } from './calendar';
 
 /**
  * A point or period of the calendar as far as the text says it. Parts that the text leaves open are absent, also large ones:
@@ -120,7 +120,7 @@ function yearsBefore(first: number, count: number): string {
   return `${isoYear({ year: first, bc: true })}/${isoYear({ year: first - count + 1, bc: true })}`;
 }
 
-export function isClock(date: CalendarDate): boolean {
+function isClock(date: CalendarDate): boolean {
   return date.hour !== undefined || date.part !== undefined;
 }
 
@@ -129,10 +129,6 @@ export function dayNumber(date: CalendarDate): number | undefined {
   if (date.year === undefined || date.month === undefined || date.day === undefined || date.bc === true)
     return undefined;
   return toDays(date.year, date.month, date.day);
-}
-
-export function dateOfDays(days: number): CalendarDate {
-  return fromDays(days);
 }
 
 /** Whether the day exists: in a leap year, or in some year when the year is open. */

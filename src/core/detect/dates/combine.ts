@@ -1,4 +1,6 @@
+import type { PartOfDay } from '../../lang/date-table';
 import type { CalendarDate } from './calendar-date';
+import { freeAfter } from './edges';
 import { merged, statedParts, withParts, type Expression, type Meaning } from './expression';
 import type { Lexemes } from './lexemes';
 import { COMMA, isDash, STOP } from './signs';
@@ -166,9 +168,9 @@ function withHour(lexemes: Lexemes, expression: Expression): Expression {
   const at = expression.last + 1;
   const hour = lexemes.number(at + 1);
   if (!lexemes.has(at, Role.at) || hour < 1 || hour > 12 || lexemes.width(at + 1) > 2) return expression;
-  if (lexemes.isWord(at + 2) || lexemes.glued(at + 2)) return expression;
-  const late = part === 'AF' || part === 'EV' || (part === 'NI' && hour >= 6);
-  const parts = { hour: late && hour < 12 ? hour + 12 : hour };
+  if (lexemes.isWord(at + 2) || !freeAfter(lexemes, at + 1)) return expression;
+  if (part === undefined) return expression;
+  const parts = { hour: hourIn(part, hour) };
   return { ...expression, last: at + 1, end: lexemes.end(at + 1), meaning: withParts(expression.meaning, parts) };
 }
 
@@ -197,7 +199,7 @@ function joinTime(lexemes: Lexemes, left: Expression, right: Expression, gap: nu
   if (time === undefined) return undefined;
   if (days !== undefined)
     return merged(left, right, { kind: 'range', from: withParts(days.from, time), to: withParts(days.to, time) });
-  const both = merged(left, right, withParts(left.meaning, time), Math.max(left.confidence, 0.9));
+  const both = merged(left, right, atTime(left.meaning, time), Math.max(left.confidence, 0.9));
   return withLateYear(lexemes, both);
 }
 
@@ -210,6 +212,19 @@ function joinTimeRange(
   const to = timeOnly(range.to);
   if (from === undefined || to === undefined) return undefined;
   return merged(left, right, { kind: 'range', from: withParts(left.meaning, from), to: withParts(left.meaning, to) });
+}
+
+/** The day at that time; in its evening `9 Uhr` is 21:00. */
+function atTime(day: Meaning, time: CalendarDate): Meaning {
+  const { part } = statedParts(day);
+  if (part === undefined || time.hour === undefined) return withParts(day, time);
+  return withParts(day, { ...time, hour: hourIn(part, time.hour) });
+}
+
+/** The hour of 24 that an hour of twelve is in a part of the day. */
+function hourIn(part: PartOfDay, hour: number): number {
+  const late = part === 'AF' || part === 'EV' || (part === 'NI' && hour >= 6);
+  return late && hour < 12 ? hour + 12 : hour;
 }
 
 /** A clock time without a day. */
@@ -247,7 +262,7 @@ function joinTimeFirst(lexemes: Lexemes, left: Expression, right: Expression, ga
   if (lexemes.has(at, Role.on)) at++;
   if (lexemes.has(at, Role.article)) at++;
   if (at !== right.first) return undefined;
-  if (time !== undefined) return merged(left, right, withParts(right.meaning, time), Math.max(right.confidence, 0.85));
+  if (time !== undefined) return merged(left, right, atTime(right.meaning, time), Math.max(right.confidence, 0.85));
   if (left.meaning.kind !== 'range') return undefined;
   const from = timeOnly(left.meaning.from) ?? {};
   const to = timeOnly(left.meaning.to) ?? {};

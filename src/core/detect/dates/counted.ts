@@ -5,7 +5,7 @@ import type { Lexemes } from './lexemes';
 import { readOrdinalBefore } from './period';
 import { asSteps, hasMoney, isoDuration, modifierBefore, type Quantity } from './quantity';
 import { isBreak, isDash } from './signs';
-import { readTense } from './tense';
+import { looksBack, readTense } from './tense';
 import { Cue, Mark, Role } from './word';
 import { readYearStretch } from './year-stretch';
 
@@ -27,6 +27,7 @@ function isPlausible(lexemes: Lexemes, at: number, quantity: Quantity): boolean 
   const singular = !lexemes.has(at, Role.plural | Role.abbreviation);
   if (unit === 'second' && singular && !quantity.hyphened && value !== 1) return false;
   if (unit === 'second' && quantity.article) return false;
+  if (unit === 'year' && lexemes.width(at) === 1 && !quantity.hyphened) return false;
   if (unit === 'quarter' && (lexemes.has(at + 1, Role.of) || singular)) return false;
   if (value === null && singular && !quantity.hyphened) return false;
   if (lexemes.has(at, Role.abbreviation) && (quantity.words || value === null)) return false;
@@ -108,7 +109,9 @@ function readDistance(lexemes: Lexemes, at: number, quantity: Quantity, floor: n
     return fromPoint(lexemes, at, quantity, next, steps);
   if (before < floor || !lexemes.has(before, Role.ahead) || quantity.hyphened || lexemes.has(before, Role.spans))
     return undefined;
-  if (lexemes.has(next, Role.of) || readTense(lexemes, before, quantity.last) === 'past') return undefined;
+  if (lexemes.has(next, Role.of)) return undefined;
+  const tense = readTense(lexemes, before, quantity.last);
+  if (tense === 'past' || (tense === 'open' && looksBack(lexemes, before, quantity.last))) return undefined;
   return express(
     lexemes,
     before,

@@ -49,6 +49,17 @@ function readShortWeekday(lexemes: Lexemes, at: number): Expression | undefined 
   if (isDash(lexemes.sign(at - 1)) && lexemes.word(at - 2).weekday !== 0) return undefined;
   const stop = lexemes.sign(at + 1) === STOP && lexemes.glued(at + 1) ? at + 1 : at;
   const date = { weekday: lexemes.word(at).weekday };
+  const before = lexemes.word(at - 1);
+  const { relation } = before;
+  if (relation !== '' && relation !== 'same' && lexemes.capital(at)) {
+    return express(lexemes, at - 1, stop, { kind: 'named', relation, date }, { confidence: 0.75 });
+  }
+  // `by Fri`, `on Wed`: a preposition before it, and no name after it.
+  const placed = (before.roles & (Role.on | Role.to)) !== 0 || (before.cues & Cue.year) !== 0;
+  const named = lexemes.capital(stop + 1) || lexemes.isDigits(stop + 1);
+  if (placed && !named && lexemes.capital(at) && !lexemes.traits.nounsCapital && (before.roles & Role.of) === 0) {
+    return express(lexemes, at, stop, calendar(date), { confidence: 0.6 });
+  }
   return express(lexemes, at, stop, calendar(date), { confidence: 0.3, partial: true });
 }
 

@@ -1,10 +1,9 @@
 import { numberLexicon } from '../numbers/number-words';
-import { readNumber } from '../numbers/read-number';
 import type { CalendarDate } from './calendar-date';
-import { freeAfter, freeBefore, gluedSign } from './edges';
+import { freeAfter, freeBefore } from './edges';
 import { calendar, express, type Expression } from './expression';
 import type { Lexemes } from './lexemes';
-import { COLON, COMMA, HYPHEN, isApostrophe, isDash, SLASH, STOP } from './signs';
+import { COMMA, HYPHEN, isApostrophe, isDash, SLASH, STOP } from './signs';
 import { Cue, Mark, Role } from './word';
 import { readEra, readYear, readYearRange } from './year';
 
@@ -68,6 +67,9 @@ export function readPartOfYear(lexemes: Lexemes, at: number, floor: number, part
   if (year !== undefined) {
     return express(lexemes, ordinal.first, year.last, calendar({ ...part, ...year.date }), { confidence: 0.95 });
   }
+  // `first quarter of the 20th century` is read from the century.
+  const later = lexemes.has(at + 2, Role.article) ? at + 3 : at + 2;
+  if (lexemes.has(at + 1, Role.of) && (lexemes.isDigits(later) || lexemes.word(later).ordinal > 0)) return undefined;
   const fiscal = lexemes.has(ordinal.first - 1, Role.fiscal) && ordinal.first > floor;
   const date = fiscal ? { ...part, fiscal: true as const } : part;
   const confidence = parts === 4 ? (lexemes.has(at + 1, Role.of) ? 0.5 : 0.65) : 0.6;
@@ -120,6 +122,12 @@ export function readLetterPeriod(lexemes: Lexemes, at: number, floor: number): E
   if (!freeBefore(lexemes, first)) return undefined;
   const last = leading ? at : at + 1;
   const part: CalendarDate = parts === 4 ? { quarter: number } : { half: number };
+  const business = lexemes.word(last + 1).letter === 'fiscal' ? readFiscalLetters(lexemes, last + 1) : undefined;
+  if (business?.meaning.kind === 'calendar') {
+    return express(lexemes, first, business.last, calendar({ ...business.meaning.date, ...part }), {
+      confidence: 0.93,
+    });
+  }
   const gluedYear =
     leading && lexemes.glued(at + 1) && lexemes.width(at + 1) === 2 ? readYear(lexemes, at + 1, true) : undefined;
   const year = gluedYear ?? readYearOf(lexemes, last + 1);
@@ -175,6 +183,11 @@ export function readFiscal(lexemes: Lexemes, at: number): Expression | undefined
 
 /** `FY2006`, `FY 06/07`, `FY'06`: token `at` is `FY`. */
 export function readFiscalLetters(lexemes: Lexemes, at: number): Expression | undefined {
+  const short = lexemes.glued(at + 1) && lexemes.width(at + 1) === 2 && freeAfter(lexemes, at + 1);
+  if (short && lexemes.isDigits(at + 1)) {
+    const date = { shortYear: lexemes.number(at + 1), fiscal: true } as const;
+    return express(lexemes, at, at + 1, calendar(date), { confidence: 0.9 });
+  }
   const range = readYearRange(lexemes, at + 1);
   const year = range === undefined ? readYear(lexemes, at + 1, true) : { last: range.last, date: { year: range.to } };
   return year === undefined
@@ -243,14 +256,4 @@ export function readSeason(lexemes: Lexemes, at: number): Expression | undefined
   if (!placed || (lexemes.has(at, Role.shaky) && !articled)) return undefined;
   const confidence = lexemes.traits.nounsCapital || articled ? 0.55 : 0.45;
   return express(lexemes, at, at, calendar(date), { confidence, mod });
-}
-
-/** Text glued to a colon after a number is a clock or a ratio; used where a count may be part of one. */
-export function isPartOfClock(lexemes: Lexemes, at: number): boolean {
-  return gluedSign(lexemes, at + 1) === COLON && lexemes.isDigits(at + 2);
-}
-
-/** Number of a count in front of a unit, or `undefined`. */
-export function countAt(lexemes: Lexemes, at: number): ReturnType<typeof readNumber> {
-  return readNumber(lexemes.tokens, at, lexemes.lexicon.language);
 }

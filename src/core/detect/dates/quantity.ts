@@ -74,9 +74,17 @@ function readHead(lexemes: Lexemes, at: number, floor: number): { count: Count; 
     isDash(lexemes.sign(at - 1)) && lexemes.glued(at) === lexemes.glued(at - 1) && !lexemes.has(at, Role.plural);
   if (hyphened) end = at - 1;
   for (let fillers = 0; fillers < 2 && !hyphened && lexemes.marked(end - 1, Mark.filler); fillers++) end--;
-  const count = readCount(lexemes, end, floor) ?? readCountBeforeRelation(lexemes, end, floor);
+  const count =
+    readDoubled(lexemes, end, floor) ?? readCount(lexemes, end, floor) ?? readCountBeforeRelation(lexemes, end, floor);
   if (count === undefined || count.ordinal) return undefined;
   return { count, hyphened };
+}
+
+/** `thirty (30) days`, as contracts write it: the words and the figures say the same. */
+function readDoubled(lexemes: Lexemes, end: number, floor: number): Count | undefined {
+  if (lexemes.sign(end - 1) !== 0x29 || lexemes.sign(end - 3) !== 0x28) return undefined;
+  const words = readCount(lexemes, end - 3, floor);
+  return words?.value === lexemes.number(end - 2) ? words : undefined;
 }
 
 /** `30 vorangegangenen Tagen`, `two previous years`. */

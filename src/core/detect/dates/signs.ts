@@ -1,9 +1,8 @@
 /** Character codes that the patterns look at. */
 export const HASH = 0x23;
-export const DOLLAR = 0x24;
 export const PERCENT = 0x25;
 export const AMPERSAND = 0x26;
-export const QUOTE = 0x27;
+const QUOTE = 0x27;
 export const OPEN_PARENTHESIS = 0x28;
 export const CLOSE_PARENTHESIS = 0x29;
 export const PLUS = 0x2b;
@@ -17,10 +16,10 @@ export const EQUALS = 0x3d;
 export const AT_SIGN = 0x40;
 export const UNDERSCORE = 0x5f;
 export const SECTION = 0xa7;
-export const EN_DASH = 0x2013;
-export const EM_DASH = 0x2014;
-export const RIGHT_QUOTE = 0x2019;
-export const LEFT_QUOTE = 0x2018;
+const EN_DASH = 0x2013;
+const EM_DASH = 0x2014;
+const RIGHT_QUOTE = 0x2019;
+const LEFT_QUOTE = 0x2018;
 
 export function isDash(code: number): boolean {
   return (

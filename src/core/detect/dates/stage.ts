@@ -1,8 +1,9 @@
 import type { Stage } from '../../lang/date-table';
-import type { Expression, Meaning } from './expression';
+import { statedParts, type Expression, type Meaning } from './expression';
 import type { Lexemes } from './lexemes';
 import { isDash } from './signs';
-import { Role } from './word';
+import { readOrdinalBefore } from './period';
+import { Mark, Role } from './word';
 
 /**
  * Takes in a word for the beginning, middle or end of a period before it: `early 2006`, `mid-1990s`, `end of May`, `Anfang der 80er Jahre`,
@@ -35,7 +36,7 @@ function readStage(lexemes: Lexemes, expression: Expression, floor: number): { a
   }
   if (!parted || at < floor) return undefined;
   const noun = lexemes.word(at).stageNoun;
-  return noun === '' ? undefined : { at, stage: noun };
+  return noun === '' ? readShare(lexemes, expression, at, floor) : { at, stage: noun };
 }
 
 /** Months, seasons, years, decades, centuries and the like; a day has no beginning of interest. */
@@ -55,4 +56,22 @@ function isPeriod(meaning: Meaning): boolean {
 
 function isPlacedPeriod(meaning: Meaning): boolean {
   return meaning.kind === 'shift' || meaning.kind === 'named';
+}
+
+/** `second half of the 18th century`, `erstes Viertel des 19. Jahrhunderts`: which part of the period. Token `at` is the word for the share. */
+function readShare(
+  lexemes: Lexemes,
+  expression: Expression,
+  at: number,
+  floor: number,
+): { at: number; stage: Stage } | undefined {
+  const { century, decade, shortDecade } = statedParts(expression.meaning);
+  if ((century ?? decade ?? shortDecade) === undefined) return undefined;
+  const halves = lexemes.has(at, Role.half);
+  if (!halves && lexemes.word(at).unit !== 'quarter' && !lexemes.marked(at, Mark.quarterHour)) return undefined;
+  const ordinal = readOrdinalBefore(lexemes, at - 1, floor);
+  const parts = halves ? 2 : 4;
+  if (ordinal === undefined || ordinal.value < 1 || ordinal.value > parts) return undefined;
+  const stage = ordinal.value === 1 ? 'START' : ordinal.value === parts ? 'END' : 'MID';
+  return { at: ordinal.first, stage };
 }

@@ -1,6 +1,6 @@
 import type { Tense } from './expression';
 import type { Lexemes } from './lexemes';
-import { COMMA, STOP } from './signs';
+import { COMMA, isDash, STOP } from './signs';
 import { Cue, Mark, Role } from './word';
 
 /** How far from an expression its verb is looked for, in tokens. */
@@ -30,7 +30,16 @@ function opensClause(lexemes: Lexemes, first: number): boolean {
   }
   // `…, and on Sunday I leave`
   if (lexemes.has(at, Role.and) && lexemes.sign(at - 1) === COMMA) return true;
-  return !lexemes.isWord(at);
+  return !lexemes.inside(at) || isClauseSign(lexemes.sign(at));
+}
+
+function isClauseSign(sign: number): boolean {
+  return sign !== 0 && sign !== 0x29 && sign !== 0x28 && !isDash(sign) && sign !== 0x25;
+}
+
+/** Whether the verb nearest on either side speaks of the past. */
+export function looksBack(lexemes: Lexemes, first: number, last: number): boolean {
+  return nearest(lexemes, first - 1, -1) === 'past' || nearest(lexemes, last + 1, 1) === 'past';
 }
 
 function nearest(lexemes: Lexemes, from: number, step: 1 | -1): Tense {

@@ -33,7 +33,7 @@ export const dates: DateTable = {
     fortnight: { one: 'fortnight', many: 'fortnights' },
     month: { one: 'month', many: 'months', short: 'mo mos mth mths' },
     quarter: { one: 'quarter', many: 'quarters', short: 'qtr qtrs' },
-    year: { one: 'year twelvemonth', many: 'years', short: 'yr yrs' },
+    year: { one: 'year twelvemonth', many: 'years', short: 'yr yrs y' },
     decade: { one: 'decade', many: 'decades' },
     century: { one: 'century', many: 'centuries' },
   },
