@@ -3,6 +3,3 @@ export type Language = 'en' | 'de';
 
 export const LANGUAGES: readonly Language[] = ['en', 'de'];
 
-export function isLanguage(value: unknown): value is Language {
-  return value === 'en' || value === 'de';
-}

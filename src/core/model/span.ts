@@ -8,10 +8,6 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** The range from the first fragment's start to the last one's end. `fragments` is sorted and not empty. */
 export function coveringSpan(fragments: readonly Span[]): Span {
   const first = fragments[0];
