@@ -13,6 +13,7 @@ const TOP_LEVELS = 'com|org|net|edu|gov|int|info|eu|uk|us|de|at|ch|fr|it|es|nl|r
 /** Whatever does not read as it stands. Everything else is copied, so plain text costs one scan. */
 const SPECIAL = `[${BLANKS}${INVISIBLE}${MARKS}]| {2}|[${LEADS}][${CONTINUATIONS}]|://|www\\.|\\.(?:${TOP_LEVELS})/|- [a-zäöüß]`;
 
+const NEXT_SPECIAL = new RegExp(SPECIAL, 'g');
 const BLANK_RUN = new RegExp(`[ ${BLANKS}${INVISIBLE}]*`, 'y');
 const BLANK = new RegExp(`[${BLANKS} ]`);
 const INVISIBLE_RUN = new RegExp(`[${INVISIBLE}]+`, 'y');
@@ -23,7 +24,6 @@ const MARK_RUN = new RegExp(`[${MARKS}]+`, 'y');
  * so the whole stays linear whatever the number of stretches.
  */
 export class CharacterReader {
-  private readonly special = new RegExp(SPECIAL, 'g');
   private nextSpecial = -1;
 
   /** `isSuspended` says that a word after `X- ` continues a coordination (`Haupt- und Nebensatz`), so the blank stays. */
@@ -53,8 +53,8 @@ export class CharacterReader {
 
   private seek(at: number): number {
     if (this.nextSpecial < at) {
-      this.special.lastIndex = at;
-      this.nextSpecial = this.special.exec(this.source)?.index ?? Infinity;
+      NEXT_SPECIAL.lastIndex = at;
+      this.nextSpecial = NEXT_SPECIAL.exec(this.source)?.index ?? Infinity;
     }
     return this.nextSpecial;
   }

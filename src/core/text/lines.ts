@@ -16,7 +16,7 @@ const QUOTE = 62;
 /** Deeper quoting than any thread of mails; the rest is content. */
 const DEEPEST_QUOTE = 100;
 
-export function isBlank(code: number): boolean {
+function isBlank(code: number): boolean {
   if (code <= 32) return true;
   if (code < 0x85) return false;
   return (

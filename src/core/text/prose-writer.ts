@@ -7,15 +7,18 @@ export interface WrittenProse {
   readonly stretches: Stretches;
 }
 
+/** Stretches room is made for at first: most pieces of Markdown have fewer. */
+const FIRST_ROOM = 16;
+
 /** Writes prose front to back and remembers where every stretch of it came from. Source offsets never go back. */
 export class ProseWriter {
   private readonly parts: string[] = [];
   private proseLength = 0;
   private count = 0;
-  private prose = new Int32Array(64);
-  private start = new Int32Array(64);
-  private end = new Int32Array(64);
-  private flags = new Uint8Array(64);
+  private prose = new Int32Array(FIRST_ROOM);
+  private start = new Int32Array(FIRST_ROOM);
+  private end = new Int32Array(FIRST_ROOM);
+  private flags = new Uint8Array(FIRST_ROOM);
   private sourceEnd = 0;
   private joinNext = false;
 

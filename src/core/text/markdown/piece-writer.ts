@@ -11,6 +11,9 @@ import type { PieceReading } from './reading';
 /** White space ahead of a block, or behind a blank that stands before something skipped, with the prefixes of quoted lines that hold nothing else. */
 const LEAD = /(?:[\n\r][\t >]*|[\0-\x1f\s\u00ad\u200b-\u200f\u2060\ufeff])*/y;
 
+/** After a line break that the author set, only a lower-case word goes on with the sentence. */
+const GOES_ON = /^[ \t>]*\p{Ll}/u;
+
 /** Writes the blocks of one piece. A block begins with the first thing written after `open`. */
 export class PieceWriter {
   private readonly prose: ProseWriter;
@@ -81,6 +84,12 @@ export class PieceWriter {
   /** A blank for source that separates words and is in no fragment. */
   blank(from: number, to: number): void {
     if (this.begun >= 0 && !this.prose.endsBlank) this.prose.gap(' ', from, to);
+  }
+
+  /** A line break that the author set, with the source it covers. */
+  breakLine(from: number, to: number): void {
+    if (GOES_ON.test(this.source.slice(to, to + 40))) this.blank(from, to);
+    else this.split();
   }
 
   /** What was written since the prose was `from` long is a link's text. */

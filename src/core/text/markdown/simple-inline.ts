@@ -18,6 +18,7 @@ const TAG =
   /<(?:[a-zA-Z][\w-]*(?:\s+[a-zA-Z_:][\w.:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*\s*\/?|\/[a-zA-Z][\w-]*\s*)>/y;
 const LABEL = /\[((?:[^\][\\]|\\.){0,200})\]/y;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
+const NEXT_LINE = /(?:\r\n?|\n)[ \t>]*/y;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 const WHITE_SPACE = /\s/;
 
@@ -27,7 +28,8 @@ const OBJECT = 1;
 const LINK_START = 2;
 const LINK_END = 3;
 const BLANK = 4;
-const NOTHING = 5;
+const BREAK = 5;
+const NOTHING = 6;
 
 interface Delimiter {
   readonly sign: string;
@@ -85,6 +87,7 @@ export class InlinePlan {
         writer.text(from, to);
       } else if (what === OBJECT) writer.object(from, to);
       else if (what === BLANK) writer.blank(from, to);
+      else if (what === BREAK) writer.breakLine(from, to);
       else if (what === LINK_START) link = writer.length;
       else writer.link(link);
     }
@@ -107,7 +110,8 @@ export class InlinePlan {
         return this.takeImage();
       case '\n':
       case '\r':
-        return this.takeLineEnd();
+        this.takeLineEnd();
+        return true;
       default:
         return this.takeDelimiter(sign);
     }
@@ -115,16 +119,25 @@ export class InlinePlan {
 
   private takeEscape(): boolean {
     const next = this.source.charAt(this.at + 1);
-    if (next === '\n' || next === '\r' || this.at + 1 >= this.to) return false;
-    this.at += ESCAPABLE.test(next) ? 2 : 1;
+    if (this.at + 1 >= this.to) return false;
+    if (next === '\n' || next === '\r') this.step(BREAK, this.at, this.nextLine(this.at + 1));
+    else this.at += ESCAPABLE.test(next) ? 2 : 1;
     return true;
   }
 
-  /** Two blanks before a line end are a break of their own: the parser's business. */
-  private takeLineEnd(): boolean {
-    if (this.source.charAt(this.at - 1) === ' ' && this.source.charAt(this.at - 2) === ' ') return false;
-    this.at++;
-    return true;
+  /** Two blanks before a line end make it a break that is meant. */
+  private takeLineEnd(): void {
+    let start = this.at;
+    while (this.source.charAt(start - 1) === ' ') start--;
+    if (this.at - start >= 2 && start >= this.copied) this.step(BREAK, start, this.nextLine(this.at));
+    else this.at = this.nextLine(this.at);
+  }
+
+  /** Where the content begins of the line behind the line end at `at`. */
+  private nextLine(at: number): number {
+    NEXT_LINE.lastIndex = at;
+    NEXT_LINE.test(this.source);
+    return NEXT_LINE.lastIndex;
   }
 
   private takeCode(): void {

@@ -9,9 +9,6 @@ export interface Place {
   readonly inItem: boolean;
 }
 
-/** After a line break that the author set, only a lower-case word goes on with the sentence. */
-const GOES_ON = /^[ \t>]*\p{Ll}/u;
-
 /** Writes the nodes of a Markdown tree; `shift` is what to add to the tree's offsets to get those of the writer's source. */
 export class TreeReader {
   constructor(
@@ -105,8 +102,7 @@ export class TreeReader {
         writer.object(start, end);
         return;
       case 'break':
-        if (GOES_ON.test(writer.source.slice(end, end + 40))) writer.blank(start, end);
-        else writer.split();
+        writer.breakLine(start, end);
         return;
       case 'html':
         if (partsWords(this.tagOf(node))) writer.blank(start, end);

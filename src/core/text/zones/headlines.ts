@@ -14,7 +14,7 @@ const LABEL = /^\p{Lu}[\p{L} -]{1,24}:\s/u;
 const CELLS = /\t|\s[|·•»]\s|;.*;/;
 
 /** Could this line of plain text head what follows: a short line of its own that is no sentence, date, label or list item? */
-export function mayBeHeadline(view: BlockView): boolean {
+function mayBeHeadline(view: BlockView): boolean {
   const { text } = view;
   if (text === '' || text.length > LONGEST || view.draft.quoted || view.draft.kind !== 'paragraph') return false;
   if (/[.,;:]["'”’“)\]]?$/.test(text) && !/(?:\.\.\.|…)$/.test(text)) return false;

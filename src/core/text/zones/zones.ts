@@ -76,7 +76,7 @@ class ZoneJudge {
 
   /** Links that fill their blocks, short and in a row, are a menu. */
   markMenus(links: readonly Span[]): void {
-    const filled = new Set(links.map((link) => `${link.start}-${link.end}`));
+    const endOfLink = new Map(links.map((link) => [link.start, link.end]));
     let run = 0;
     for (let index = 0; index <= this.views.length; index++) {
       const draft = this.views[index]?.draft;
@@ -84,7 +84,7 @@ class ZoneJudge {
         draft !== undefined &&
         draft.end - draft.start <= LONGEST_MENU_LINK &&
         draft.kind !== 'table-cell' &&
-        filled.has(`${draft.start}-${draft.end}`);
+        endOfLink.get(draft.start) === draft.end;
       if (isLink) run++;
       else {
         if (run >= MENU_LINKS) this.furniture.fill(true, index - run, index);

@@ -6,7 +6,7 @@ import { readSimple } from '../../../../../src/core/text/markdown/simple-blocks'
 import type { PieceReading } from '../../../../../src/core/text/markdown/reading';
 
 const ATOMS =
-  'a|word|Berlin| | |\n|\n|  |*|**|_|__|`|``|[|]|](|)|(http://a.b/c)|[x](y)|[a *b* c](<u v>)|![alt](u)|![|!|<http://a.b>|<b>|</b>|<br>|<sup>|<i x="y">|<|>|&euro;|&|&amp;|&foo;|\\*|\\|\\\n|# |- |* |1. |2. |> |    |"|.|,|ü|“|1|12.|--|---|=|\n> |\n- |\n  - |\n1. |\n2. |\n# |www.a.b/c1|http://x.y/z|~|+|: |€|\u00a0|😀|\n\n- |\n\n  |\r\n|[word]|[a][]|[x][word]|[^1]|**From:** |Date: |Vereini-\n|5 '
+  'a|word|Berlin| | |\n|\n|  |*|**|_|__|`|``|[|]|](|)|(http://a.b/c)|[x](y)|[a *b* c](<u v>)|![alt](u)|![|!|<http://a.b>|<b>|</b>|<br>|<sup>|<i x="y">|<|>|&euro;|&|&amp;|&foo;|\\*|\\|\\\n|# |- |* |1. |2. |> |    |"|.|,|ü|“|1|12.|--|---|=|\n> |\n- |\n  - |\n1. |\n2. |\n# |www.a.b/c1|http://x.y/z|~|+|: |€|\u00a0|😀|\n\n- |\n\n  |\r\n|[word]|[a][]|[x][word]|[^1]|**From:** |Date: |Vereini-\n|5 |  \n'
     .split('|')
     .concat('|');
 
