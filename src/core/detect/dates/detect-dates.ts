@@ -5,6 +5,7 @@ import { tokenize } from '../../text/tokens';
 import { combine } from './combine';
 import { settleCommentNumbers } from './comment-numbers';
 import { readDocumentDate } from './document-date';
+import { entryOf, findEntries } from './entry-dates';
 import { statedParts, type Expression } from './expression';
 import { Lexemes } from './lexemes';
 import { dateLexicon } from './lexicon';
@@ -35,10 +36,12 @@ export function detectDates(document: ReadDocument): DatesFound {
   const settled = settleOrder(uncovered, dayFirst, read.region);
   const shown = settled.filter((expression) => expression.confidence > 0);
   const own = readDocumentDate(document, shown);
+  const entries = findEntries(prose.text, prose.blocks, shown);
   const resolver = new Resolver(prose.text, {
     own: own?.date ?? null,
     nearYear: commonYear(shown),
     historical: isHistorical(shown, own?.date.year),
+    entryOf: (block) => entryOf(entries, prose.blocks, block),
   });
   const mentions: ProseMention[] = [];
   shown.forEach((expression, index) => {

@@ -44,20 +44,20 @@ function completeDate(expression: Expression): CalendarDate | undefined {
   return shortYear === undefined ? undefined : { ...date, year: fullYear(shortYear, undefined) };
 }
 
-/** The expressions inside a stretch, found by halving. */
+/** The expressions that reach into a stretch, found by halving. */
 function within(expressions: readonly Expression[], start: number, end: number): Expression[] {
   let low = 0;
   let high = expressions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((expressions[middle]?.start ?? 0) < start) low = middle + 1;
+    if ((expressions[middle]?.end ?? 0) <= start) low = middle + 1;
     else high = middle;
   }
   const inside: Expression[] = [];
   for (let index = low; index < expressions.length; index++) {
     const expression = expressions[index];
     if (expression === undefined || expression.start >= end) break;
-    if (expression.end <= end) inside.push(expression);
+    inside.push(expression);
   }
   return inside;
 }

@@ -8,7 +8,9 @@ import type { Spoken } from './spoken';
 
 /** What an expression without a year has around it. */
 export interface Surroundings {
+  /** The date of the document, or of the entry the expression stands in, and the reason to give when it decides. */
   readonly document: CalendarDate | null;
+  readonly relativeToDocument: Reason;
   readonly tense: Tense;
   /** Dates spoken of before, nearest first. */
   readonly spoken: () => readonly Spoken[];
@@ -105,11 +107,7 @@ function byDocument(
       bestDistance = distance;
     }
   }
-  return best === undefined ? undefined : relativeToDocument(best, own);
-}
-
-function relativeToDocument(date: CalendarDate, own: CalendarDate): Placed {
-  return { date, reason: { code: 'relative-to-document', args: { anchor: timexOf(own) } } };
+  return best === undefined ? undefined : { date: best, reason: around.relativeToDocument };
 }
 
 /** A weekday alone is the nearest one in the direction of the tense; the document's own day counts. */
@@ -120,7 +118,7 @@ function placeWeekday(date: CalendarDate, around: Surroundings): Placed | undefi
   const back = modulo(weekdayOf(today) - date.weekday, 7);
   const ahead = modulo(date.weekday - weekdayOf(today), 7);
   const forward = around.tense === 'future' || (around.tense === 'open' && ahead < back);
-  return relativeToDocument(withDay(date, forward ? today + ahead : today - back), own);
+  return { date: withDay(date, forward ? today + ahead : today - back), reason: around.relativeToDocument };
 }
 
 /** The day's date in place of its weekday; time and part of day stay. */
@@ -142,7 +140,7 @@ function placeDay(date: CalendarDate, around: Surroundings): Placed | undefined 
   const own = around.document;
   if (own?.month === undefined) return undefined;
   const dated = { ...date, ...compact({ year: own.year, month: own.month }) };
-  return isRealDay(dated) ? relativeToDocument(dated, own) : undefined;
+  return isRealDay(dated) ? { date: dated, reason: around.relativeToDocument } : undefined;
 }
 
 /** `last Friday`, `next December`, `this summer`, `the following Monday`. */
@@ -153,7 +151,7 @@ export function placeNamed(relation: Relation, date: CalendarDate, around: Surro
   if (own === null) return undefined;
   const reason: Reason =
     spoken === undefined
-      ? { code: 'relative-to-document', args: { anchor: timexOf(own) } }
+      ? around.relativeToDocument
       : { code: 'relative-to-mention', args: { anchor: timexOf(own), text: around.textOf(spoken) } };
   if (date.weekday !== undefined && date.month === undefined) {
     const today = dayNumber(own);

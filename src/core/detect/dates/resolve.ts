@@ -1,6 +1,7 @@
 import type { MentionValue, ProseMention, Reason } from '../../model/mention';
 import { openShift, shiftDate, shiftExactly } from './arithmetic';
 import { compact, edtfOf, isRealDay, timexOf, without, type CalendarDate } from './calendar-date';
+import type { Entry } from './entry-dates';
 import type { Expression, Meaning } from './expression';
 import { placeHoliday, placeInYear, placeNamed, type Placed, type Surroundings } from './place';
 import { dayOf, done, isBareTime, open, overlay, timexWithZone, turnOver, type Resolved } from './resolved';
@@ -14,6 +15,8 @@ export interface DocumentTime {
   readonly nearYear: number | undefined;
   /** It tells of another time than its own. */
   readonly historical: boolean;
+  /** The dated entry that a block stands in. */
+  readonly entryOf: (block: number) => Entry | undefined;
 }
 
 /** Finds the next date with a month in the expression's block, for `a month before`. */
@@ -24,18 +27,22 @@ type Shift = Extract<Meaning, { kind: 'shift' }>;
 /** Gives every expression its value, in the order of the text. */
 export class Resolver {
   private readonly spoken: SpokenDates;
-  private readonly relativeToDocument: Reason;
+  /** The date that `today` is where the text is read: that of the entry, else of the document. */
+  private own: CalendarDate | null;
+  private relativeToOwn: Reason;
+  private block = -1;
 
   constructor(
     private readonly text: string,
     private readonly time: DocumentTime,
   ) {
     this.spoken = new SpokenDates(text);
-    const anchor = time.own === null ? '' : timexOf(time.own);
-    this.relativeToDocument = { code: 'relative-to-document', args: { anchor } };
+    this.own = time.own;
+    this.relativeToOwn = relativeToDocument(time.own);
   }
 
   resolve(expression: Expression, ahead: Ahead): ProseMention | undefined {
+    if (expression.block !== this.block) this.enter(expression.block);
     const resolved = this.meaning(expression.meaning, expression, ahead);
     if (resolved === undefined) {
       const { otherwise } = expression;
@@ -52,6 +59,20 @@ export class Resolver {
       ...(expression.mod === 'APPROX' ? approximate(resolved.value) : resolved.value),
       ...(expression.mod === undefined ? {} : { mod: expression.mod }),
     };
+  }
+
+  /** Takes the date of the entry that `block` belongs to. */
+  private enter(block: number): void {
+    this.block = block;
+    const entry = this.time.entryOf(block);
+    const isOther =
+      entry !== undefined && timexOf(entry.date) !== (this.time.own === null ? '' : timexOf(this.time.own));
+    this.own = isOther ? entry.date : this.time.own;
+    if (!isOther) this.relativeToOwn = relativeToDocument(this.time.own);
+    else {
+      const args = { anchor: timexOf(entry.date), text: this.text.slice(entry.start, entry.end) };
+      this.relativeToOwn = { code: 'relative-to-mention', args };
+    }
   }
 
   private remember(expression: Expression, date: CalendarDate | undefined): void {
@@ -89,7 +110,8 @@ export class Resolver {
   private around(expression: Expression): Surroundings {
     const { block, tense } = expression;
     return {
-      document: this.time.own,
+      document: this.own,
+      relativeToDocument: this.relativeToOwn,
       tense,
       spoken: () => this.spoken.near(block),
       textOf: (spoken) => this.spoken.textOf(spoken),
@@ -111,7 +133,7 @@ export class Resolver {
 
   /** Writes out two-digit years and decades. */
   private century(stated: CalendarDate): { date: CalendarDate; reasons: Reason[] } {
-    const near = this.time.own?.year ?? this.time.nearYear;
+    const near = this.own?.year ?? this.time.nearYear;
     const { shortYear, shortDecade } = stated;
     if (shortYear !== undefined) {
       const year = fullYear(shortYear, near);
@@ -128,8 +150,8 @@ export class Resolver {
   private clock(time: CalendarDate, block: number): Resolved {
     const spoken = this.spoken.lastDayIn(block);
     if (spoken !== undefined) return done({ ...dayOf(spoken.date), ...time }, [this.relativeTo(spoken)]);
-    const { own } = this.time;
-    if (own?.day !== undefined) return done({ ...dayOf(own), ...time }, [this.relativeToDocument]);
+    const { own } = this;
+    if (own?.day !== undefined) return done({ ...dayOf(own), ...time }, [this.relativeToOwn]);
     return open(timexWithZone(time), undefined);
   }
 
@@ -191,9 +213,9 @@ export class Resolver {
       // What happened `the next day` did not happen on the day after the document.
       if (unit === 'day' || unit === 'hour' || unit === 'minute' || unit === 'second') return undefined;
     }
-    const { own } = this.time;
+    const { own } = this;
     const date = own === null ? undefined : shiftDate(own, by, unit);
-    return date === undefined ? undefined : { date, reason: this.relativeToDocument };
+    return date === undefined ? undefined : { date, reason: this.relativeToOwn };
   }
 
   private countFromNext(
@@ -269,6 +291,10 @@ export class Resolver {
 /** EDTF marks what is only about right. */
 function approximate(value: MentionValue): MentionValue {
   return value.edtf === undefined || value.to !== undefined ? value : { ...value, edtf: `${value.edtf}~` };
+}
+
+function relativeToDocument(own: CalendarDate | null): Reason {
+  return { code: 'relative-to-document', args: { anchor: own === null ? '' : timexOf(own) } };
 }
 
 function fixedValue(meaning: Extract<Meaning, { kind: 'fixed' }>): MentionValue {
