@@ -1,6 +1,6 @@
 import { isMonth } from './date-shape';
 import type { Lines } from './lines';
-import { FUNCTION_WORDS } from './vocabulary';
+import { FUNCTION_WORDS, ofAllLanguages } from './vocabulary';
 
 /**
  * Which line breaks inside a run of lines are hard wraps, that is, not there for the reader.
@@ -19,15 +19,25 @@ const LEAST_FULL = 0.4;
 /** How full a line is that ends with a sign of continuation: people wrap by eye. */
 const NEARLY_FULL = 0.85;
 const CONTINUED_SHARE = 0.4;
+/** So many full lines and no other need fewer signs: items of a list are not all of a length, records of a file may be. */
+const EVENLY_FULL = 3;
+const EVEN_CONTINUED_SHARE = 0.2;
 /** In a run that is not wrapped only a long line before a lower-case one is continued. */
 const LONG_LINE = 30;
 
 const SENTENCE_END = /[.!?…:;]['"’”“»«›)\]]*$/;
 const LIST_MARKER = /^(?:[-–—*•·▪●○■□✓‣◦+]\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)]\s|§)/;
-const ORDINAL_AT_LINE_START = /^\d{1,2}\.\s/;
+/** Looks like the mark of an item, but goes on with a full line that no sentence ends: `am` / `9. Juni`, `nach` / `§ 280`. */
+const REFERENCE_AT_LINE_START = /^(?:\d{1,3}\.\s|[a-zA-Z]\.\s|§)/;
+const ABBREVIATED = /(?:^|[\s(.])(\p{L}+|\d{1,2})\.$/u;
 const LABEL = /^\p{Lu}[\p{L} -]{1,24}:(?:\s|$)/u;
 const OPEN_END = /[,(–—&/-]$/;
 const LAST_WORD = /\p{L}+$/u;
+
+const ABBREVIATIONS = new Set([
+  ...ofAllLanguages((table) => table.abbreviations),
+  ...ofAllLanguages((table) => table.referenceAbbreviations),
+]);
 
 interface Break {
   /** The next line's first word did not fit behind this line. */
@@ -94,15 +104,16 @@ function breakAfter(text: string, lines: Lines, line: number, width: number, ind
   const behind = tail(text, from, to);
   const ahead = text.slice(next, Math.min(nextEnd, next + 28));
   const lowerAhead = /^["'„“‚‘(]?\p{Ll}/u.test(ahead);
-  const sentenceEnd = SENTENCE_END.test(behind);
-  const unfinished = lowerAhead || isOpenWord(LAST_WORD.exec(behind)?.[0], ahead);
+  const abbreviated = endsAbbreviated(behind, ahead);
+  const sentenceEnd = !abbreviated && SENTENCE_END.test(behind);
+  const unfinished = lowerAhead || abbreviated || isOpenWord(LAST_WORD.exec(behind)?.[0], ahead);
   const open = OPEN_END.test(behind) || unfinished;
   const continued = lowerAhead || open;
   const needed = length + 1 + firstWordLength(text, next, nextEnd);
   const full = needed > width || (continued && needed > width * NEARLY_FULL);
-  const ordinal = ORDINAL_AT_LINE_START.test(ahead) && full && !sentenceEnd;
+  const reference = REFERENCE_AT_LINE_START.test(ahead) && full && !sentenceEnd;
   const ownIndent = (lines.indent[line + 1] ?? 0) >= indented && (sentenceEnd || !full);
-  const listItem = LIST_MARKER.test(ahead) && !ordinal && !(open && /^[–—]/.test(ahead));
+  const listItem = LIST_MARKER.test(ahead) && !reference && !(open && /^[–—]/.test(ahead));
   return {
     full,
     continued,
@@ -127,7 +138,8 @@ function isWrapped(breaks: readonly Break[], width: number, lastLineEndsSentence
     if (each.full && each.continued) continued++;
   }
   if (full === 0 || full < inside * LEAST_FULL || full < (full + against) * FULL_SHARE) return false;
-  if (continued >= Math.max(1, full * CONTINUED_SHARE)) return true;
+  const evenlyFull = against === 0 && full >= EVENLY_FULL;
+  if (continued >= Math.max(1, full * (evenlyFull ? EVEN_CONTINUED_SHARE : CONTINUED_SHARE))) return true;
   return full <= 2 && lastLineEndsSentence && width >= 45 && !breaks.some((each) => each.sentenceEnd);
 }
 
@@ -151,6 +163,14 @@ function isOpenWord(word: string | undefined, ahead: string): boolean {
   if (word === undefined) return false;
   const lower = word.toLowerCase();
   return FUNCTION_WORDS.has(lower) || (isMonth(lower) && /^\d/.test(ahead));
+}
+
+/** `Abs.`, `Mr.`, or a day whose month stands ahead: the stop ends no sentence. */
+function endsAbbreviated(behind: string, ahead: string): boolean {
+  const word = ABBREVIATED.exec(behind)?.[1];
+  if (word === undefined) return false;
+  if (/^\d/.test(word)) return /^\d/.test(ahead) || isMonth(/^\p{L}+/u.exec(ahead)?.[0].toLowerCase() ?? '');
+  return ABBREVIATIONS.has(word.toLowerCase());
 }
 
 function firstWordLength(text: string, from: number, to: number): number {

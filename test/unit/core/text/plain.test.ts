@@ -42,6 +42,12 @@ suite('plain text', () => {
       ['Home', 'News and comment', 'Sport', 'Contact us'],
       ['Herrn', 'Karl Schmidt', 'Hauptstraße 7', '80331 München'],
       ['Council says the harbour needs a new crane', 'By Anna Weber', 'Last Updated: 3 May 1998, 14:07'],
+      [
+        'Ames, Jo           Kiel      1921',
+        'Bell, Tom          Hamburg   1922',
+        'Cole, Ann          Bremen    1923',
+        'Dunn, May          Lübeck    1924',
+      ].map((line) => line.replaceAll(/ {2,}/g, ' ')),
       ['2007-05-24,Acme Stores,25.00,USD', '2007-05-25,Northern Rail,13.50,GBP', 'total,,38.50,'],
       [
         'Why nobody wants to buy the old corn exchange any more',
@@ -79,6 +85,17 @@ suite('plain text', () => {
         '- J. Hobbs, repairs, £85.50',
       ],
     );
+  });
+
+  test('abbreviations and references at a line end or start do not end a wrapped paragraph', () => {
+    const document = plain(
+      'Der Anspruch der Klägerin auf Zahlung des vereinbarten Preises nach Abs.\n' +
+        '2 ist entgegen der Ansicht des Landgerichts nicht verjährt, denn nach\n' +
+        '§ 204 Nr. 1 BGB hat die Zustellung der Klage die Frist am 17.\n' +
+        'Oktober 2003 gehemmt, wie das Gericht mit Recht angenommen hat.\n',
+    );
+    assert.equal(blockTexts(document).length, 1);
+    assert.deepEqual(fragmentsOf(document, '17. Oktober 2003'), ['17.', 'Oktober 2003']);
   });
 
   test('an ordinal at the start of a wrapped line is no list item', () => {

@@ -63,7 +63,6 @@ suite('simple Markdown', () => {
       '*open',
       '[a [b](c)](d)',
       '<code>x</code>',
-      'a\\\nb',
       '- a\n\n      code',
       '> > deep',
       'a\n===',
