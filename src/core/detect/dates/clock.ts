@@ -133,7 +133,8 @@ function readClockRange(lexemes: Lexemes, at: number, clock: Clock | undefined):
 function bareEnd(lexemes: Lexemes, at: number, start: Clock): Clock | undefined {
   const end = readFigures(lexemes, at);
   if (end === undefined || !start.settled || !freeAfter(lexemes, at)) return undefined;
-  if (lexemes.isWord(at + 1) && !lexemes.has(at + 1, Role.on)) return undefined;
+  const counts = lexemes.cued(at + 1, Cue.counted) || lexemes.word(at + 1).unit !== '';
+  if (counts || (lexemes.isWord(at + 1) && !lexemes.glued(at))) return undefined;
   const late = start.hour >= 12 && end.hour < 12 && end.hour + 12 > start.hour;
   return { ...end, hour: late ? end.hour + 12 : end.hour };
 }

@@ -5,7 +5,7 @@ import { merged, statedParts, withParts, type Expression, type Meaning } from '.
 import type { Lexemes } from './lexemes';
 import { COMMA, isDash, STOP } from './signs';
 import { fillFrom, joinRange } from './join-range';
-import { Role } from './word';
+import { Cue, Role } from './word';
 
 /** Joins neighbours that say one thing: weekday and date, date and time, part of a day and day, month and relative year, both ends of a range. */
 export function combine(lexemes: Lexemes, found: readonly Expression[]): Expression[] {
@@ -24,7 +24,9 @@ export function combine(lexemes: Lexemes, found: readonly Expression[]): Express
   }
   return shareYears(
     lexemes,
-    joined.filter((expression) => !expression.partial && expression.confidence > 0),
+    joined
+      .filter((expression) => !expression.partial && expression.confidence > 0)
+      .map((expression) => withHour(lexemes, expression)),
   );
 }
 
@@ -98,7 +100,9 @@ function joinWeekday(lexemes: Lexemes, left: Expression, right: Expression, gap:
   if (left.type !== 'DATE' || left.meaning.kind === 'range') return undefined;
   let at = left.last + 1;
   if (lexemes.sign(at) === COMMA || lexemes.sign(at) === STOP) at++;
-  if (right.meaning.kind === 'shift' && right.meaning.unit === 'week' && right.meaning.date.weekend === undefined) {
+  if (right.meaning.kind === 'shift' && right.meaning.unit === 'week') {
+    const { weekend, weekday: other } = right.meaning.date;
+    if (weekend !== undefined || other !== undefined || left.meaning.kind !== 'calendar') return undefined;
     if (lexemes.has(at, Role.of)) at++;
     if (at !== right.first) return undefined;
     const part = statedParts(left.meaning).part;
@@ -134,7 +138,7 @@ function joinPart(lexemes: Lexemes, left: Expression, right: Expression, gap: nu
   const after = partOnly(right);
   if (after === undefined || gap > 0 || !namesDay(left.meaning) || statedParts(left.meaning).part !== undefined)
     return undefined;
-  return withHour(lexemes, merged(left, right, withParts(left.meaning, { part: after }), left.confidence));
+  return merged(left, right, withParts(left.meaning, { part: after }), left.confidence);
 }
 
 function partOnly(expression: Expression): CalendarDate['part'] {
@@ -164,14 +168,27 @@ function namesDay(meaning: Meaning): boolean {
 
 /** `heute Abend um 8`, `tonight at 8`: after a part of the day a bare hour is one. */
 function withHour(lexemes: Lexemes, expression: Expression): Expression {
-  const { part } = statedParts(expression.meaning);
+  const { part, hour: stated } = statedParts(expression.meaning);
+  if (part === undefined || stated !== undefined) return expression;
   const at = expression.last + 1;
   const hour = lexemes.number(at + 1);
   if (!lexemes.has(at, Role.at) || hour < 1 || hour > 12 || lexemes.width(at + 1) > 2) return expression;
-  if (lexemes.isWord(at + 2) || !freeAfter(lexemes, at + 1)) return expression;
-  if (part === undefined) return expression;
+  if (!freeAfter(lexemes, at + 1) || !endsHour(lexemes, at + 2)) return expression;
   const parts = { hour: hourIn(part, hour) };
   return { ...expression, last: at + 1, end: lexemes.end(at + 1), meaning: withParts(expression.meaning, parts) };
+}
+
+/** No noun or unit follows that the number would count. */
+function endsHour(lexemes: Lexemes, at: number): boolean {
+  if (!lexemes.isWord(at)) return true;
+  const { unit, month } = lexemes.word(at);
+  return (
+    lexemes.traits.nounsCapital &&
+    lexemes.lower(at) &&
+    unit === '' &&
+    month === 0 &&
+    !lexemes.cued(at, Cue.counted | Cue.oclock)
+  );
 }
 
 /** `24 May 2007 13:52`, `today at 5 pm`, `Freitag um 14 Uhr`, `2007-05-24T13:52`, and the day of a range of times. */

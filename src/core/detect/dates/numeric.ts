@@ -13,7 +13,7 @@ import { Cue, Role } from './word';
 export function readNumeric(lexemes: Lexemes, at: number): Expression | undefined {
   const separator = gluedSign(lexemes, at + 1);
   if (separator === STOP || separator === SLASH || isDash(separator)) {
-    if (!lexemes.isDigits(at + 2)) return readDayAndMonth(lexemes, at, separator);
+    if (!lexemes.isDigits(at + 2)) return readDayAndMonth(lexemes, at, separator) ?? readRoman(lexemes, at);
     const yearFirst = lexemes.width(at) === 4 ? readYearFirst(lexemes, at, separator) : undefined;
     if (yearFirst !== undefined) return yearFirst;
     return readTriple(lexemes, at, separator) ?? readPair(lexemes, at, separator);

@@ -253,7 +253,7 @@ export function readSeason(lexemes: Lexemes, at: number): Expression | undefined
   const placed = (cue.cues & Cue.month) !== 0 || before.stage !== '';
   if (lexemes.cued(at + 1, Cue.nameAfter) || (lexemes.capital(at + 1) && !lexemes.traits.nounsCapital))
     return undefined;
-  if (!placed || (lexemes.has(at, Role.shaky) && !articled)) return undefined;
+  if (!placed || (lexemes.has(at, Role.shaky) && !articled && before.relation === '')) return undefined;
   const confidence = lexemes.traits.nounsCapital || articled ? 0.55 : 0.45;
   return express(lexemes, at, at, calendar(date), { confidence, mod });
 }
