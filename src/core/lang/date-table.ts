@@ -138,6 +138,8 @@ export type MarkName =
   | 'opensClause'
   /** Names a business year without the word for year: `fiscal 2006`, `Geschäftsjahr`. */
   | 'fiscalYear'
+  /** Beside the date somebody was born on. */
+  | 'birth'
   /** What began on the date after it is past: `since`. */
   | 'since'
   /** Before the weekday something is planned for. */

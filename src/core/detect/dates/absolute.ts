@@ -100,6 +100,9 @@ function readDay(lexemes: Lexemes, last: number, floor: number): DayReading | un
   if (lexemes.isDigits(at)) {
     const day = lexemes.number(at);
     if (day < 1 || day > 31 || lexemes.width(at) > 2 || !freeDay(lexemes, at)) return undefined;
+    // `No. 5. Decr. 1.`
+    if (lexemes.cued(at - 1, Cue.label) || (lexemes.sign(at - 1) === STOP && lexemes.cued(at - 2, Cue.label)))
+      return undefined;
     return { first: at, last, day };
   }
   return at === last ? readDayWord(lexemes, at, floor) : undefined;

@@ -13,6 +13,7 @@ import { settleOrder } from './numeric-order';
 import { Resolver, type Ahead } from './resolve';
 import { scan } from './scan';
 import { readTense } from './tense';
+import { Mark } from './word';
 import { YearColumns } from './year-columns';
 
 export interface DatesFound {
@@ -84,9 +85,20 @@ function readBlocks(text: string, blocks: readonly Block[]): BlocksRead {
 }
 
 function withTense(lexemes: Lexemes, expression: Expression): Expression {
+  if (isBirth(lexemes, expression)) return { ...expression, birth: true };
   if (!needsTense(expression)) return expression;
   const tense = readTense(lexemes, expression.first, expression.last);
   return tense === 'open' ? expression : { ...expression, tense };
+}
+
+/** `born 3 July 1961`, `der am 3. Juli 1961 geborene Beklagte`. */
+function isBirth(lexemes: Lexemes, expression: Expression): boolean {
+  const { first, last } = expression;
+  return (
+    lexemes.marked(last + 1, Mark.birth) ||
+    lexemes.marked(first - 1, Mark.birth) ||
+    lexemes.marked(first - 2, Mark.birth)
+  );
 }
 
 /** Only dates that leave their year open, or name a weekday, depend on which way the sentence looks. */

@@ -75,6 +75,8 @@ export interface Expression {
   /** Only good together with its neighbour: `Tue` before a date. */
   readonly partial: boolean;
   readonly tense: Tense;
+  /** Somebody was born then. */
+  readonly birth: boolean;
   /** A count of time that a date may follow: `two days after …`. */
   readonly awaits: { readonly by: number; readonly unit: UnitName } | undefined;
   /** The order of day and month that a date in words shows. */
@@ -116,6 +118,7 @@ export function express(
     mod: options.mod,
     partial: options.partial === true,
     tense: 'open',
+    birth: false,
     awaits: options.awaits,
     order: options.order,
     otherwise: options.otherwise,
@@ -142,6 +145,7 @@ export function merged(
     mod: left.mod ?? right.mod,
     partial: false,
     tense: 'open',
+    birth: false,
     awaits: undefined,
     order: left.order ?? right.order,
     otherwise: undefined,

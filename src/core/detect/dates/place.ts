@@ -59,6 +59,7 @@ function followsStory(date: CalendarDate, around: Surroundings): Placed | undefi
     .spoken()
     .find(
       (spoken) =>
+        spoken.told &&
         spoken.date.year !== undefined &&
         spoken.date.bc !== true &&
         (spoken.date.month !== undefined || (own === undefined && spoken.block === around.block)),

@@ -48,7 +48,7 @@ export class Resolver {
       const { otherwise } = expression;
       return otherwise === undefined ? undefined : this.resolve(otherwise, ahead);
     }
-    this.remember(expression, resolved.date);
+    this.remember(expression, resolved);
     const confidence = Math.min(expression.confidence, resolved.confidence ?? 1);
     return {
       type: expression.type,
@@ -75,13 +75,14 @@ export class Resolver {
     }
   }
 
-  private remember(expression: Expression, date: CalendarDate | undefined): void {
+  private remember(expression: Expression, { date, reasons }: Resolved): void {
     if (expression.type !== 'DATE' || date === undefined || expression.confidence < 0.5) return;
     const { block, start, end } = expression;
     const isRange = expression.meaning.kind === 'range';
     // Life dates in brackets are not what a text goes on from.
     if (isRange && this.text.charCodeAt(start - 1) === 0x28) return;
-    this.spoken.add({ block, date, start, end, isRange });
+    const told = !expression.birth && reasons.some(({ code }) => code === 'date-complete');
+    this.spoken.add({ block, date, start, end, isRange, told });
   }
 
   private meaning(meaning: Meaning, expression: Expression, ahead: Ahead): Resolved | undefined {

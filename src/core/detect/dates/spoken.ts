@@ -7,6 +7,8 @@ export interface Spoken {
   readonly start: number;
   readonly end: number;
   readonly isRange: boolean;
+  /** The text states its year, and it is not when somebody was born: what the text tells may go on from it. */
+  readonly told: boolean;
 }
 
 /** How many mentions back an expression looks for what it counts from, and over how many blocks. */

@@ -272,6 +272,7 @@ export const dates: DateTable = {
     opensClause: 'bevor ehe',
     fiscalYear:
       'geschäftsjahr geschäftsjahres geschäftsjahrs haushaltsjahr haushaltsjahres fiskaljahr wirtschaftsjahr rechnungsjahr steuerjahr',
+    birth: 'geboren geborene geborenen geborener geb',
     since: 'seit',
     goal: 'für',
     aboutYear: 'um circa ca c etwa ungefähr zirka gegen',

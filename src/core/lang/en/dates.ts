@@ -153,6 +153,7 @@ export const dates: DateTable = {
     afterAge: 'of from who was were is are said told has had died a an the whose which',
     opensClause: 'before',
     fiscalYear: 'fiscal',
+    birth: 'born',
     since: 'since',
     goal: 'for',
     passive: 'be being',
