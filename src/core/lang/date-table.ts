@@ -138,6 +138,14 @@ export type MarkName =
   | 'opensClause'
   /** Names a business year without the word for year: `fiscal 2006`, `Geschäftsjahr`. */
   | 'fiscalYear'
+  /** Holds the word for years: `Zwanzigerjahre`. */
+  | 'decadeYears'
+  /** A third of a period: `letztes Drittel`. */
+  | 'third'
+  /** May stand between `Alter von` and its number. */
+  | 'onlyWord'
+  /** `in der Nacht vom 9. auf den 10. Mai`. */
+  | 'overnight'
   /** Beside the date somebody was born on. */
   | 'birth'
   /** What began on the date after it is past: `since`. */

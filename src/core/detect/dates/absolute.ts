@@ -131,9 +131,12 @@ function readDayWord(lexemes: Lexemes, last: number, floor: number): DayReading 
 
 /** `10 - 22 August`, `3. bis 7. Mai`, `3./4. Mai`, `eighth to eleventh May`, `between 3 and 7 May`. */
 function readRangeBefore(lexemes: Lexemes, end: DayReading, floor: number): DayReading | undefined {
-  const joint = end.first - 1;
+  let joint = end.first - 1;
+  // `vom 9. auf den 10. November`
+  if (lexemes.has(joint, Role.article) && lexemes.marked(joint - 1, Mark.overnight)) joint--;
   const sign = lexemes.sign(joint);
-  if (!isDash(sign) && sign !== SLASH && !lexemes.has(joint, Role.to | Role.and)) return undefined;
+  const joined = lexemes.has(joint, Role.to | Role.and) || lexemes.marked(joint, Mark.overnight);
+  if (!isDash(sign) && sign !== SLASH && !joined) return undefined;
   const start = readDay(lexemes, joint - 1, floor);
   if (start === undefined || start.day >= end.day) return undefined;
   if (lexemes.has(joint, Role.and) && !lexemes.has(start.first - 1, Role.between)) return undefined;
@@ -329,9 +332,13 @@ function bareMonthConfidence(lexemes: Lexemes, at: number, last: number): number
 
 /** `April, May or June`: beside another month a word is one. */
 function isAmongMonths(lexemes: Lexemes, at: number, last: number): boolean {
-  const before = lexemes.sign(at - 1) === COMMA || lexemes.has(at - 1, Role.and) ? at - 2 : at;
-  const after = lexemes.sign(last + 1) === COMMA || lexemes.has(last + 1, Role.and) ? last + 2 : last;
+  const before = joinsMonths(lexemes, at - 1) ? at - 2 : at;
+  const after = joinsMonths(lexemes, last + 1) ? last + 2 : last;
   return (before < at && isMonthName(lexemes, before)) || (after > last && isMonthName(lexemes, after));
+}
+
+function joinsMonths(lexemes: Lexemes, at: number): boolean {
+  return lexemes.sign(at) === COMMA || isDash(lexemes.sign(at)) || lexemes.has(at, Role.and);
 }
 
 function isMonthName(lexemes: Lexemes, at: number): boolean {

@@ -126,6 +126,7 @@ function rangeConfidence(lexemes: Lexemes, at: number, last: number): number {
   if ((before.roles & Role.and) !== 0 && lexemes.isDigits(at - 2)) return 0.8;
   const year = lexemes.number(at);
   if (at === lexemes.from && last + 1 === lexemes.to) return 0;
+  if (lexemes.traits.bareYears && year >= 1300 && (opensSentence(lexemes, at) || lexemes.lower(at - 1))) return 0.65;
   return year >= 1500 && lexemes.width(last) === 4 && lexemes.isWord(at - 1)
     ? 0.65
     : isBreak(lexemes.sign(at - 1)) && lexemes.width(last) === 4
@@ -182,9 +183,12 @@ function yearConfidence(lexemes: Lexemes, at: number, year: number, floor: numbe
   }
   if (isStoppedCue(lexemes, at)) return 0.85;
   if (before.month !== 0 || before.season !== 0) return 0.8;
+  if (joinsYear(lexemes, at, floor)) return 0.8;
+  const verb = lexemes.traits.bareYears && lexemes.cued(at - 1, Cue.past | Cue.yearVerb) && lexemes.lower(at - 1);
+  if (verb && year >= 1100 && year <= 2050 && lexemes.lower(at + 1)) return 0.7;
   if (!plausible) return inBrackets(lexemes, at) && year < 1400 ? 0.5 : 0;
   if (inBrackets(lexemes, at)) return 0.75;
-  if (joinsYear(lexemes, at, floor)) return 0.8;
+  if (startsRange(lexemes, at)) return 0.75;
   return contextConfidence(
     lexemes,
     at,
@@ -251,6 +255,15 @@ function joinsYear(lexemes: Lexemes, at: number, floor: number): boolean {
   return (
     lexemes.width(joint - 1) === 4 && before >= 1000 && before <= 2100 && Math.abs(before - lexemes.number(at)) < 300
   );
+}
+
+/** `1634 bis 1637`, `1998 to 2003`, inside a sentence. */
+function startsRange(lexemes: Lexemes, at: number): boolean {
+  const end = lexemes.number(at + 2);
+  if (!lexemes.has(at + 1, Role.to) || lexemes.width(at + 2) !== 4 || end <= lexemes.number(at) || end > 2100)
+    return false;
+  if (lexemes.cued(at + 3, Cue.counted) || lexemes.marked(at + 3, Mark.money)) return false;
+  return at > lexemes.from || at + 3 < lexemes.to;
 }
 
 /** Without a preposition: `the 1991 Gulf War`, `summit 2016`, German `wurde 1998 gegründet` and `1998 gründete er`. */

@@ -65,6 +65,7 @@ function join(lexemes: Lexemes, left: Expression, right: Expression): Expression
   return (
     joinPoint(lexemes, left, right, gap) ??
     joinWeekday(lexemes, left, right, gap) ??
+    joinWeekdayNear(lexemes, left, right, gap) ??
     joinPart(lexemes, left, right, gap) ??
     joinTime(lexemes, left, right, gap) ??
     joinTimeFirst(lexemes, left, right, gap) ??
@@ -118,6 +119,22 @@ function joinWeekday(lexemes: Lexemes, left: Expression, right: Expression, gap:
   return merged(left, right, withParts(right.meaning, { ...time, weekday }), Math.max(right.confidence, 0.9));
 }
 
+/** `Montag nach Ostern 1525`, `the Tuesday before Christmas`. */
+function joinWeekdayNear(lexemes: Lexemes, left: Expression, right: Expression, gap: number): Expression | undefined {
+  if (left.meaning.kind !== 'calendar' || left.partial || gap < 1 || gap > 2) return undefined;
+  const { weekday, ...others } = left.meaning.date;
+  if (weekday === undefined || Object.keys(others).length > 0) return undefined;
+  if (right.meaning.kind !== 'holiday' && !dayParts(right.meaning)) return undefined;
+  let at = left.last + 1;
+  const after = lexemes.has(at, Role.afterPoint) && !lexemes.has(at, Role.from);
+  if (!after && !lexemes.has(at, Role.beforePoint)) return undefined;
+  at++;
+  if (lexemes.has(at, Role.article)) at++;
+  return at === right.first
+    ? merged(left, right, { kind: 'weekday-near', weekday, after, point: right.meaning }, 0.88)
+    : undefined;
+}
+
 /** Names a day by its month and number. */
 function dayParts(meaning: Meaning): boolean {
   if (meaning.kind === 'numeric') return true;
@@ -127,12 +144,15 @@ function dayParts(meaning: Meaning): boolean {
 /** `Tuesday morning`, `gestern Abend`, `morgen früh`, `the evening of 5 June`, `am Morgen des 4. Mai`. */
 function joinPart(lexemes: Lexemes, left: Expression, right: Expression, gap: number): Expression | undefined {
   const before = partOnly(left);
-  if (before !== undefined && namesDay(right.meaning)) {
+  const night = before === 'NI' && right.meaning.kind === 'range' ? right.meaning.from : undefined;
+  const day = night ?? right.meaning;
+  if (before !== undefined && namesDay(day)) {
     let at = left.last + 1;
     if (lexemes.has(at, Role.of | Role.on)) at++;
     if (lexemes.has(at, Role.article)) at++;
+    // The night of two days is that of the first.
     return gap > 0 && at === right.first
-      ? merged(left, right, withParts(right.meaning, { part: before }), right.confidence)
+      ? merged(left, right, withParts(day, { part: before }), right.confidence)
       : undefined;
   }
   const after = partOnly(right);
@@ -159,6 +179,7 @@ function namesDay(meaning: Meaning): boolean {
     case 'shift':
       return meaning.unit === 'day' || parts.day !== undefined || parts.weekday !== undefined;
     case 'from-point':
+    case 'weekday-near':
     case 'vague':
     case 'range':
     case 'fixed':
@@ -273,7 +294,7 @@ function withLateYear(lexemes: Lexemes, expression: Expression): Expression {
 function joinTimeFirst(lexemes: Lexemes, left: Expression, right: Expression, gap: number): Expression | undefined {
   const time = timeOnly(left.meaning);
   const isRange = left.meaning.kind === 'range' && timeOnly(left.meaning.from) !== undefined;
-  if ((time === undefined && !isRange) || !namesDay(right.meaning) || gap > 2) return undefined;
+  if ((time === undefined && !isRange) || !namesDay(right.meaning) || right.partial || gap > 2) return undefined;
   let at = left.last + 1;
   if (lexemes.sign(at) === COMMA || lexemes.sign(at) === 0x2219 || lexemes.sign(at) === 0xb7) at++;
   if (lexemes.has(at, Role.on)) at++;

@@ -54,10 +54,30 @@ function readAge(lexemes: Lexemes, quantity: Quantity): Expression | undefined {
   if (lexemes.has(next, Role.of) && lexemes.has(next + 1, Role.age)) {
     return express(lexemes, quantity.first, next + 1, meaning, { type: 'AGE', confidence: 0.9 });
   }
-  const before = quantity.first - 1;
+  const before = lexemes.marked(quantity.first - 1, Mark.onlyWord) ? quantity.first - 2 : quantity.first - 1;
   const ofAge = lexemes.has(before, Role.of | Role.from) && lexemes.has(before - 1, Role.age);
-  if (!ofAge && !lexemes.has(before, Role.aged)) return undefined;
-  return express(lexemes, quantity.first, quantity.last, meaning, { type: 'AGE', confidence: 0.9 });
+  if (ofAge || lexemes.has(before, Role.aged)) {
+    return express(lexemes, quantity.first, quantity.last, meaning, { type: 'AGE', confidence: 0.9 });
+  }
+  if (!isAgeOfPeople(lexemes, quantity)) return undefined;
+  const range = quantity.from === undefined ? undefined : lowerEnd(quantity, quantity.from);
+  const ages =
+    range === undefined ? meaning : ({ kind: 'fixed', value: `${range}/${value}`, from: range, to: value } as const);
+  return express(lexemes, quantity.first, quantity.last, ages, { type: 'AGE', confidence: 0.8 });
+}
+
+/** `Kinder bis 6 Jahre`, `Jugendliche (7–16 Jahre)`, `children under 5 years`: people, and nothing but words for a limit, before the count. */
+function isAgeOfPeople(lexemes: Lexemes, quantity: Quantity): boolean {
+  const [amount] = quantity.amounts;
+  if (quantity.article || quantity.hyphened || (amount?.unit !== 'year' && amount?.unit !== 'month')) return false;
+  let at = quantity.first - 1;
+  const limits = Role.to | Role.from | Role.between | Role.and;
+  for (let words = 0; words < 3; words++) {
+    const limit = lexemes.has(at, limits) || lexemes.sign(at) === 0x28 || lexemes.word(at).modifier !== '';
+    if (!limit) break;
+    at--;
+  }
+  return at < quantity.first - 1 && lexemes.cued(at, Cue.person);
 }
 
 /** `every two weeks`, `alle drei Jahre`, `twice a week`, `zweimal im Monat`. */
@@ -92,7 +112,7 @@ function readDistance(lexemes: Lexemes, at: number, quantity: Quantity, floor: n
   if ((after.roles & Role.ago) !== 0) return distance(lexemes, quantity.first, next, steps, -1, 'PAST_REF');
   const before = placeBefore(lexemes, quantity.first);
   if (before >= floor && lexemes.has(before, Role.agoBefore) && !quantity.hyphened) {
-    return distance(lexemes, before, quantity.last, steps, -1, 'PAST_REF');
+    return distance(lexemes, before, quantity.last, steps, -1, 'PAST_REF', quantity.first);
   }
   if (steps === undefined) return undefined;
   if ((after.roles & (Role.later | Role.earlier)) !== 0 && !quantity.hyphened) {
@@ -139,10 +159,11 @@ function distance(
   steps: { readonly by: number; readonly unit: UnitName } | undefined,
   direction: 1 | -1,
   vague: string,
+  count = first,
 ): Expression {
   if (steps === undefined) return express(lexemes, first, last, { kind: 'vague', ref: vague }, { confidence: 0.6 });
   const meaning = { kind: 'shift', by: direction * steps.by, unit: steps.unit, base: 'document', date: {} } as const;
-  return express(lexemes, first, last, meaning, { confidence: 0.9, mod: modifierBefore(lexemes, first) });
+  return express(lexemes, first, last, meaning, { confidence: 0.9, mod: modifierBefore(lexemes, count) });
 }
 
 /** `two days after …`: the date it counts from may follow; alone, `a month before` looks for one nearby. */

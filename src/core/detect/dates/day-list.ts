@@ -62,14 +62,20 @@ export function readLoneDay(lexemes: Lexemes, at: number): Expression | undefine
   if (!lexemes.has(cue, Role.on) || (lexemes.sign(at + 1) === STOP) === article) return undefined;
   const next = figure.last + 1;
   const ends = !lexemes.inside(next) || isBreak(lexemes.sign(next));
-  if (
-    !ends &&
-    !lexemes.marked(next, Mark.afterDay) &&
-    !(lexemes.cued(next, Cue.past | Cue.future) && lexemes.lower(next))
-  )
-    return undefined;
+  if (!ends && !mayFollowDay(lexemes, next)) return undefined;
   if (lexemes.sign(at + 1) === STOP && !lexemes.inside(next)) return undefined;
   return express(lexemes, at, figure.last, calendar({ day: figure.day }), { confidence: 0.6 });
+}
+
+/** `he wrote`, `und am 14.`; where nouns have capitals any small word, unless it is an adjective before one. */
+function mayFollowDay(lexemes: Lexemes, at: number): boolean {
+  if (lexemes.marked(at, Mark.afterDay)) return true;
+  if (lexemes.has(at, Role.and)) return lexemes.has(at + 1, Role.on) && lexemes.isDigits(at + 2);
+  const { roles, cues, relation, unit } = lexemes.word(at);
+  if (!lexemes.lower(at) || unit !== '' || relation !== '' || (roles & (Role.to | Role.every)) !== 0) return false;
+  if ((cues & (Cue.ultimo | Cue.instant | Cue.proximo)) !== 0 || lexemes.marked(at, Mark.overnight)) return false;
+  if (lexemes.cued(at, Cue.past | Cue.future)) return true;
+  return lexemes.traits.nounsCapital && !(lexemes.capital(at + 1) && lexemes.folded(at).endsWith('en'));
 }
 
 /** A preposition of days, a weekday or another day of the list stands before it. */

@@ -10,6 +10,7 @@ import {
   isDash,
   PERCENT,
   PLUS,
+  SEMICOLON,
   SLASH,
   STOP,
   UNDERSCORE,
@@ -80,6 +81,7 @@ export function opensSentence(lexemes: Lexemes, at: number): boolean {
   if (at <= lexemes.from) return true;
   const sign = lexemes.sign(at - 1);
   if (sign === 0) return false;
-  if (sign === STOP || sign === COLON || sign === 0x21 || sign === 0x3f || sign === 0x2022) return true;
+  if (sign === STOP || sign === COLON || sign === SEMICOLON || sign === 0x21 || sign === 0x3f || sign === 0x2022)
+    return true;
   return sign !== COMMA && !lexemes.glued(at - 1) && opensSentence(lexemes, at - 1);
 }

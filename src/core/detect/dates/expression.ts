@@ -47,6 +47,8 @@ export type Meaning =
   | { readonly kind: 'holiday'; readonly rule: string; readonly relation?: Relation; readonly date: CalendarDate }
   /** A number of units from another date in the text: `two days after Christmas`. */
   | { readonly kind: 'from-point'; readonly by: number; readonly unit: UnitName; readonly point: Meaning }
+  /** The weekday next after a date, or last before it: `Montag nach Ostern`. */
+  | { readonly kind: 'weekday-near'; readonly weekday: number; readonly after: boolean; readonly point: Meaning }
   | { readonly kind: 'vague'; readonly ref: string }
   | { readonly kind: 'range'; readonly from: Meaning; readonly to: Meaning }
   /** Durations, sets and ages: the value needs nothing else. */
@@ -172,6 +174,7 @@ export function statedParts(meaning: Meaning): CalendarDate {
     case 'numeric':
       return meaning.numbers.rest;
     case 'from-point':
+    case 'weekday-near':
     case 'vague':
     case 'range':
     case 'fixed':
@@ -190,7 +193,7 @@ export function withParts(meaning: Meaning, parts: CalendarDate): Meaning {
     case 'numeric':
       return { ...meaning, numbers: { ...meaning.numbers, rest: { ...meaning.numbers.rest, ...parts } } };
     case 'from-point':
-      return { ...meaning, point: meaning.point };
+    case 'weekday-near':
     case 'vague':
     case 'range':
     case 'fixed':

@@ -216,7 +216,15 @@ function addPeriods(lexicon: LexiconBuilder, table: DateTable): void {
       word.seasonStage = stage;
     });
   }
-  for (const [text, decade] of Object.entries(table.decades)) lexicon.starting(text, (word) => (word.decade = decade));
+  for (const [text, decade] of Object.entries(table.decades)) {
+    lexicon.starting(text, (word) => (word.decade = decade));
+    if (!table.traits.decadesNeedYears) continue;
+    lexicon.starting(`${text}n`, (word) => (word.decade = decade));
+    lexicon.starting(`${text}jahre ${text}jahren`, (word) => {
+      word.decade = decade;
+      word.marks |= Mark.decadeYears;
+    });
+  }
   for (const [text, period] of Object.entries(table.frequencies))
     lexicon.starting(text, (word) => (word.frequency = period));
   table.ordinals.split(' ').forEach((stem, index) => {

@@ -5,7 +5,7 @@ import { calendar, express, type Expression } from './expression';
 import type { Lexemes } from './lexemes';
 import { COMMA, HYPHEN, isApostrophe, isDash, SLASH, STOP } from './signs';
 import { Cue, Mark, Role } from './word';
-import { readEra, readYear, readYearRange } from './year';
+import { readYear, readYearRange } from './year';
 
 /** An ordinal that ends at token `last`: `18th`, `18.`, `eighteenth`, `zweiten`, `II.` is not read. */
 export function readOrdinalBefore(
@@ -22,7 +22,10 @@ export function readOrdinalBefore(
   if (at < floor) return undefined;
   if (lexemes.isDigits(at)) {
     if (!stopped && !suffixed) return undefined;
-    return freeBefore(lexemes, at) && lexemes.width(at) <= 2 ? { first: at, value: lexemes.number(at) } : undefined;
+    // `8./9. Jahrhundert`
+    const listed = lexemes.sign(at - 1) === SLASH && lexemes.sign(at - 2) === STOP;
+    if ((!freeBefore(lexemes, at) && !listed) || lexemes.width(at) > 2) return undefined;
+    return { first: at, value: lexemes.number(at) };
   }
   return at === last ? ordinalWord(lexemes, at, floor) : undefined;
 }
@@ -44,18 +47,6 @@ function ordinalWord(
     if (tens?.kind === 'tens') return { first: at - 2, value: tens.value + word.value };
   }
   return { first: at, value: word.value };
-}
-
-/** `18th century`, `18. Jahrhundert v. Chr.`, `eighteenth-century`: token `at` is the word for a century. */
-export function readCentury(lexemes: Lexemes, at: number, floor: number): Expression | undefined {
-  const joined = isDash(lexemes.sign(at - 1)) && lexemes.glued(at) ? at - 2 : at - 1;
-  const ordinal = readOrdinalBefore(lexemes, joined, floor);
-  if (ordinal === undefined || ordinal.value < 1 || ordinal.value > 22) return undefined;
-  const stop =
-    lexemes.has(at, Role.abbreviation) && lexemes.sign(at + 1) === STOP && lexemes.glued(at + 1) ? at + 1 : at;
-  const era = readEra(lexemes, stop + 1);
-  const date: CalendarDate = { century: ordinal.value, ...(era?.bc === true ? { bc: true } : {}) };
-  return express(lexemes, ordinal.first, era?.last ?? stop, calendar(date), { confidence: 0.92 });
 }
 
 /** `third quarter of 1998`, `2. Quartal 2007`, `2. Halbjahr 2007`: token `at` is the word for the part of a year. */
@@ -228,10 +219,13 @@ function decadeCued(lexemes: Lexemes, first: number): boolean {
 
 /** `the sixties`, `sechziger Jahre`, `in den Sechzigern`. */
 export function readDecadeWord(lexemes: Lexemes, at: number): Expression | undefined {
-  const decade = lexemes.word(at).decade;
+  const { decade } = lexemes.word(at);
   const years = lexemes.word(at + 1).unit === 'year' && lexemes.has(at + 1, Role.plural);
-  if (lexemes.traits.decadesNeedYears ? !years : !decadeCued(lexemes, at)) return undefined;
-  return express(lexemes, at, years ? at + 1 : at, calendar({ shortDecade: decade }), { confidence: 0.75 });
+  const whole = years || lexemes.marked(at, Mark.decadeYears);
+  const cued = decadeCued(lexemes, at) && (!lexemes.traits.nounsCapital || lexemes.capital(at));
+  if (lexemes.traits.decadesNeedYears ? !whole && !cued : !cued) return undefined;
+  const confidence = whole || !lexemes.traits.decadesNeedYears ? 0.75 : 0.6;
+  return express(lexemes, at, years ? at + 1 : at, calendar({ shortDecade: decade }), { confidence });
 }
 
 /** `summer 2006`, `summer of 2017`, `Winter 2006/07`; alone a season needs a word that places it. */

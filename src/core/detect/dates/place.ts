@@ -220,6 +220,9 @@ function relatedPart(relation: Relation, date: CalendarDate, own: CalendarDate):
   }
 }
 
+/** Stands for a holiday that moves when its year is looked for. */
+const MIDYEAR: CalendarDate = { month: 6, day: 1 };
+
 /** A holiday in the year stated, or in the year that relation and tense point to; `fixed` is what it is without a year. */
 export function placeHoliday(
   rule: string,
@@ -236,11 +239,9 @@ export function placeHoliday(
     const date = holidayIn(year, rule);
     return date === undefined ? undefined : { ...stated, ...date };
   };
-  if (fixed !== undefined) {
-    const story = followsStory(fixed, around);
-    if (story !== undefined && relation === undefined)
-      return { placed: { ...story, date: { ...stated, ...story.date } } };
-  }
+  const story = relation === undefined ? followsStory(fixed ?? MIDYEAR, around) : undefined;
+  const told = story?.date.year === undefined ? undefined : inTheYear(story.date.year);
+  if (story !== undefined && told !== undefined) return { placed: { ...story, date: told } };
   const tense =
     relation === 'last' || relation === 'previous'
       ? 'past'

@@ -71,7 +71,9 @@ function stopped(lexemes: Lexemes, at: number): number {
 function readHead(lexemes: Lexemes, at: number, floor: number): { count: Count; hyphened: boolean } | undefined {
   let end = at;
   const hyphened =
-    isDash(lexemes.sign(at - 1)) && lexemes.glued(at) === lexemes.glued(at - 1) && !lexemes.has(at, Role.plural);
+    isDash(lexemes.sign(at - 1)) &&
+    lexemes.glued(at) === lexemes.glued(at - 1) &&
+    (lexemes.glued(at) || !lexemes.has(at, Role.plural));
   if (hyphened) end = at - 1;
   for (let fillers = 0; fillers < 2 && !hyphened && lexemes.marked(end - 1, Mark.filler); fillers++) end--;
   const count =

@@ -1,6 +1,7 @@
 import type { MentionValue, ProseMention, Reason } from '../../model/mention';
 import { openShift, shiftDate, shiftExactly } from './arithmetic';
-import { compact, edtfOf, isRealDay, timexOf, without, type CalendarDate } from './calendar-date';
+import { fromDays, modulo, weekdayOf } from './calendar';
+import { compact, dayNumber, edtfOf, isRealDay, timexOf, without, type CalendarDate } from './calendar-date';
 import type { Entry } from './entry-dates';
 import type { Expression, Meaning } from './expression';
 import { placeHoliday, placeInYear, placeNamed, type Placed, type Surroundings } from './place';
@@ -101,6 +102,8 @@ export class Resolver {
         return this.shift(meaning, expression, ahead);
       case 'from-point':
         return this.fromPoint(meaning, expression, ahead);
+      case 'weekday-near':
+        return this.weekdayNear(meaning, expression, ahead);
       case 'range':
         return this.range(meaning, expression, ahead);
       case 'numeric':
@@ -242,6 +245,19 @@ export class Resolver {
     if (point === undefined) return undefined;
     const date = point.date === undefined ? undefined : shiftExactly(point.date, meaning.by, meaning.unit);
     return date === undefined ? open(openShift(meaning.unit, {}), undefined) : done(date, point.reasons);
+  }
+
+  private weekdayNear(
+    meaning: Extract<Meaning, { kind: 'weekday-near' }>,
+    expression: Expression,
+    ahead: Ahead,
+  ): Resolved | undefined {
+    const point = this.meaning(meaning.point, expression, ahead);
+    const days = point?.date === undefined ? undefined : dayNumber(point.date);
+    if (point === undefined || days === undefined) return open(`XXXX-WXX-${meaning.weekday}`, undefined);
+    const apart = modulo(meaning.after ? meaning.weekday - weekdayOf(days) : weekdayOf(days) - meaning.weekday, 7);
+    const distance = apart === 0 ? 7 : apart;
+    return done(fromDays(meaning.after ? days + distance : days - distance), point.reasons);
   }
 
   private range(

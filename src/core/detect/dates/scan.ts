@@ -2,6 +2,7 @@ import { DIGITS, WORD } from '../../text/tokens';
 import { readAbsolute } from './absolute';
 import { readAged, readAgeBetweenCommas, readLasting } from './age';
 import { readApostropheYear, readBareYear, readEraFirst } from './bare-year';
+import { readListedCentury } from './century';
 import { readClock } from './clock';
 import { readDayWord, readHabit, readNoon, readPart, readPartAdverb, readWeekday, withRelation } from './day';
 import { readFurtherDay, readListedDay, readLoneDay } from './day-list';
@@ -81,6 +82,7 @@ function readFigures(lexemes: Lexemes, at: number, floor: number): Expression | 
   return (
     readNumeric(lexemes, at) ??
     readClock(lexemes, at) ??
+    readListedCentury(lexemes, at) ??
     readListedDay(lexemes, at) ??
     readLoneDay(lexemes, at) ??
     readDecade(lexemes, at, floor) ??

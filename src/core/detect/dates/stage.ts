@@ -25,6 +25,8 @@ export function withStage(lexemes: Lexemes, expression: Expression, floor: numbe
 function readStage(lexemes: Lexemes, expression: Expression, floor: number): { at: number; stage: Stage } | undefined {
   let at = expression.first - 1;
   if (isDash(lexemes.sign(at)) && lexemes.glued(at) && lexemes.glued(at + 1)) at--;
+  // `Beginn des Jahres 1807`
+  if (lexemes.word(at).unit === 'year' && isBareYear(expression)) at--;
   if (at < floor) return undefined;
   const direct = lexemes.word(at);
   if (direct.stage !== '') return { at, stage: direct.stage };
@@ -37,6 +39,11 @@ function readStage(lexemes: Lexemes, expression: Expression, floor: number): { a
   if (!parted || at < floor) return undefined;
   const noun = lexemes.word(at).stageNoun;
   return noun === '' ? readShare(lexemes, expression, at, floor) : { at, stage: noun };
+}
+
+function isBareYear(expression: Expression): boolean {
+  const { year, month, season } = statedParts(expression.meaning);
+  return expression.meaning.kind === 'calendar' && year !== undefined && month === undefined && season === undefined;
 }
 
 /** Months, seasons, years, decades, centuries and the like; a day has no beginning of interest. */
@@ -67,11 +74,18 @@ function readShare(
 ): { at: number; stage: Stage } | undefined {
   const { century, decade, shortDecade } = statedParts(expression.meaning);
   if ((century ?? decade ?? shortDecade) === undefined) return undefined;
-  const halves = lexemes.has(at, Role.half);
-  if (!halves && lexemes.word(at).unit !== 'quarter' && !lexemes.marked(at, Mark.quarterHour)) return undefined;
+  const parts = sharesOf(lexemes, at);
+  if (parts === 0) return undefined;
+  if (lexemes.word(at - 1).relation === 'last') return { at: at - 1, stage: 'END' };
   const ordinal = readOrdinalBefore(lexemes, at - 1, floor);
-  const parts = halves ? 2 : 4;
   if (ordinal === undefined || ordinal.value < 1 || ordinal.value > parts) return undefined;
   const stage = ordinal.value === 1 ? 'START' : ordinal.value === parts ? 'END' : 'MID';
   return { at: ordinal.first, stage };
+}
+
+/** How many such shares make the whole: two halves, three thirds, four quarters; 0 for other words. */
+function sharesOf(lexemes: Lexemes, at: number): number {
+  if (lexemes.has(at, Role.half)) return 2;
+  if (lexemes.marked(at, Mark.third)) return 3;
+  return lexemes.word(at).unit === 'quarter' || lexemes.marked(at, Mark.quarterHour) ? 4 : 0;
 }

@@ -2,8 +2,9 @@ import type { Relation, UnitName } from '../../lang/date-table';
 import { opensSentence } from './edges';
 import { express, type Base, type Expression, type Meaning } from './expression';
 import type { Lexemes } from './lexemes';
-import { readPartOfYear, readCentury, readOrdinalBefore, readWeek } from './period';
+import { readPartOfYear, readOrdinalBefore, readWeek } from './period';
 import { hasMoney, isoDuration, readQuantity } from './quantity';
+import { readCentury, readDecadeOfCentury } from './century';
 import { readCounted, startOfTimes } from './counted';
 import { isApostrophe, isBreak, isDash } from './signs';
 import { Mark, Role } from './word';
@@ -23,6 +24,7 @@ export function readUnit(lexemes: Lexemes, at: number, floor: number): Expressio
     readPlaced(lexemes, at, floor, unit) ??
     readRecurring(lexemes, at, floor, unit) ??
     readOfTheYear(lexemes, at, floor, unit) ??
+    readEndOfUnit(lexemes, at, floor, unit) ??
     readNeighbourUnit(lexemes, at, unit) ??
     readUncounted(lexemes, at, floor, unit)
   );
@@ -42,6 +44,8 @@ function readNumbered(lexemes: Lexemes, at: number, floor: number, unit: UnitNam
   switch (unit) {
     case 'century':
       return readCentury(lexemes, at, floor);
+    case 'decade':
+      return readDecadeOfCentury(lexemes, at, floor);
     case 'quarter':
       return readPartOfYear(lexemes, at, floor, 4);
     case 'halfyear':
@@ -212,10 +216,26 @@ function readOfTheYear(lexemes: Lexemes, at: number, floor: number, unit: UnitNa
   else if (!lexemes.has(at - 1, Role.of)) return undefined;
   const stage = lexemes.word(before).stageNoun;
   if (stage === '' || before < floor || unit === 'day') return undefined;
-  if (lexemes.has(at + 1, Role.of)) return undefined;
+  if (lexemes.has(at + 1, Role.of) || (unit === 'year' && lexemes.width(at + 1) === 4 && lexemes.isDigits(at + 1)))
+    return undefined;
   return express(
     lexemes,
     before,
+    at,
+    { kind: 'shift', by: 0, unit, base: 'document', date: {} },
+    { confidence: 0.65, mod: stage },
+  );
+}
+
+/** `Ende Jahr`, `Anfang Woche`, as Switzerland says: the period is the document's own. */
+function readEndOfUnit(lexemes: Lexemes, at: number, floor: number, unit: UnitName): Expression | undefined {
+  if (!lexemes.traits.nounsCapital || lexemes.has(at, Role.plural) || at - 1 < floor) return undefined;
+  if (unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'quarter') return undefined;
+  const stage = lexemes.word(at - 1).stageNoun;
+  if (stage === '' || lexemes.isDigits(at + 1)) return undefined;
+  return express(
+    lexemes,
+    at - 1,
     at,
     { kind: 'shift', by: 0, unit, base: 'document', date: {} },
     { confidence: 0.65, mod: stage },

@@ -164,7 +164,7 @@ export const dates: DateTable = {
     'before-last': 'vorletzt',
     'after-next': 'übernächst',
     previous: 'vorangegangen vorhergehend vorherig vorausgegangen',
-    same: 'selb gleich nämlich',
+    same: 'selb desselb derselb demselb denselb dieselb dasselb gleich nämlich',
     that: 'jen',
     following: 'folgend darauffolgend nachfolgend',
   },
@@ -174,7 +174,7 @@ export const dates: DateTable = {
     MID: 'mitte mittlere mittleren',
     END: 'ende späte späten ausgehende ausgehenden',
   },
-  stageNouns: { START: 'anfang beginn', MID: 'mitte', END: 'ende ausgang' },
+  stageNouns: { START: 'anfang beginn', MID: 'mitte', END: 'ende ausgang schluss ablauf' },
   looseStages: {},
   decades: {
     zwanziger: 2,
@@ -232,7 +232,7 @@ export const dates: DateTable = {
     future:
       'wird werden werde solle wolle müsse soll sollen will wollen muss müssen kann können möchte möchten plant planen geplant vorgesehen erwartet bevorsteht ansteht findet startet beginnt könnte dürfte würde müsste treffen',
     person:
-      'mann frau junge jungen mädchen kind tochter sohn bub bruder schwester schüler schülerin student studentin rentner rentnerin vater mutter patient patientin witwe mensch bürger bürgerin täter opfer verdächtiger verdächtigen verdächtige angeklagte angeklagten angeklagter deutsche deutscher beschuldigte beschuldigten enkel enkelin baby knabe fahrer fahrerin greis herr dame jugendliche jugendlicher jugendlichen',
+      'kinder kindern jugendliche jugendlicher jugendlichen erwachsene erwachsenen senioren personen männer männern frauen mädchen jungen schüler schülern mann frau junge jungen mädchen kind tochter sohn bub bruder schwester schüler schülerin student studentin rentner rentnerin vater mutter patient patientin witwe mensch bürger bürgerin täter opfer verdächtiger verdächtigen verdächtige angeklagte angeklagten angeklagter deutsche deutscher beschuldigte beschuldigten enkel enkelin baby knabe fahrer fahrerin greis herr dame jugendliche jugendlicher jugendlichen',
     stretch:
       'krieg kriege krieges jubiläum bestehen haft haftstrafe freiheitsstrafe gefängnisstrafe bewährungsstrafe strafe laufzeit erfahrung amtszeit regierungszeit ehe herrschaft tätigkeit dienst geschichte vertrag zusammenarbeit mitgliedschaft pause suche frist sperre planung bauzeit arbeit studium ausbildung lehre zugehörigkeit betriebszugehörigkeit verjährungsfrist garantie aufenthalt abwesenheit gefangenschaft',
     nameAfter: 'demonstration demonstrationen demo zeitung magazin revolution putsch aufstand allgemeine',
@@ -272,6 +272,9 @@ export const dates: DateTable = {
     opensClause: 'bevor ehe',
     fiscalYear:
       'geschäftsjahr geschäftsjahres geschäftsjahrs haushaltsjahr haushaltsjahres fiskaljahr wirtschaftsjahr rechnungsjahr steuerjahr',
+    third: 'drittel',
+    onlyWord: 'nur erst gerade kaum',
+    overnight: 'auf',
     birth: 'geboren geborene geborenen geborener geb',
     since: 'seit',
     goal: 'für',

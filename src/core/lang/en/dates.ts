@@ -112,7 +112,8 @@ export const dates: DateTable = {
     past: "was were had did said told went took came made gave got found became began left held met won lost led kept brought fell rose grew struck shot sold bought paid sent saw spoke wrote ran sat stood broke built died put set beat bore drove drew fought hit hurt knew shut slept spent swept taught thought threw wore didn't wasn't weren't hadn't has have been",
     future:
       "want wants seek seeks will shall going due scheduled expected plans planned must should may might could would upcoming next deadline until intends hopes let's lets let",
-    person: '',
+    person:
+      'children child kids adults people persons women men girls boys pupils students patients infants babies teenagers seniors pensioners',
     stretch: '',
     nameAfter:
       'times telegraph mirror express mail herald post star independent world people show programme newspaper magazine journal review news night society club school street harbor island mass revolution crisis uprising fair bank movement group party conference tribune gazette chronicle sun observer citizen',
@@ -153,6 +154,8 @@ export const dates: DateTable = {
     afterAge: 'of from who was were is are said told has had died a an the whose which',
     opensClause: 'before',
     fiscalYear: 'fiscal',
+    third: 'third',
+    onlyWord: 'only just nearly',
     birth: 'born',
     since: 'since',
     goal: 'for',
