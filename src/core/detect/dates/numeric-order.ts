@@ -43,6 +43,7 @@ function numericIn(meaning: Meaning): NumericDate[] {
     case 'range':
       return [...numericIn(meaning.from), ...numericIn(meaning.to)];
     case 'from-point':
+    case 'weekday-near':
       return numericIn(meaning.point);
     default:
       return [];
@@ -148,7 +149,8 @@ function settle(expression: Expression, settled: Settled): Expression {
         reasons: [...expression.reasons, ...to.reasons],
       };
     }
-    case 'from-point': {
+    case 'from-point':
+    case 'weekday-near': {
       if (meaning.point.kind !== 'numeric') return expression;
       const point = settle({ ...expression, meaning: meaning.point }, settled);
       return { ...point, meaning: { ...meaning, point: point.meaning } };
