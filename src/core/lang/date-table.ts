@@ -138,6 +138,8 @@ export type MarkName =
   | 'opensClause'
   /** Names a business year without the word for year: `fiscal 2006`, `Geschäftsjahr`. */
   | 'fiscalYear'
+  /** Joins alternatives, not parts of one count. */
+  | 'or'
   /** Holds the word for years: `Zwanzigerjahre`. */
   | 'decadeYears'
   /** A third of a period: `letztes Drittel`. */

@@ -316,7 +316,9 @@ function bareMonthConfidence(lexemes: Lexemes, at: number, last: number): number
     before.relation !== '' ||
     before.stage !== '' ||
     (before.roles & Role.every) !== 0 ||
-    isAmongMonths(lexemes, at, last);
+    isAmongMonths(lexemes, at, last) ||
+    // `the three months to March`, but not `it came to May`
+    ((before.roles & (Role.to | Role.from)) !== 0 && (word.cues & Cue.future) === 0);
   if ((word.roles & (Role.shaky | Role.abbreviation)) !== 0) {
     if (!cued) return 0;
     if ((word.roles & Role.abbreviation) !== 0 && last === at && lexemes.isWord(at + 1) && lexemes.capital(at + 1))

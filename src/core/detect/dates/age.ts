@@ -29,7 +29,8 @@ export function readAged(lexemes: Lexemes, at: number): Expression | undefined {
   if (lexemes.sign(reading.end) === 0x25) return undefined;
   const to = readUpperAge(lexemes, reading.end, age);
   const meaning = to === undefined ? ({ kind: 'fixed', value: `P${age}Y` } as const) : ageRange(age, to.age);
-  const last = to?.last ?? reading.end - 1;
+  const upper = to?.last ?? reading.end - 1;
+  const last = lexemes.word(upper + 1).unit === 'year' ? upper + 1 : upper;
   return express(lexemes, at, last, meaning, { type: 'AGE', confidence: bare && to === undefined ? 0.6 : 0.9 });
 }
 
@@ -96,7 +97,7 @@ export function readAgeBetweenCommas(lexemes: Lexemes, at: number): Expression |
   if (lexemes.sign(at - 1) !== COMMA || lexemes.sign(at + 1) !== COMMA) return undefined;
   if (!lexemes.glued(at - 1) || !lexemes.glued(at + 1)) return undefined;
   const age = lexemes.number(at);
-  const name = lexemes.capital(at - 2) && lexemes.capital(at - 3);
+  const name = lexemes.capital(at - 2) ? lexemes.capital(at - 3) : lexemes.marked(at - 3, Mark.possessive);
   if (age < 5 || !name || lexemes.word(at - 2).month !== 0 || lexemes.cued(at - 2, Cue.label)) return undefined;
   const listed = lexemes.has(at + 2, Role.and) && lexemes.capital(at + 3);
   if (!lexemes.lower(at + 2) || (!lexemes.marked(at + 2, Mark.afterAge) && !listed)) return undefined;

@@ -48,7 +48,8 @@ function readHourWord(lexemes: Lexemes, clock: Clock): Clock {
     }
     return { ...clock, last: next, marked: true };
   }
-  if (!lexemes.glued(next) || lexemes.folded(next) !== 'h') return clock;
+  // `1H16` is half a year.
+  if (!lexemes.glued(next) || lexemes.raw(next) !== 'h') return clock;
   const minute = lexemes.number(next + 1);
   if (
     lexemes.glued(next + 1) &&

@@ -66,6 +66,7 @@ function join(lexemes: Lexemes, left: Expression, right: Expression): Expression
     joinPoint(lexemes, left, right, gap) ??
     joinWeekday(lexemes, left, right, gap) ??
     joinWeekdayNear(lexemes, left, right, gap) ??
+    joinNthWeekday(lexemes, left, right, gap) ??
     joinPart(lexemes, left, right, gap) ??
     joinTime(lexemes, left, right, gap) ??
     joinTimeFirst(lexemes, left, right, gap) ??
@@ -135,6 +136,29 @@ function joinWeekdayNear(lexemes: Lexemes, left: Expression, right: Expression, 
     : undefined;
 }
 
+/** `first Tuesday in May`, `letzten Freitag im November 2010`. */
+function joinNthWeekday(lexemes: Lexemes, left: Expression, right: Expression, gap: number): Expression | undefined {
+  if (gap !== 1 || right.meaning.kind !== 'calendar' || left.partial) return undefined;
+  const { month, day, year, shortYear } = right.meaning.date;
+  if (month === undefined || day !== undefined || shortYear !== undefined) return undefined;
+  if (!lexemes.has(left.last + 1, Role.of | Role.ahead | Role.on)) return undefined;
+  const nth = nthOf(lexemes, left);
+  const { weekday } = statedParts(left.meaning);
+  if (nth === undefined || weekday === undefined) return undefined;
+  const rule = `${String(month).padStart(2, '0')}/${nth.value}/${weekday}`;
+  const both = merged(left, right, { kind: 'holiday', rule, date: year === undefined ? {} : { year } }, 0.88);
+  return { ...both, first: nth.first, start: lexemes.start(nth.first) };
+}
+
+/** The ordinal before a weekday; `last` was read with it. */
+function nthOf(lexemes: Lexemes, weekday: Expression): { readonly first: number; readonly value: number } | undefined {
+  if (weekday.meaning.kind === 'named')
+    return weekday.meaning.relation === 'last' ? { first: weekday.first, value: -1 } : undefined;
+  if (weekday.meaning.kind !== 'calendar') return undefined;
+  const { ordinal } = lexemes.word(weekday.first - 1);
+  return ordinal >= 1 && ordinal <= 5 ? { first: weekday.first - 1, value: ordinal } : undefined;
+}
+
 /** Names a day by its month and number. */
 function dayParts(meaning: Meaning): boolean {
   if (meaning.kind === 'numeric') return true;
@@ -154,6 +178,14 @@ function joinPart(lexemes: Lexemes, left: Expression, right: Expression, gap: nu
     return gap > 0 && at === right.first
       ? merged(left, right, withParts(day, { part: before }), right.confidence)
       : undefined;
+  }
+  const time = before === undefined ? undefined : timeOnly(right.meaning);
+  if (before !== undefined && time?.hour !== undefined && right.type === 'DATE') {
+    // `Nachmittags 4 Uhr`, `abends um 9 Uhr`
+    const start = lexemes.has(left.last + 1, Role.at) ? left.last + 2 : left.last + 1;
+    if (start !== right.first) return undefined;
+    const hour = hourIn(before, time.hour);
+    return merged(left, right, { kind: 'calendar', date: { ...time, hour } }, Math.max(right.confidence, 0.8));
   }
   const after = partOnly(right);
   if (after === undefined || gap > 0 || !namesDay(left.meaning) || statedParts(left.meaning).part !== undefined)

@@ -96,6 +96,14 @@ function readRhythm(lexemes: Lexemes, quantity: Quantity, floor: number): Expres
 export function startOfTimes(lexemes: Lexemes, at: number, floor: number): number {
   const number = at - 1;
   if (number < floor) return at;
+  // `2-4 times`
+  if (
+    isDash(lexemes.sign(number - 1)) &&
+    lexemes.isDigits(number - 2) &&
+    lexemes.isDigits(number) &&
+    number - 2 >= floor
+  )
+    return number - 2;
   return lexemes.isDigits(number) || isNumberWord(lexemes, number) ? number : at;
 }
 
@@ -114,7 +122,12 @@ function readDistance(lexemes: Lexemes, at: number, quantity: Quantity, floor: n
   if (before >= floor && lexemes.has(before, Role.agoBefore) && !quantity.hyphened) {
     return distance(lexemes, before, quantity.last, steps, -1, 'PAST_REF', quantity.first);
   }
-  if (steps === undefined) return undefined;
+  const ahead = before >= floor && lexemes.has(before, Role.ahead) && !quantity.hyphened && !lexemes.has(next, Role.of);
+  if (steps === undefined) {
+    if (!ahead || readTense(lexemes, before, quantity.last) === 'past' || looksBack(lexemes, before, quantity.last))
+      return undefined;
+    return express(lexemes, before, quantity.last, { kind: 'vague', ref: 'FUTURE_REF' }, { confidence: 0.6 });
+  }
   if ((after.roles & (Role.later | Role.earlier)) !== 0 && !quantity.hyphened) {
     const by = (after.roles & Role.later) !== 0 ? steps.by : -steps.by;
     return express(
@@ -127,9 +140,7 @@ function readDistance(lexemes: Lexemes, at: number, quantity: Quantity, floor: n
   }
   if ((after.roles & (Role.afterPoint | Role.beforePoint)) !== 0 && !quantity.hyphened)
     return fromPoint(lexemes, at, quantity, next, steps);
-  if (before < floor || !lexemes.has(before, Role.ahead) || quantity.hyphened || lexemes.has(before, Role.spans))
-    return undefined;
-  if (lexemes.has(next, Role.of)) return undefined;
+  if (!ahead) return undefined;
   const tense = readTense(lexemes, before, quantity.last);
   if (tense === 'past' || (tense === 'open' && looksBack(lexemes, before, quantity.last))) return undefined;
   return express(
@@ -220,6 +231,7 @@ function isSomeDay(lexemes: Lexemes, at: number, quantity: Quantity): boolean {
   return (
     single &&
     !quantity.hyphened &&
+    !lexemes.has(quantity.last + 1, Role.afterPoint | Role.beforePoint) &&
     !lexemes.has(quantity.first - 1, Role.spans | Role.ahead | Role.afterPoint | Role.beforePoint)
   );
 }
@@ -257,7 +269,9 @@ function durationConfidence(lexemes: Lexemes, at: number, quantity: Quantity): n
   if (isSomeDay(lexemes, at, quantity)) return 0.3;
   if (!quantity.article) return value === null ? 0.6 : lexemes.word(at).unit === 'quarter' ? 0.55 : 0.88;
   if (hasMoney(lexemes, quantity.first) || lexemes.isDigits(before)) return 0;
+  const counts = lexemes.has(quantity.last + 1, Role.afterPoint | Role.beforePoint);
   const supported =
+    counts ||
     lexemes.has(before, Role.spans | Role.ahead | Role.afterPoint | Role.beforePoint) ||
     modifierBefore(lexemes, quantity.first) !== undefined;
   if (supported || quantity.amounts.length > 1) return 0.75;

@@ -59,12 +59,26 @@ export function readLoneDay(lexemes: Lexemes, at: number): Expression | undefine
   if (figure === undefined || !figure.marked) return undefined;
   const article = lexemes.has(at - 1, Role.article) && !lexemes.has(at - 1, Role.on);
   const cue = article ? at - 2 : at - 1;
-  if (!lexemes.has(cue, Role.on) || (lexemes.sign(at + 1) === STOP) === article) return undefined;
+  const stopped = lexemes.sign(at + 1) === STOP;
+  if (!lexemes.has(cue, Role.on) || (stopped ? article : !article && lexemes.traits.monthFirst)) return undefined;
   const next = figure.last + 1;
+  const own = readOwnMonth(lexemes, at, next, figure.day);
+  if (own !== undefined) return own;
   const ends = !lexemes.inside(next) || isBreak(lexemes.sign(next));
   if (!ends && !mayFollowDay(lexemes, next)) return undefined;
   if (lexemes.sign(at + 1) === STOP && !lexemes.inside(next)) return undefined;
   return express(lexemes, at, figure.last, calendar({ day: figure.day }), { confidence: 0.6 });
+}
+
+/** `den 1sten dieses`, `am 21sten vorigen`: of a month that old letters leave out. */
+function readOwnMonth(lexemes: Lexemes, at: number, next: number, day: number): Expression | undefined {
+  const { relation } = lexemes.word(next);
+  const by = relation === 'this' ? 0 : relation === 'last' ? -1 : undefined;
+  if (by === undefined || (lexemes.isWord(next + 1) && !lexemes.lower(next + 1))) return undefined;
+  if (!lexemes.traits.nounsCapital || lexemes.word(next + 1).unit !== '') return undefined;
+  const form = by === 0 ? 'instant' : 'ultimo';
+  const meaning = { kind: 'shift', by, unit: 'month', base: 'document', date: { day } } as const;
+  return express(lexemes, at, next, meaning, { confidence: 0.75, reasons: [{ code: 'old-style', args: { form } }] });
 }
 
 /** `he wrote`, `und am 14.`; where nouns have capitals any small word, unless it is an adjective before one. */

@@ -46,7 +46,9 @@ export function readWeekday(lexemes: Lexemes, at: number, floor: number): Expres
 function readShortWeekday(lexemes: Lexemes, at: number): Expression | undefined {
   if (!lexemes.capital(at) && !lexemes.isDigits(at + 1)) return undefined;
   // `Mo–Fr 8–12 Uhr` are hours of every week.
-  if (isDash(lexemes.sign(at - 1)) && lexemes.word(at - 2).weekday !== 0) return undefined;
+  const joint = at - 1;
+  const other = lexemes.sign(joint - 1) === STOP ? joint - 2 : joint - 1;
+  if (isDash(lexemes.sign(joint)) && lexemes.word(other).weekday !== 0) return undefined;
   const stop = lexemes.sign(at + 1) === STOP && lexemes.glued(at + 1) ? at + 1 : at;
   const date = { weekday: lexemes.word(at).weekday };
   const before = lexemes.word(at - 1);
@@ -74,6 +76,8 @@ function isWeekdayName(lexemes: Lexemes, at: number): boolean {
 /** `Mondays`, `montags`: a habit. */
 export function readHabit(lexemes: Lexemes, at: number): Expression | undefined {
   const { habit } = lexemes.word(at);
+  // `two Fridays ago` is one Friday.
+  if (lexemes.has(at + 1, Role.ago)) return undefined;
   return express(lexemes, at, at, { kind: 'fixed', value: `XXXX-WXX-${habit}` }, { type: 'SET', confidence: 0.7 });
 }
 

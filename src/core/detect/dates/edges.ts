@@ -30,6 +30,7 @@ export function freeBefore(lexemes: Lexemes, at: number): boolean {
     case AMPERSAND:
     case PERCENT:
     case PLUS:
+    case 0xb1:
     case 0x5c:
     case 0x24:
     case 0x20ac:

@@ -3,11 +3,14 @@ import type { Lexemes } from './lexemes';
 import { readYearOf } from './period';
 import { baseOf, stepOf } from './unit';
 import { startOfTimes } from './counted';
+import { isDash } from './signs';
 import { Role } from './word';
 
 /** `daily`, `jährlich`; a capitalised English one beside a capital belongs to a name (`Daily Mail`). */
 export function readFrequency(lexemes: Lexemes, at: number, floor: number): Expression | undefined {
   const value = lexemes.word(at).frequency;
+  // `bi-weekly` may be twice a week or every two.
+  if (isDash(lexemes.sign(at - 1)) && lexemes.glued(at)) return undefined;
   if (lexemes.capital(at) && (lexemes.capital(at + 1) || (lexemes.capital(at - 1) && at > lexemes.from)))
     return undefined;
   const first = lexemes.has(at - 1, Role.times) && at - 1 >= floor ? startOfTimes(lexemes, at - 1, floor) : at;

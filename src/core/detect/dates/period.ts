@@ -222,7 +222,9 @@ export function readDecadeWord(lexemes: Lexemes, at: number): Expression | undef
   const { decade } = lexemes.word(at);
   const years = lexemes.word(at + 1).unit === 'year' && lexemes.has(at + 1, Role.plural);
   const whole = years || lexemes.marked(at, Mark.decadeYears);
-  const cued = decadeCued(lexemes, at) && (!lexemes.traits.nounsCapital || lexemes.capital(at));
+  // `ein Siebziger` is a person.
+  const staged = lexemes.word(at - 2).stageNoun !== '' || lexemes.folded(at).endsWith('n');
+  const cued = decadeCued(lexemes, at) && (!lexemes.traits.nounsCapital || (lexemes.capital(at) && staged));
   if (lexemes.traits.decadesNeedYears ? !whole && !cued : !cued) return undefined;
   const confidence = whole || !lexemes.traits.decadesNeedYears ? 0.75 : 0.6;
   return express(lexemes, at, years ? at + 1 : at, calendar({ shortDecade: decade }), { confidence });

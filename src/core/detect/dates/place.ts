@@ -159,6 +159,12 @@ export function placeNamed(relation: Relation, date: CalendarDate, around: Surro
     if (today === undefined) return undefined;
     return { date: withDay(date, relatedWeekday(relation, date.weekday, today, around.tense)), reason };
   }
+  if (date.weekend === true) {
+    const today = dayNumber(own);
+    if (today === undefined) return undefined;
+    const saturday = relatedWeekday('this', 6, today, around.tense);
+    return { date: { ...isoWeekOf(saturday), weekend: true }, reason };
+  }
   const placed = relatedPart(relation, date, own);
   return placed === undefined ? undefined : { date: placed, reason };
 }

@@ -75,7 +75,10 @@ function readHead(lexemes: Lexemes, at: number, floor: number): { count: Count; 
     lexemes.glued(at) === lexemes.glued(at - 1) &&
     (lexemes.glued(at) || !lexemes.has(at, Role.plural));
   if (hyphened) end = at - 1;
-  for (let fillers = 0; fillers < 2 && !hyphened && lexemes.marked(end - 1, Mark.filler); fillers++) end--;
+  for (let fillers = 0; fillers < 2 && !hyphened && lexemes.marked(end - 1, Mark.filler); fillers++) {
+    // `twenty-odd years`
+    end -= isDash(lexemes.sign(end - 2)) && lexemes.glued(end - 1) ? 2 : 1;
+  }
   const count =
     readDoubled(lexemes, end, floor) ?? readCount(lexemes, end, floor) ?? readCountBeforeRelation(lexemes, end, floor);
   if (count === undefined || count.ordinal) return undefined;
@@ -91,7 +94,7 @@ function readDoubled(lexemes: Lexemes, end: number, floor: number): Count | unde
 
 /** `30 vorangegangenen Tagen`, `two previous years`. */
 function readCountBeforeRelation(lexemes: Lexemes, end: number, floor: number): Count | undefined {
-  if (lexemes.word(end - 1).relation === '') return undefined;
+  if (lexemes.word(end - 1).relation === '' || !lexemes.has(end, Role.plural)) return undefined;
   const count = readCount(lexemes, end - 1, floor);
   return count === undefined || count.article ? undefined : count;
 }
@@ -107,12 +110,12 @@ function readCount(lexemes: Lexemes, end: number, floor: number): Count | undefi
   }
   let best: Count | undefined;
   for (let at = end - 1; at >= lowest; at--) {
-    const digits = lexemes.isDigits(at);
+    const digits = lexemes.isDigits(at) || isVulgarFraction(lexemes.sign(at));
     if (!digits && words.word(lexemes.tokens, at) === undefined) {
       if (!joinsNumbers(lexemes, at)) break;
       continue;
     }
-    if (digits && !freeBefore(lexemes, at) && !isDash(lexemes.sign(at - 1))) continue;
+    if (lexemes.isDigits(at) && !freeBefore(lexemes, at) && !isDash(lexemes.sign(at - 1))) continue;
     const reading = readNumber(lexemes.tokens, at, language);
     if (reading === null || reading.end !== end) continue;
     const exact = reading.value !== null && (reading.vague !== true || lexemes.traits.pairIsTwo);
@@ -125,6 +128,11 @@ function readCount(lexemes: Lexemes, end: number, floor: number): Count | undefi
     };
   }
   return best;
+}
+
+/** `½`, `¼`, `¾`, `⅓` to `⅞`. */
+function isVulgarFraction(sign: number): boolean {
+  return (sign >= 0xbc && sign <= 0xbe) || (sign >= 0x2153 && sign <= 0x215e);
 }
 
 function joinsNumbers(lexemes: Lexemes, at: number): boolean {
@@ -150,6 +158,7 @@ function extend(lexemes: Lexemes, quantity: Quantity, unit: UnitName): Quantity 
   for (let more = 0; more < 4 && language !== null; more++) {
     let at = result.last + 1;
     if (lexemes.sign(at) === COMMA) at++;
+    if (lexemes.marked(at, Mark.or)) break;
     if (lexemes.has(at, Role.and)) at++;
     const number = lexemes.inside(at) ? readNumber(lexemes.tokens, at, language) : null;
     if (
@@ -161,7 +170,8 @@ function extend(lexemes: Lexemes, quantity: Quantity, unit: UnitName): Quantity 
     )
       break;
     const next = lexemes.word(number.end).unit;
-    if (next === '' || UNIT_ORDER.indexOf(next) >= UNIT_ORDER.indexOf(smaller)) break;
+    const rank = next === '' ? -1 : UNIT_ORDER.indexOf(next);
+    if (next === '' || rank < 0 || rank >= UNIT_ORDER.indexOf(smaller)) break;
     result = {
       ...result,
       last: stopped(lexemes, number.end),

@@ -181,6 +181,8 @@ export class Resolver {
       const resolved = done(placed.date, [...reasons, placed.reason]);
       return placed.confidence === undefined ? resolved : { ...resolved, confidence: placed.confidence };
     }
+    const month = /^(\d\d)\//.exec(meaning.rule)?.[1];
+    if (fixed === undefined && month !== undefined) return open(`XXXX-${month}`, `XXXX-${month}`);
     if (fixed === undefined) return { value: { unresolved: true }, reasons: [{ code: 'no-document-date' }] };
     return { ...open(timexOf(fixed), edtfOf(fixed)), date: fixed };
   }

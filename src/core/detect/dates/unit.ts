@@ -2,7 +2,7 @@ import type { Relation, UnitName } from '../../lang/date-table';
 import { opensSentence } from './edges';
 import { express, type Base, type Expression, type Meaning } from './expression';
 import type { Lexemes } from './lexemes';
-import { readPartOfYear, readOrdinalBefore, readWeek } from './period';
+import { readPartOfYear, readYearOf, readOrdinalBefore, readWeek } from './period';
 import { hasMoney, isoDuration, readQuantity } from './quantity';
 import { readCentury, readDecadeOfCentury } from './century';
 import { readCounted, startOfTimes } from './counted';
@@ -16,6 +16,8 @@ import { Mark, Role } from './word';
 export function readUnit(lexemes: Lexemes, at: number, floor: number): Expression | undefined {
   const { unit } = lexemes.word(at);
   if (unit === '' || isPartOfName(lexemes, at)) return undefined;
+  // `1H16` is half a year.
+  if (lexemes.width(at) === 1 && lexemes.capital(at)) return undefined;
   const numbered = readNumbered(lexemes, at, floor, unit);
   if (numbered !== undefined) return numbered;
   const quantity = readQuantity(lexemes, at, floor);
@@ -25,6 +27,8 @@ export function readUnit(lexemes: Lexemes, at: number, floor: number): Expressio
     readRecurring(lexemes, at, floor, unit) ??
     readOfTheYear(lexemes, at, floor, unit) ??
     readEndOfUnit(lexemes, at, floor, unit) ??
+    readHyphenedEnd(lexemes, at, unit) ??
+    readWeekend(lexemes, at, floor, unit) ??
     readNeighbourUnit(lexemes, at, unit) ??
     readUncounted(lexemes, at, floor, unit)
   );
@@ -89,7 +93,7 @@ function readPlaced(lexemes: Lexemes, at: number, floor: number, unit: UnitName)
   if (joined || unit === 'second' || unit === 'minute') return undefined;
   const first = before;
   if (lexemes.has(at, Role.plural)) {
-    if (relation === 'that' || relation === 'same') return undefined;
+    if (relation === 'that' || relation === 'same' || relation === 'this') return undefined;
     return express(
       lexemes,
       first,
@@ -98,12 +102,7 @@ function readPlaced(lexemes: Lexemes, at: number, floor: number, unit: UnitName)
       { type: 'DURATION', confidence: 0.6 },
     );
   }
-  if (
-    lexemes.has(at + 1, Role.of) &&
-    (relation === 'last' || relation === 'next') &&
-    !lexemes.has(at + 2, Role.article)
-  )
-    return undefined;
+  if (lexemes.has(at + 1, Role.of) && (relation === 'last' || relation === 'next')) return undefined;
   const articled = lexemes.traits.articlesPlace && lexemes.has(before - 1, Role.article);
   if (articled && relation === 'last') {
     return express(
@@ -169,7 +168,8 @@ function readRecurring(lexemes: Lexemes, at: number, floor: number, unit: UnitNa
   }
   if (lexemes.has(before, Role.per)) return readRate(lexemes, before, at, unit);
   if (!lexemes.has(before, Role.every)) return undefined;
-  const value = isoDuration([{ value: every, unit }]);
+  const weekend = every === 1 ? 'XXXX-WXX-WE' : 'P2W';
+  const value = unit === 'weekend' ? weekend : isoDuration([{ value: every, unit }]);
   return express(lexemes, before, at, { kind: 'fixed', value }, { type: 'SET', confidence: 0.8 });
 }
 
@@ -240,6 +240,32 @@ function readEndOfUnit(lexemes: Lexemes, at: number, floor: number, unit: UnitNa
     { kind: 'shift', by: 0, unit, base: 'document', date: {} },
     { confidence: 0.65, mod: stage },
   );
+}
+
+/** `year-end`, `month-end`; with its year, `year-end 2018`. */
+function readHyphenedEnd(lexemes: Lexemes, at: number, unit: UnitName): Expression | undefined {
+  if (!isDash(lexemes.sign(at + 1)) || !lexemes.glued(at + 1) || !lexemes.glued(at + 2)) return undefined;
+  const stage = lexemes.word(at + 2).stageNoun;
+  if (stage === '' || (unit !== 'year' && unit !== 'month' && unit !== 'quarter' && unit !== 'week')) return undefined;
+  const year = unit === 'year' ? readYearOf(lexemes, at + 3) : undefined;
+  if (year !== undefined)
+    return express(lexemes, at, year.last, { kind: 'calendar', date: year.date }, { confidence: 0.88, mod: stage });
+  return express(
+    lexemes,
+    at,
+    at + 2,
+    { kind: 'shift', by: 0, unit, base: 'document', date: {} },
+    { confidence: 0.6, mod: stage },
+  );
+}
+
+/** `at the weekend`, `am Wochenende`: the nearest one. */
+function readWeekend(lexemes: Lexemes, at: number, floor: number, unit: UnitName): Expression | undefined {
+  if (unit !== 'weekend' || lexemes.has(at, Role.plural)) return undefined;
+  const article = lexemes.has(at - 1, Role.article) ? at - 2 : at - 1;
+  const placed = lexemes.has(article, Role.at | Role.on | Role.spans) && article >= floor;
+  if (!placed || lexemes.word(at + 1).weekday !== 0) return undefined;
+  return express(lexemes, at, at, { kind: 'named', relation: 'this', date: { weekend: true } }, { confidence: 0.6 });
 }
 
 /** `the day before`, `the year after`, `am Tag darauf`, `im Jahr zuvor`; `the day after Christmas` waits for its date. */

@@ -85,6 +85,7 @@ const MARK_NAMES: readonly MarkName[] = [
   'afterAge',
   'opensClause',
   'fiscalYear',
+  'or',
   'decadeYears',
   'third',
   'onlyWord',

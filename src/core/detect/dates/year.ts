@@ -80,7 +80,9 @@ export function readEraYear(lexemes: Lexemes, at: number): YearReading | undefin
   }
   const year = lexemes.number(next);
   if (year < 1 || lexemes.width(next) > 4 || !freeAfter(lexemes, next)) return undefined;
-  return { last: next, date: { year } };
+  // `anno 13` leaves the century out, `A.D. 13` does not.
+  const short = lexemes.width(next) === 2 && lexemes.width(at) > 2;
+  return { last: next, date: short ? { shortYear: year } : { year } };
 }
 
 function readFourDigits(lexemes: Lexemes, at: number, year: number): YearReading | undefined {
@@ -102,23 +104,15 @@ function readDual(lexemes: Lexemes, at: number, year: number): YearReading | und
 
 /** `17 Oct 06 |`: two digits that end a line, a cell or a clause; `5 May 12 people` and `5 May 12:30` have no year. */
 function isShortYear(lexemes: Lexemes, at: number): boolean {
-  if (!freeAfter(lexemes, at)) return false;
   const next = at + 1;
+  if (!freeAfter(lexemes, at) || lexemes.word(next).month !== 0) return false;
   if (!lexemes.inside(next)) return true;
   if (lexemes.isDigits(next)) return lexemes.sign(next + 1) === COLON;
   const sign = lexemes.sign(next);
-  if (sign !== 0)
-    return (
-      sign !== 0x25 &&
-      sign !== 0x20ac &&
-      sign !== STOP + 0x1000 &&
-      !(sign === COMMA && lexemes.isDigits(next + 1) && lexemes.width(next + 1) === 4)
-    );
-  return (
-    lexemes.raw(at).startsWith('0') ||
-    lexemes.has(next, Role.at) ||
-    (lexemes.capital(next) && !lexemes.traits.nounsCapital)
-  );
+  if (sign === 0x25 || sign === 0x20ac) return false;
+  // `25 March, 24 June, 1990`: the year comes later.
+  if (sign === COMMA) return !(lexemes.isDigits(next + 1) && lexemes.width(next + 1) === 4);
+  return sign !== 0 || lexemes.raw(at).startsWith('0') || lexemes.has(next, Role.at);
 }
 
 /** Years written as a range in one piece: `1990-91`, `1914–1918`, `2006/07`. */

@@ -33,7 +33,7 @@ export const dates: DateTable = {
     fortnight: { one: 'fortnight', many: 'fortnights' },
     month: { one: 'month', many: 'months', short: 'mo mos mth mths' },
     quarter: { one: 'quarter', many: 'quarters', short: 'qtr qtrs' },
-    year: { one: 'year twelvemonth', many: 'years', short: 'yr yrs y' },
+    year: { one: 'year twelvemonth annum', many: 'years', short: 'yr yrs y' },
     decade: { one: 'decade', many: 'decades' },
     century: { one: 'century', many: 'centuries' },
   },
@@ -144,7 +144,7 @@ export const dates: DateTable = {
   },
   marks: {
     filler:
-      'more full whole long straight consecutive successive additional further short business working single other odd plus',
+      'more full whole long straight consecutive successive additional further short business working single odd plus',
     manyOf: 'many some numerous countless',
     money:
       'dollar dollars euro euros pound pounds cent cents pence penny shilling shillings yen rupee rupees usd eur gbp million billion',
@@ -156,6 +156,7 @@ export const dates: DateTable = {
     fiscalYear: 'fiscal',
     third: 'third',
     onlyWord: 'only just nearly',
+    or: 'or',
     birth: 'born',
     since: 'since',
     goal: 'for',
