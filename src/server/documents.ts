@@ -3,13 +3,14 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus } from '../core/corpus/corpus';
 import { MAX_DOCUMENT_BYTES } from '../core/corpus/walk-documents';
 import type { Detection } from '../core/model/document';
+import { NO_NAMES } from '../core/model/name';
 import type { Problem } from '../core/model/problem';
 import type { FileSystem } from '../core/store/file-system';
 import { decodeText } from '../core/text/decode';
 
 /** Nothing read, for the reason given. */
 function unread(...problems: Problem[]): Detection {
-  return { format: 'text', language: null, date: null, mentions: [], problems };
+  return { format: 'text', language: null, date: null, mentions: [], names: NO_NAMES, problems };
 }
 
 /** Reads the text of an open document. The editor's text wins over what is on disk. */

@@ -2,6 +2,7 @@ import { t } from '@vscode/l10n';
 import type { Reason, ReasonCode } from '../core/model/mention';
 import { currencyName } from './amounts';
 import { dateInWords } from './dates';
+import { NAME_SENTENCES } from './name-reasons';
 
 type Args = Readonly<Record<string, string>>;
 
@@ -37,6 +38,7 @@ const SENTENCES: Readonly<Record<ReasonCode, (args: Args) => string>> = {
   'pounds-shillings-pence': () =>
     t('Pounds, shillings and pence, written as decimal pounds (20 shillings, 240 pence).'),
   range: () => t('A range: both ends are given.'),
+  ...NAME_SENTENCES,
 };
 
 function orderInWords(order: string): string {

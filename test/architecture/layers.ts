@@ -12,6 +12,7 @@ const CORE = [
   'src/core/lang',
   'src/core/text',
   'src/core/detect',
+  'src/core/link',
   'src/core/store',
   'src/core/corpus',
 ];
@@ -39,6 +40,11 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'src/core/lang', mayImport: ['src/core/model'], packages: [] },
   { folder: 'src/core/text', mayImport: ['src/core/model', 'src/core/lang'], packages: PURE },
   { folder: 'src/core/detect', mayImport: ['src/core/model', 'src/core/lang', 'src/core/text'], packages: [] },
+  {
+    folder: 'src/core/link',
+    mayImport: ['src/core/model', 'src/core/lang', 'src/core/text', 'src/core/detect'],
+    packages: [],
+  },
   { folder: 'src/core/store', mayImport: ['src/core/model'], packages: PURE },
   { folder: 'src/core/corpus', mayImport: CORE, packages: PURE },
   { folder: 'src/words', mayImport: ['src/core/model'], packages: [/^@vscode\/l10n$/] },

@@ -4,6 +4,7 @@ import type { Prose, Zone } from '../model/prose';
 import { detectDates } from './dates/detect-dates';
 import { keepLongest } from './keep-longest';
 import { detectMoney } from './money/detect-money';
+import { detectNames } from './names/detect-names';
 
 /** Runs every detector over one document. Pure; never throws on any input. */
 export function detectDocument(document: ReadDocument): Detection {
@@ -15,6 +16,7 @@ export function detectDocument(document: ReadDocument): Detection {
     language: document.language,
     date: dates.date,
     mentions: toMentions(document.prose, flat),
+    names: detectNames(document, flat),
     problems: document.problems,
   };
 }

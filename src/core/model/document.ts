@@ -1,5 +1,6 @@
 import type { Language } from './language';
 import type { Mention } from './mention';
+import type { DocumentNames } from './name';
 import type { Problem } from './problem';
 import type { DocumentFormat, Prose } from './prose';
 import type { Span } from './span';
@@ -36,7 +37,9 @@ export interface Detection {
   readonly format: DocumentFormat;
   readonly language: Language | null;
   readonly date: DocumentDate | null;
-  /** Flat (no two overlap), sorted by start, all confidences. */
+  /** Dates, durations and amounts; flat (no two overlap), sorted by start, all confidences. */
   readonly mentions: readonly Mention[];
+  /** What the document alone says about its names; the corpus decides (docs/decisions/0010). */
+  readonly names: DocumentNames;
   readonly problems: readonly Problem[];
 }

@@ -68,7 +68,40 @@ export type ReasonCode =
   | 'number-format' // args.format: en | de, args.because: language | other-amount | currency
   | 'sub-unit' // args.word, args.factor
   | 'pounds-shillings-pence'
-  | 'range';
+  | 'range'
+  /* names: what speaks for one, and for its type */
+  | 'name-capital' // a capital where only names have one
+  | 'name-unknown-word' // no word of the language (args.language)
+  | 'name-shape' // inner capitals or digits
+  | 'name-capitals' // a short word all in capitals
+  | 'name-site' // a domain used as a name: args.ending
+  | 'name-title' // args.word: Mr, Dr., Frau
+  | 'name-role' // args.word: what the person or body is called beside it: spokeswoman, Richter, company
+  | 'name-first-name' // args.name
+  | 'name-initials' // J. R. Ewing
+  | 'name-particle' // args.word: de la, van
+  | 'name-legal-form' // args.word: GmbH, Inc
+  | 'name-head' // args.word: what the name itself says it is: Bank, University, River, Landgericht
+  | 'name-list' // args.list: country | city | region | continent | water | mountain | demonym | organisation | surname: a list of known names
+  | 'name-place-cue' // args.word: in, near, nach
+  | 'name-person-cue' // args.word: said, born, widow
+  | 'name-organisation-cue' // args.word: acquired, CEO of
+  | 'name-product-cue' // args.word: version, website, visitors to
+  | 'name-acronym' // args.long: the name that the letters stand for
+  | 'name-long-form' // args.short: the acronym given with it
+  | 'name-surname-of' // args.full: the full name it is part of
+  | 'name-short-for' // args.full: the longer name it is part of
+  | 'name-coordination' // listed beside another name of the type: args.other
+  | 'name-demonym-of' // args.place
+  | 'law-citation' // articles or sections with the law's name or abbreviation: args.word
+  | 'law-title' // args.word: Act, Convention, Verordnung
+  | 'event-head' // args.word: Battle of, Olympics
+  | 'name-seen-here' // plain elsewhere in this document: args.type
+  | 'name-seen-elsewhere' // plain in other documents: args.type, args.documents (how many)
+  /* names: what speaks against one */
+  | 'name-common-word' // args.word
+  | 'name-lower-case' // the same word stands in lower case in this document
+  | 'name-heading'; // capitals of a heading or of the first word of a sentence
 
 /** A detected span with a type and a value. Offsets are UTF-16 units of the text as loaded. */
 export interface Mention extends MentionValue {

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { CancellationTokenSource } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Detection } from '../../../src/core/model/document';
+import { NO_NAMES } from '../../../src/core/model/name';
 import { Readings, type Reading } from '../../../src/server/readings';
 import { FakeClock } from './fake-clock';
 
-const NOTHING: Detection = { format: 'text', language: null, date: null, mentions: [], problems: [] };
+const NOTHING: Detection = { format: 'text', language: null, date: null, mentions: [], names: NO_NAMES, problems: [] };
 
 suite('readings of open documents', () => {
   let clock: FakeClock;

@@ -1,6 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Detection } from '../../../src/core/model/document';
 import type { Mention } from '../../../src/core/model/mention';
+import { NO_NAMES } from '../../../src/core/model/name';
 import type { Reading } from '../../../src/server/readings';
 
 /** A document with marks, such as `on [24 May 2007](DATE=2007-05-24), [$5](MONEY=5)`, and its reading. A `|` inside the brackets cuts a mention in two fragments. */
@@ -35,6 +36,6 @@ export function readingOf(marked: string, changes: Partial<Mention> = {}, detect
   return {
     document: TextDocument.create('file:///a.txt', 'plaintext', 1, text),
     version: 1,
-    detection: { format: 'text', language: 'en', date: null, mentions, problems: [], ...detection },
+    detection: { format: 'text', language: 'en', date: null, mentions, names: NO_NAMES, problems: [], ...detection },
   };
 }

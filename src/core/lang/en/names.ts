@@ -1,0 +1,20 @@
+import type { NameTable } from '../name-table';
+import { events } from './names/events';
+import { laws } from './names/laws';
+import { organisations } from './names/organisations';
+import { persons } from './names/persons';
+import { places } from './names/places';
+import { plain } from './names/plain';
+import { products } from './names/products';
+
+export const names: NameTable = {
+  persons,
+  organisations,
+  places,
+  products,
+  events,
+  laws,
+  plain,
+  connectors: ['of', 'the', 'and', 'for', '&', 'in', 'on', 'at', 'to', 'with'],
+  nounCapitals: false,
+};

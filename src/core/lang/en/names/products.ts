@@ -1,0 +1,3 @@
+import type { ProductWords } from '../../name-table';
+
+export const products: ProductWords = { roles: [], cues: [] };
