@@ -34,7 +34,7 @@ export function readUnit(lexemes: Lexemes, at: number, floor: number): Expressio
   );
 }
 
-/** `One-Minute World News`, `60 Minutes`: English writes units small, so a capital beside other capitals belongs to a name. */
+/** `Two-Minute Digest`, `60 Minutes`: English writes units small, so a capital beside other capitals belongs to a name. */
 function isPartOfName(lexemes: Lexemes, at: number): boolean {
   if (lexemes.traits.nounsCapital || !lexemes.capital(at) || lexemes.capitals(at)) return false;
   const before = isDash(lexemes.sign(at - 1)) ? at - 2 : at - 1;
