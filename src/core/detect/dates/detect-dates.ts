@@ -2,19 +2,19 @@ import type { DocumentDate, ReadDocument } from '../../model/document';
 import type { ProseMention } from '../../model/mention';
 import type { Block } from '../../model/prose';
 import { tokenize } from '../../text/tokens';
-import { combine } from './combine';
-import { settleCommentNumbers } from './comment-numbers';
-import { readDocumentDate } from './document-date';
-import { entryOf, findEntries } from './entry-dates';
-import { statedParts, type Expression } from './expression';
-import { Lexemes } from './lexemes';
-import { dateLexicon } from './lexicon';
-import { settleOrder } from './numeric-order';
-import { Resolver, type Ahead } from './resolve';
-import { scan } from './scan';
-import { readTense } from './tense';
-import { Mark } from './word';
-import { YearColumns } from './year-columns';
+import { combine } from './read/combine';
+import { settleCommentNumbers } from './resolve/comment-numbers';
+import { readDocumentDate } from './resolve/document-date';
+import { entryOf, findEntries } from './resolve/entry-dates';
+import { statedParts, type Expression } from './read/expression';
+import { Lexemes } from './words/lexemes';
+import { dateLexicon } from './words/lexicon';
+import { settleOrder } from './resolve/numeric-order';
+import { Resolver, type Ahead } from './resolve/resolve';
+import { scan } from './read/scan';
+import { readTense } from './read/tense';
+import { Mark } from './words/word';
+import { YearColumns } from './read/year-columns';
 
 export interface DatesFound {
   /** The document's own date; `null` when it states none (never today's). */
