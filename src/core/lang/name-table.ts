@@ -15,21 +15,35 @@ export interface NameTable {
   readonly connectors: readonly string[];
   /** Does a German-like language write every noun with a capital? */
   readonly nounCapitals: boolean;
+  /** What nouns of the lists end in in other cases and numbers: `s`, `en`; and in their feminine: `in`. */
+  readonly caseEndings: readonly string[];
+  /** Prepositions between a body or office and what it belongs to: `of`, `der`, `von`. */
+  readonly genitives: readonly string[];
 }
 
 export interface PersonWords {
-  /** Before a name, never part of it, with and without their stop: `mr`, `dr`, `frau`, `sir`. */
+  /** Before a name, never part of it, without their stop: `mr`, `dr`, `frau`, `sir`. */
   readonly titles: readonly string[];
-  /** Offices, callings and ranks that stand directly before or after a person's name: `president`, `spokeswoman`, `bürgermeister`. */
+  /** Offices, callings and ranks, one word each, that stand directly before or after a person's name: `president`, `spokeswoman`, `bürgermeister`. German: also as ends of compounds. */
   readonly roles: readonly string[];
+  /** Words before a role that belong to it rather than to a name: `prime`, `deputy`, `former`. */
+  readonly roleModifiers: readonly string[];
   /** `father`, `widow`, `tochter`. */
   readonly kin: readonly string[];
-  /** Behind a name, part of it: `jr`, `iii`; or not: `md`. */
+  /** Behind a name, part of it: `jr`, `iii`. */
   readonly suffixes: readonly string[];
+  /** Behind a name, no part of it: `md`, `mdb`, `esq`. */
+  readonly degrees: readonly string[];
+  /** Inside or at the start of family names, mostly in lower case: `de`, `la`, `van`, `von`, `al`. */
+  readonly particles: readonly string[];
   /** Verbs of saying; a capitalised word as their subject is mostly a person or an organisation. All finite forms. */
   readonly speechVerbs: readonly string[];
-  /** Verbs and phrases only persons go with: `was born`, `died`, `married`, `starb`. */
+  /** Verbs only persons go with, finite or behind an auxiliary: `born`, `died`, `married`, `starb`. */
   readonly personVerbs: readonly string[];
+  /** Words before a person's name: `by`, `named`, `namens`; weak ones are left out. */
+  readonly introductions: readonly string[];
+  /** What follows one's name like a person's own: `aged`, `who`. */
+  readonly followers: readonly string[];
 }
 
 export interface OrganisationWords {
@@ -37,23 +51,35 @@ export interface OrganisationWords {
   readonly legalForms: readonly string[];
   /** Nouns that make a capitalised run an organisation when they stand last in it (`University`, `Bank`, `Verband`). */
   readonly heads: readonly string[];
+  /** Heads that also end other names or common phrases; they count less: `group`, `house`, `union`. */
+  readonly weakHeads: readonly string[];
   /** Nouns that do so when they stand first and a connector or a name follows: `ministry` of, `verein` für. */
   readonly openingHeads: readonly string[];
-  /** Ends of compounds that name an organisation by themselves, German: `ministerium`, `gericht`, `werke`. */
+  /** Ends of compounds that name an organisation by themselves, German: `ministerium`, `bundesgericht`. */
   readonly compoundHeads: readonly string[];
+  /** Ends of compounds that name an organisation only with a name beside them, German: `gericht`, `verein`, `bank`. */
+  readonly compoundRoles: readonly string[];
   /** Last words of newspapers, stations, magazines: `times`, `zeitung`. */
   readonly media: readonly string[];
   /** Common nouns for a body beside its name: `company`, `firm`, `behörde`, `konzern`. */
   readonly roles: readonly string[];
-  /** Verbs and phrases mostly organisations go with: `acquired`, `laid off`, `übernimmt`. */
+  /** Verbs mostly organisations go with: `acquired`, `manufactures`, `übernimmt`. All finite forms. */
   readonly verbs: readonly string[];
+  /** What organisations have, with `of` or in the genitive behind it, and what stands behind their name: `ceo`, `shares`, `headquarters`, `aktie`. */
+  readonly possessions: readonly string[];
 }
 
 export interface PlaceWords {
   /** Prepositions of place directly before a name: `in`, `near`, `nach`. */
   readonly prepositions: readonly string[];
-  /** Common nouns before a place: `city of`, `village of`, `stadt`, `landkreis`. */
+  /** Common nouns of governed places before their name (GPE): `city` of, `stadt`, `landkreis`. */
   readonly roles: readonly string[];
+  /** The same of nature, buildings, regions (LOC): `river`, `insel`. */
+  readonly landscapeRoles: readonly string[];
+  /** Words that make a capitalised run a governed place (GPE) when last: `county`, `township`. */
+  readonly politicalHeads: readonly string[];
+  /** The same when first, with a connector: `republic` of, `kingdom` of. */
+  readonly politicalOpenings: readonly string[];
   /** Words that make a capitalised run a place (LOC) when last: `river`, `street`, `mountains`. */
   readonly heads: readonly string[];
   /** The same when first: `mount`, `lake`, `cape`. */
@@ -65,48 +91,150 @@ export interface PlaceWords {
 }
 
 export interface ProductWords {
-  /** Common nouns beside a product, service, ship, site: `software`, `website`, `app`, `browser`, `smartphone`, `dienst`. */
+  /** Common nouns beside a product, service, ship, site: `software`, `website`, `app`, `browser`, `smartphone`, `dienst`. German: also as ends of compounds. */
   readonly roles: readonly string[];
-  /** Words before a product: `users of`, `version of`. */
+  /** Words before a product, mostly with `of`: `users`, `version`. */
   readonly cues: readonly string[];
+  /** Before the name of a ship and part of it, as written: `MS`, `HMS`. */
+  readonly shipPrefixes: readonly string[];
+  /** Verbs whose object is mostly a product: `downloaded`, `installed`. */
+  readonly verbs: readonly string[];
 }
 
 export interface EventWords {
   /** Last word of an event's name: `war`, `olympics`, `championship`, `weltkrieg`. */
   readonly heads: readonly string[];
-  /** First words, with their connector: `battle of`, `council of`, `schlacht bei`. */
+  /** First words, with a connector behind them: `battle` of, `council` of, `schlacht` bei. */
   readonly openingHeads: readonly string[];
+  /** Words before the name of a storm and the like: `hurricane`, `orkan`. */
+  readonly stormHeads: readonly string[];
+  /** Ends of compounds that name an event: `weltmeisterschaft`, `parteitag`. */
   readonly compoundHeads: readonly string[];
+  /** Compounds and words that are events by themselves: `reformation`, `märzrevolution`. */
+  readonly names: readonly string[];
 }
 
-/** Citations and titles of laws. */
+/** Citations and titles of laws. Phrases stand without stops: `i v m` is also found as `i. V. m.`. */
 export interface LawWords {
-  /** What a part of a law is called before its number: `article`, `articles`, `section`, `§`, `art`. Without stops. */
+  /** What a part of a law is called before its number; with a number and what may be a law behind it, it is a citation: `§`, `art`, `section`. */
   readonly parts: readonly string[];
-  /** What smaller parts follow: `abs`, `satz`, `nr`, `paragraph`, `buchst`. Without stops. */
+  /** Parts that other texts have too; they count before a law that is known by itself: `anlage`, `nr`, `chapter`. */
+  readonly minorParts: readonly string[];
+  /** What smaller parts are called before their number or letter: `abs`, `satz`, `paragraph`, `buchst`. */
   readonly subparts: readonly string[];
-  /** Last word of a law's name: `act`, `code`, `treaty`, `gesetz`, `ordnung`. */
-  readonly heads: readonly string[];
-  readonly openingHeads: readonly string[];
-  readonly compoundHeads: readonly string[];
-  /** Abbreviations of laws, as written: `BGB`, `StGB`, `U.S.C.`. */
+  /** Smaller parts that stand without a number, or behind an ordinal: `halbsatz`, `gedankenstrich`. */
+  readonly bareSubparts: readonly string[];
+  /** Before a bare part: `letzter`, `erster`. */
+  readonly ordinals: readonly string[];
+  /** Between parts that are cited together, besides the comma: `und`, `i v m`, `read with`. */
+  readonly joiners: readonly string[];
+  /** What says that more follows: `f`, `ff`. */
+  readonly following: readonly string[];
+  /** Between a part and its law, or a part and a larger part: `des`, `of the`, `zum`. */
+  readonly links: readonly string[];
+  /** Does a part with a link and a written-out title make two names (`Articles 4 and 5` of the `Wine Act`)? Otherwise all is one. */
+  readonly partsApart: boolean;
+  /** Versions behind a law: `aF`, `a F`. As written. */
+  readonly editions: readonly string[];
+  /** Abbreviations that are laws wherever they stand, as written: `StGB`, `GDPR`. */
   readonly abbreviations: readonly string[];
-  /** What abbreviations of laws end in, as written: `G`, `VO`, `GB`. */
+  /** Of laws by titles: number before, number behind: 18 `U.S.C.` 1030. As written, without stops. */
+  readonly codifications: readonly string[];
+  /** What abbreviations of mixed case end in when they name laws, as written: `G`, `VO`, `GB`. */
   readonly abbreviationEndings: readonly string[];
+  /** Openings that are followed by further words of the name, as written: `TV` in `TV Nordbahn`; only behind a part. */
+  readonly abbreviationOpenings: readonly string[];
+  /** What a law's abbreviation is followed by to say whose it is, as written: `NRW`, `LSA`. */
+  readonly regions: readonly string[];
+  /** In capitals behind a part or in brackets, and yet no laws, as written: courts, reports, gazettes. */
+  readonly notLaws: readonly string[];
+  /** Gazettes, as written, without stops: `BGBl`, `ABl`. */
+  readonly gazettes: readonly string[];
+  /** What comments on a law are cited by behind it: `rn`, `rz`. */
+  readonly commentMarks: readonly string[];
+  /** Works in which a law that is cited belongs to a decision or a comment, as written: `Buchholz`. */
+  readonly reports: readonly string[];
+  /** Whole names: `grundgesetz`, `magna carta`. Lower case. */
+  readonly names: readonly string[];
+  /** Last word of a law's name that makes one with any capitalised word before it: `act`, `treaty`. */
+  readonly heads: readonly string[];
+  /** Last words that do so only with these before them: `code` behind `penal`. */
+  readonly kindHeads: readonly string[];
+  readonly kinds: readonly string[];
+  /** First words of a title with what follows them: `gesetz zur`, `treaty of`. */
+  readonly openings: readonly string[];
+  /** Ends of compounds that name a law by themselves: `gesetz`, `prozessordnung`. With their cases. */
+  readonly compoundHeads: readonly string[];
+  /** Compounds of them that are kinds of laws, no names: `landesgesetz`. */
+  readonly generic: readonly string[];
+  /** First words of acts that are cited by number: `richtlinie`, `directive`. */
+  readonly numbered: readonly string[];
+  /** Those whose number needs no slash: `resolution`. */
+  readonly plainNumbered: readonly string[];
+  /** Who gave a numbered act: behind its number: `des rates`, `of the council`. */
+  readonly givers: readonly string[];
+  /** Words in lower case inside a title. */
+  readonly titleWords: readonly string[];
+  /** What ends words in lower case that may stand before a noun of a title: `en`, `ischen`. */
+  readonly adjectiveEndings: readonly string[];
+  /** Words in lower case with such an end that are none. */
+  readonly notAdjectives: readonly string[];
+  /** Nouns with which a title is over: `kraft`, `montag`. */
+  readonly titleStops: readonly string[];
+  /** Capitalised words that never open a title: `the`, `dieses`. */
+  readonly neverFirst: readonly string[];
+  /** What makes a title a description when it stands before: `ein`, `a`, `proposed`. */
+  readonly indefinite: readonly string[];
+  /** Before the day of a law: `vom`, `of`. */
+  readonly datePrepositions: readonly string[];
+  /** Months of such days. */
+  readonly months: readonly string[];
+  /** Numbers of amendments: `first`, `21st`; their word: `amendment`. */
+  readonly amendments: readonly string[];
 }
 
 /** Words that are no names although they have a capital at times. */
 export interface PlainWords {
-  /** Common words of the language: at the start of a sentence and in headings they are no names. One string, blanks between. English: all word classes; German: nouns and other words. */
-  readonly words: string;
-  /** German: first and middle parts and ends of compounds, without capital: `musik`, `verwertungs`; a word made of them alone is common. */
-  readonly compoundParts: string;
-  /** Endings of abstract nouns: `ung`, `heit`; `ness`, `tion`. */
+  /** Common words of the language by how they are inflected: at the start of a sentence and in headings (German: anywhere) they are no names. */
+  readonly classes: readonly WordClass[];
+  readonly compounds: CompoundWords;
+  /** Endings of abstract nouns: `ung`, `heit`; `ness`, `tion`; a word of eight letters and more that ends so is common though unlisted. */
   readonly nounEndings: readonly string[];
+  /** Other spellings of the listed words, as `written<listed`: `ss<ß`. */
+  readonly spellings: readonly string[];
+  /** Vowels as a plural changes them, as `written<listed`: `äu<au`, `ä<a`. Endings that are marked with `"` go with it. */
+  readonly umlauts: readonly string[];
   /** Capitalised words that are never names of our types, as written: `I`, `Internet`, `Christmas`. */
   readonly neverNames: readonly string[];
   /** Short words in capitals that are no names: `CEO`, `DVD`, `PDF`, `FAQ`. */
   readonly plainAcronyms: readonly string[];
   /** Words before which a German noun is common rather than a name: `ein`, `jeder`, `keine`. */
   readonly determiners: readonly string[];
+}
+
+/** Words that take the same endings. */
+export interface WordClass {
+  readonly words: string;
+  /**
+   * What a form may end in beside the listed word itself. `s`: added; `ies<y`: in place of `y`; `2ing`: after the last consonant doubled;
+   * `"er`: added, the vowel before it changed as `umlauts` says. At most 30 classes a language.
+   */
+  readonly endings: readonly string[];
+  /** How forms that open a compound are made of the listed word, written like `endings`: `s`, `n`, `<e` (without its last `e`). Absent: no word of the class opens one. */
+  readonly opens?: readonly string[];
+  /** May stand last in a compound. */
+  readonly closes?: true;
+}
+
+/** How words are put together (`Kredit-karten-anbieter`). */
+export interface CompoundWords {
+  /** Opening parts that are no words by themselves: `wieder`, `ober`, `haupt`. */
+  readonly prefixes: string;
+  /**
+   * Last parts that make names of places and families more often than words (`berg`, `stadt`, `mann`): with them a compound counts only when
+   * what stands before is itself a compound or an abstract noun (`Verwaltungsstadt`); the common ones (`Hauptstadt`) are listed as words.
+   */
+  readonly nameEnds: string;
+  /** What abstract nouns end in as opening parts: `ungs`, `heits`. */
+  readonly abstractOpenings: readonly string[];
 }

@@ -36,4 +36,6 @@ export const names: NameTable = {
     '&',
   ],
   nounCapitals: true,
+  caseEndings: ['s', 'es', 'e', 'n', 'en', 'er', 'ern', 'in', 'innen', 'nen'],
+  genitives: ['der', 'des', 'von', 'vom', 'bei', 'beim', 'im', 'in', 'am', 'für'],
 };

@@ -17,4 +17,6 @@ export const names: NameTable = {
   plain,
   connectors: ['of', 'the', 'and', 'for', '&', 'in', 'on', 'at', 'to', 'with'],
   nounCapitals: false,
+  caseEndings: ['s', 'es'],
+  genitives: ['of', 'at', 'for', 'in', 'from', 'with'],
 };

@@ -1,10 +1,38 @@
 import type { PlaceWords } from '../../name-table';
+import { words } from '../../word-list';
 
 export const places: PlaceWords = {
-  prepositions: [],
-  roles: [],
-  heads: [],
-  openingHeads: [],
-  compoundHeads: [],
-  modifiers: [],
+  prepositions: words(
+    'in nach aus bei nahe durch über um ab bis gen unweit nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich oberhalb unterhalb',
+  ),
+  roles: words(`
+    stadt gemeinde dorf ort landkreis kreis bezirk provinz staat bundesstaat bundesland land kanton hauptstadt landeshauptstadt kreisstadt hafenstadt kleinstadt großstadt universitätsstadt republik königreich fürstentum herzogtum grafschaft marktgemeinde samtgemeinde
+    verbandsgemeinde ortsteil stadtteil vorort weiler marktflecken département departement gouvernement oblast kolonie hansestadt ortschaft metropole heimatstadt partnerstadt
+  `),
+  landscapeRoles: words(`
+    insel inseln halbinsel fluss see berg gipfel gebirge tal region gebiet wüste wald meer bucht golf kap kanal küste kontinent vulkan bach gletscher höhle strand flughafen bahnhof hafen straße platz park brücke turm burg schloss gut viertel kiez planet pass alm hütte talsperre stausee naturschutzgebiet
+  `),
+  politicalHeads: words('kreis land'),
+  politicalOpenings: words(
+    'republik königreich bundesrepublik freistaat fürstentum herzogtum großherzogtum kurfürstentum grafschaft landkreis kreis kanton bundesland samtgemeinde verbandsgemeinde marktgemeinde gemeinde hansestadt landeshauptstadt stadt bezirk staat volksrepublik sowjetrepublik reich',
+  ),
+  heads: words(`
+    see meer ozean bucht golf kanal fluss bach strom wasserfall insel inseln halbinsel archipel kap strand küste
+    berg berge gebirge gipfel spitze horn pass tal alpen wald heide moor wüste ebene becken delta gletscher vulkan hochland tiefland mittelgebirge
+    straße strasse str gasse weg allee platz ufer damm ring chaussee promenade markt graben steig brücke tunnel flughafen bahnhof hauptbahnhof hafen kai
+    schloss burg turm tor park garten friedhof stadion arena dom kirche münster kapelle rathaus halle
+    viertel
+  `),
+  openingHeads: words(
+    'straße platz mount lake kap cape burg schloss insel lago monte piz mont rio bad st sankt golf bucht flughafen bahnhof',
+  ),
+  compoundHeads: words(`
+    straße strasse gasse allee platz ufer damm chaussee promenade weg ring steig wall markt graben twiete stieg
+    gebirge berg berge wald see meer tal bach fluss insel inseln alpen heide moor bucht förde fjord horn spitze gletscher ebene mark brücke bahnhof flughafen hafen stadion arena park schloss burg turm tor dom kirche münster kapelle friedhof
+    viertel
+  `),
+  modifiers: words(`
+    nord süd ost west nördliche südliche östliche westliche ober unter ober- unter- neu alt groß klein bad sankt st hoher hohe hohen große großer großen kleine kleiner kleinen obere oberer oberen untere unterer unteren alte alter alten neue neuer neuen schwarze schwarzer rote roter weiße weißer
+    los las san santa el la le new saint
+  `),
 };
