@@ -1,0 +1,2 @@
+/** The text of src/core/lang/generated/countries.ts. */
+export function countrySource(): Promise<string>;

@@ -1,0 +1,3 @@
+export const CITIES_WELL_KNOWN = ``;
+export const CITIES = ``;
+export const CITIES_GERMAN_SPEAKING = ``;

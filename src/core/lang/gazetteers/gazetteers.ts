@@ -1,0 +1,40 @@
+import type { NameType } from '../../model/mention';
+import { CITIES, CITIES_GERMAN_SPEAKING, CITIES_WELL_KNOWN } from './cities';
+import { FORMER_AND_SHORT_COUNTRIES, FORMER_STATES } from './countries';
+import { BODIES_OF_STATES, COMPANIES, MEDIA, PARTIES_AND_AGENCIES } from './organisations';
+import { DISTRICTS, ISLANDS, REGIONS, STATES } from './regions';
+import { MOUNTAINS, WATERS } from './landscape';
+import { WORLD_REGIONS } from './world-regions';
+
+/** Arguments of the reason `name-list`. */
+export type GazetteerName =
+  'country' | 'city' | 'region' | 'continent' | 'water' | 'mountain' | 'demonym' | 'organisation';
+
+/** A list of known names. Spellings are lower case; what else an entry may hold: `listedNames` in `core/detect`. */
+export interface Gazetteer {
+  readonly list: GazetteerName;
+  readonly type: NameType;
+  /** 3: enough by itself; 2: likely; 1: wants something beside it. */
+  readonly weight: 1 | 2 | 3;
+  readonly names: string;
+}
+
+/** Countries proper, continents and demonyms come from tables of their own. */
+export const GAZETTEERS: readonly Gazetteer[] = [
+  { list: 'country', type: 'GPE', weight: 3, names: FORMER_AND_SHORT_COUNTRIES },
+  { list: 'country', type: 'GPE', weight: 3, names: FORMER_STATES },
+  { list: 'continent', type: 'LOC', weight: 3, names: WORLD_REGIONS },
+  { list: 'city', type: 'GPE', weight: 3, names: CITIES_WELL_KNOWN },
+  { list: 'city', type: 'GPE', weight: 2, names: CITIES },
+  { list: 'city', type: 'GPE', weight: 2, names: CITIES_GERMAN_SPEAKING },
+  { list: 'region', type: 'GPE', weight: 2, names: STATES },
+  { list: 'region', type: 'LOC', weight: 2, names: REGIONS },
+  { list: 'region', type: 'LOC', weight: 2, names: ISLANDS },
+  { list: 'region', type: 'LOC', weight: 1, names: DISTRICTS },
+  { list: 'water', type: 'LOC', weight: 2, names: WATERS },
+  { list: 'mountain', type: 'LOC', weight: 2, names: MOUNTAINS },
+  { list: 'organisation', type: 'ORG', weight: 3, names: BODIES_OF_STATES },
+  { list: 'organisation', type: 'ORG', weight: 2, names: COMPANIES },
+  { list: 'organisation', type: 'ORG', weight: 2, names: PARTIES_AND_AGENCIES },
+  { list: 'organisation', type: 'ORG', weight: 2, names: MEDIA },
+];

@@ -1,0 +1,2 @@
+export const WATERS = ``;
+export const MOUNTAINS = ``;

@@ -1,0 +1,4 @@
+export const STATES = ``;
+export const REGIONS = ``;
+export const ISLANDS = ``;
+export const DISTRICTS = ``;
