@@ -14,13 +14,19 @@ interface GoldAlternate extends Partial<GoldSpan> {
   readonly type?: string;
   readonly spans?: readonly GoldSpan[];
   readonly value?: string;
+  readonly entity?: string;
 }
 
 interface GoldMention extends GoldSpan {
   readonly id: string;
   readonly type: string;
   readonly spans?: readonly GoldSpan[];
-  readonly value: string;
+  /** What a date, duration or amount means. */
+  readonly value?: string;
+  /** Which of the folder's people, bodies, places … a name stands for. */
+  readonly entity?: string;
+  readonly optional?: boolean;
+  readonly nested?: boolean;
   readonly from?: string;
   readonly to?: string;
   readonly currency?: string;
@@ -51,6 +57,10 @@ const SETS: readonly { gold: string; folder: string }[] = [
   { gold: 'test/corpus/open/gold.json', folder: 'test/corpus/open' },
   { gold: 'test/corpus/heldout/gold.json', folder: 'test/corpus/heldout' },
 ];
+
+const NAME_TYPES = ['PERSON', 'ORG', 'PRODUCT', 'GPE', 'LOC', 'NORP', 'LAW', 'EVENT'];
+
+const ENTITY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const ZONES = ['body', 'headline', 'byline', 'front-matter', 'comment', 'quote', 'link-text', 'boilerplate'];
 
@@ -102,12 +112,12 @@ function checkMention(text: string, mention: GoldMention): void {
   });
   assert.equal(mention.line, lineOf(text, mention.start), `${where}: line`);
   assert.ok(ZONES.includes(mention.zone), `${where}: zone ${mention.zone}`);
-  assert.ok(isWellFormed(mention.type, mention.value), `${where}: value ${mention.value}`);
+  checkMeaning(mention, where);
   if (mention.type === 'MONEY') assert.match(mention.currency ?? '', /^[A-Z]{3}$/, `${where}: currency`);
   if (mention.from !== undefined || mention.to !== undefined) {
     assert.equal(mention.value, `${mention.from ?? ''}/${mention.to ?? ''}`, `${where}: ends of the range`);
   }
-  if (mention.type === 'DATE' && mention.value.startsWith('XXXX')) {
+  if (mention.type === 'DATE' && mention.value?.startsWith('XXXX')) {
     assert.ok(mention.needsAnchor, `${where}: an underspecified date needs an anchor`);
   }
   for (const alternate of mention.alternates ?? []) {
@@ -118,10 +128,37 @@ function checkMention(text: string, mention: GoldMention): void {
       assert.ok(alternate.spans === undefined || !pieces.some((piece) => piece.includes('\n')), `${where}: alternate`);
     }
     assert.ok(start < mention.end && mention.start < end, `${where}: an alternate touches its mention`);
+    if (alternate.entity !== undefined) assert.match(alternate.entity, ENTITY, `${where}: alternate`);
     if (alternate.value !== undefined) {
       assert.ok(isWellFormed(alternate.type ?? mention.type, alternate.value), `${where}: ${alternate.value}`);
     }
   }
+}
+
+/** Names stand for an entity and have no value, times and amounts the other way round. */
+function checkMeaning({ type, value, entity, optional, nested }: GoldMention, where: string): void {
+  if (NAME_TYPES.includes(type)) {
+    assert.match(entity ?? '', ENTITY, `${where}: entity`);
+    assert.equal(value, undefined, `${where}: a name has no value`);
+  } else {
+    assert.ok(value !== undefined && isWellFormed(type, value), `${where}: value ${value}`);
+    assert.equal(entity, undefined, `${where}: no entity`);
+  }
+  if (nested) assert.ok(optional, `${where}: what is nested is optional`);
+}
+
+/** Names and times lie beside each other or one inside the other; of two of a kind the inner one is marked as nested. */
+function checkOrder(annotations: readonly GoldMention[]): void {
+  annotations.forEach((mention, index) => {
+    const before = annotations[index - 1];
+    if (before !== undefined) assert.ok(before.start <= mention.start, `${mention.id} is sorted`);
+    for (const outer of annotations.slice(0, index)) {
+      if (outer.end <= mention.start) continue;
+      assert.ok(mention.end <= outer.end, `${mention.id} crosses ${outer.id}`);
+      const sameKind = NAME_TYPES.includes(outer.type) === NAME_TYPES.includes(mention.type);
+      assert.ok(!sameKind || mention.nested, `${mention.id} overlaps ${outer.id}`);
+    }
+  });
 }
 
 function checkDocument(text: string, document: GoldDocument): void {
@@ -130,11 +167,8 @@ function checkDocument(text: string, document: GoldDocument): void {
   assert.equal(Array.from(text).length, document.codePoints);
   assert.ok(document.dct === null || isWellFormed('DATE', document.dct));
   assert.ok(['en', 'de'].includes(document.lang));
-  document.annotations.forEach((mention, index) => {
-    checkMention(text, mention);
-    const before = document.annotations[index - 1];
-    if (before !== undefined) assert.ok(before.end <= mention.start, `${mention.id} is sorted and overlaps nothing`);
-  });
+  for (const mention of document.annotations) checkMention(text, mention);
+  checkOrder(document.annotations);
   for (const not of document.nonAnnotations) {
     assert.equal(text.slice(not.start, not.end), not.text);
     assert.equal(not.line, lineOf(text, not.start));
