@@ -1,11 +1,155 @@
-import type { LawWords } from '../../name-table';
+import type { LawWords } from '../../law-table';
+import { phrases, words } from '../../word-list';
 
 export const laws: LawWords = {
-  parts: [],
-  subparts: [],
+  parts: words('§ §§ art artt artikel artikels artikeln paragraf paragraph paragrafen paragraphen'),
+  minorParts:
+    words(`abs absatz absätze absätzen satz anlage anlagen anhang anhangs anhänge abschnitt abschnitte abschnitts abschnitten
+    unterabschnitt unterabschnitts unterabschn abschn ziffer ziffern ziff nr nrn nummer nummern teil titel kapitel buch protokollnotiz
+    protokollerklärung präambel regel regeln erwägungsgrund erwägungsgründe`),
+  subparts:
+    words(`abs absatz absätze absätzen satz sätze sätzen s nr nrn nummer nummern buchst buchstabe buchstaben bst lit halbs
+    halbsatz hs alt alternative var variante fall unterabs uabs unterabsatz ziff ziffer ziffern tz teils teilsatz anhang anlage abschn abschnitt
+    teil kapitel titel tab tabelle zeile erwägungsgrund erwägungsgründe gedankenstrich spiegelstrich doppelbuchst doppelbuchstabe
+    unterabschn unterabschnitt protokollnotiz`),
+  bareSubparts: words(
+    'halbsatz halbs hs eingangshalbs eingangssatz gedankenstrich spiegelstrich satzteil teilsatz alternative alt unterabs unterabsatz satz spstr',
+  ),
+  ordinals:
+    words(`erster erste ersten zweiter zweite zweiten dritter dritte dritten vierter vierte fünfter fünfte sechster siebter achter neunter
+    zehnter letzter letzte letzten`),
+  joiners:
+    phrases(`und, oder, bis, sowie, bzw, beziehungsweise, noch, i v m, iv m, ivm, i v mit, in verbindung mit, jeweils in verbindung mit, jeweils i v m,
+    jeweils ivm, und des, und der, oder des, oder der, i v m den, ivm den, u, wie auch, und auch, und nach, sowie des, sowie der`),
+  following: words('f ff fg'),
+  links: phrases(
+    'des, der, dem, zum, zur, zu, von, im, zu dem, zu der, in der, in dem, aus dem, aus der, vom, nach dem, nach der',
+  ),
+  partsApart: false,
+  editions: phrases('aF, a F, nF, n F, AF, NF, a.F, n.F'),
+  abbreviations:
+    words(`AAÜG AbgG AEntG AEUV AFG AGB-Gesetz AGBG AGG AktG AltTZG AMG AMVO ArbGG ArbSchG ArbStättV ArbZG ArzneimittelG AStG AsylbLG AsylG
+    AsylVfG AtG AufenthG AufenthV AUG AÜG AVAG AVG AWG AWV BAföG BAT BAT-KF BAT-O BauGB BauNVO BauO BBankG BBesG BBG BbgHG BBiG BDG BDSG BeamtStG
+    BeamtVG BEEG BerHG BErzGG BesVNG BestattG BetrAVG BetrKV BetrVG BeurkG BewG BGB BGB-InfoV BGBEG BGleiG BImSchG BImSchV BJagdG BKAG BKGG BKleingG BMG
+    BNatSchG BNDG BörsG BPersVG BPolG BRAO BRRG BSHG BSIG BtMG BtMVV BundeswahlG BUrlG BVerfGG BVerfSchG BVFG BVG BVwVG BWahlG BWO BZRG ChemG DepotG
+    DesignG DiätenG DMBilG DRiG DRK-TV DRK-RTV DSGVO DS-GVO DSchG DÜG DVAuslG EEG EEWärmeG EFZG EGBGB EGGmbHG EGGVG EGHGB EGInsO EGMR-VerfO EGStGB EGStPO
+    EGV EGZPO EheG EichG EigZulG EinzelhandelsG EMRK EnEG EnEV EntgFG EntgTranspG EnWG EPÜ ErbbauRG ErbbauVO ErbStG ErbStDV ErbVerfO ESchG EStDV EStG EStR
+    EUGrdRCh EuGVÜ EuGVVO EUV EuWG EWGV FamFG FamGKG FAO FeV FGG FGO FKPG FlurbG FördAG FPersG FreizügG FRG FVG GBO GBV GebrMG GenG GenTG GeschmMG GewO
+    GewSchG GewStG GewStDV GFK GG GGO GKG GKV-WSG GKV-VStG GlüStV GmbHG GmbHR GNotKG GO-BT GOÄ GOZ GrCh GRCh GrdstVG GrEStG GrStG GüKG GVG GVO GWB GwG HandwO HeimG
+    HGB HGrG HeilMWerbG HOAI HochSchG HRG HSchG HSOG HwO HypBankG IFG IfSG InfektionsschutzG InsO InsVV IntFamRVG InvG InvStG InVorG IRG ITRG JArbSchG JGG JMStV JVEG
+    JStG JÖSchG JuSchG KAG KAGB KapMuG KDVG KfzPflVV KHEntgG KHG KindArbSchV KiTaG KJHG KO KonTraG KostO KrWG KSchG KStDV KStG KSVG KUG KultgSchG KunstUrhG KVLG KWG KWKG
+    LadSchlG LBG LBesG LDSG LFZG LFGB LGG LHO LPartG LPersVG LPflG LPVG LuftSiG LuftVG LuftVO LVwG LVwVfG LWG MaBV MADG MarkenG MarkenV MBO-Ä MBPlG MDStV MediationsG
+    MiLoG MitbestG MMVO MPG MRK MRRG MTV MuSchG MuSchV NachwG NetzDG NWVO OASG OBG OEG OGewV OWiG PAngV PartG PartGG PatG PatKostG PAuswG PBefG PBV PersVG PfandBG PflSchG
+    PflVG PhysTh-APrV PolG POG PresseG PrKlG ProdHaftG ProdSG ProstG PStG PStV PsychKG PsychThG PublG RABl RBEG RBStV RBÜ RDG RDGEG ReNoPatAusbV RennwLottG RennwLottGes RFinStV RGebStV
+    RHPflG RHBG RichtlinienV ROG RPflG RPflVG RRG RStV RVG RVO SächsBO SächsPersVG SächsPolG SAZV SBG SCE ScheckG SchuldRAnpG SchulG SchVG SchwArbG SchwbAwV SchwbG SchwbVWO SeemG SEAG SEBG SG
+    SGB SGG SigG SLV SolZG SoldGG SortSchG SpruchG SprAuG StAG StBerG StGB StHG StPO StrlSchG StrRehaG StrVG StUG StVG StVO StVollzG StVZO SUG TierSchG TDG TEHG TKG
+    TMG TPG TranspR TV-L TV-H TV-V TVG TV-N TV-Ä TVöD TVÜ-Bund TVÜ-Länder TVÜ-VKA TVgG TzBfG UBG UhVorschG UIG UKlaG UmwG UmwStG UmwRG UMV UntStFG UrhDaG UrhG UrhWG USchadG UStDV UStG UVG UVgO UVPG UWG
+    UZK VAG VAHRG VerbrKrG VereinsG VerglO VerkProspG VermBG VermG VersAusglG VersammlG VersG VgV VerlG VgRÄG VIG VO VOB VOB/A VOB/B VOF VOL VOL/A VOP VRRL VRG VStättVO VStG VVG VwGO VwKostG VwVfG VwVG VwZG VZOG WaffG
+    WaStrG WBO WBVG WDO WEG WehrPflG WEU-V WG WHG WiStG WissZeitVG WoBindG WoFG WoGG WpHG WpPG WpÜG WPflG WPO WRV WSG WStG WStr WÜD WÜK WVO WZG ZAG ZDG ZfdG ZivildienstG ZIV ZKG ZPO ZSEG ZSHG ZugabeVO ZuG ZuSEG
+    ZustVO ZVG ZVFV ABGB ASVG AVG B-VG DSG EheG EPG EKHG EMRK GewO GSVG IESG KSchG MRG ÖNORM StGG UGB UVP-G VbtrG ZPO ZGB OR SchKG SchlT BV StHG`).filter(
+      (one) =>
+        !words(
+          'BV GBV MTV KO OR SG VO WG VIG ZIV SCE VRG WStr StrVG PBV MPG UBG DSG SUG KAG MRG VOP TPG LGG WSG EPG ZAG DÜG PartG VOF VOL BAT BDG FAO FRG GVO BUrl AVG AFG RRG RDG LWG LBG FVG ROG UVG UIG TDG VAG VStG ÖNORM AMG RVO AUG BMG WVO RABl GmbHR TranspR DVAuslG EuWG BWO',
+        ).includes(one),
+    ),
+  codifications: [],
+  abbreviationEndings: words('G GG GB VO V O StV RL DV AO RO OG EG GBO VG AbkG StVtr Abk'),
+  abbreviationOpenings: words('TV MTV RTV LTV NV BV GBV ETV ATV BTV TVÜ AVR DBA KonzernTV EntgTV'),
+  regions:
+    words(`BB BW BY BE BR HB HE HH MV NI NW NRW NS RP SH SL SN ST LSA TH Bln Bbg Nds DDR BRD CH AT Bund VKA Länder Hessen Berlin Brandenburg
+    Bremen Hamburg Niedersachsen Nordrhein-Westfalen Rheinland-Pfalz Saarland Sachsen Sachsen-Anhalt Schleswig-Holstein Thüringen Bayern
+    Baden-Württemberg Saar Hess Thür Schl-H M-V S-H N-W Ost West`),
+  notLaws:
+    words(`AG LG OLG KG BGH BGHZ BGHSt BGHR BVerfG BVerfGE BVerfGK BVerwG BVerwGE BFH BFHE BAG BAGE BSG BSGE BPatG BPatGE RG RGZ RGSt EuGH EuG EGMR VG VGH OVG LSG SG FG LAG ArbG
+    StGH VerfGH OGH OGHSt BayObLG BayObLGSt BayVerfGH NJW NJW-RR NVwZ NVwZ-RR NStZ NStZ-RR NZA NZA-RR NZS NZM NZI NZG GRUR GRUR-RR GRUR-Prax MMR CR ZIP WM DB BB MDR JZ JR JuS JA
+    StV DÖV DVBl FamRZ VersR WRP ZUM AfP DStR DStRE BStBl BGBl ABl GVBl GVOBl GBl GV BAnz BT BR BT-Drs BT-Drucks BTDrucks BRDrucks SozR AP EzA EWiR LM Rn Rdn Rdnr Rz RdNr Slg ECLI EU EG EWG USA DDR BRD UNO EKD
+    GmbH GbR OHG KGaA SE AGB EUR DM CHF USD Nr Abs Art Satz Anm Aufl Hrsg MAH MüKo KK LK SK HK NK GK FA LSt Kfz Lkw Pkw EDV IT PC TV CD DVD Prof Dr S F FF II III IV VI VII VIII IX XI XII XIII XIV XV`),
+  gazettes:
+    phrases(`BGBl, RGBl, GBl, GVBl, GVOBl, GV, ABl, ABl EU, ABl EG, BAnz, BAnz AT, Bundesgesetzblatt, Reichsgesetzblatt, Gesetz- und Verordnungsblatt,
+    Amtsblatt, BStBl, GBl DDR, SächsGVBl, GV NRW, GVBl LSA, Nds GVBl, MBl`),
+  commentMarks: words('rn rdn rdnr rdnrn rz randnr randnummer randziffer anm rnr'),
+  editionWords: words('aufl auflage'),
+  reports: words('Buchholz AP EzA SozR LM BeckRS EzS HFR'),
+  names:
+    phrases(`grundgesetz, grundgesetzes, grundgesetze, einigungsvertrag, einigungsvertrags, einigungsvertrages, grundlagenvertrag, grundlagenvertrags,
+    versailler vertrag, versailler vertrags, versailler vertrages, vertrag von lissabon, vertrags von lissabon, vertrages von lissabon, vertrag von maastricht,
+    vertrags von maastricht, vertrages von maastricht, vertrag von nizza, vertrag von amsterdam, römische verträge, römischen verträge, römischen verträgen, lateranverträge,
+    un-charta, charta der vereinten nationen, charta der grundrechte der europäischen union, grundrechtecharta, europäische sozialcharta, europäischen sozialcharta,
+    un-sozialpakt, un-zivilpakt, zivilpakt, sozialpakt, genfer konvention, genfer konventionen, haager landkriegsordnung, wiener vertragsrechtskonvention, istanbul-konvention, un-behindertenrechtskonvention,
+    weimarer verfassung, weimarer reichsverfassung, paulskirchenverfassung, reichsverfassung, bundesverfassung, ermächtigungsgesetz, ermächtigungsgesetzes, nürnberger gesetze, nürnberger gesetzen,
+    nürnberger rassegesetze, hartz iv, goldene bulle, goldenen bulle, karlsbader beschlüsse, karlsbader beschlüssen, code civil, sachsenspiegel, schwabenspiegel,
+    pariser abkommen, pariser klimaabkommen, pariser klimaschutzabkommen, schengener abkommen, schengener durchführungsübereinkommen, dubliner übereinkommen, potsdamer abkommen, potsdamer abkommens, münchner abkommen, münchener abkommen,
+    kyoto-protokoll, kyoto-protokolls, nato-truppenstatut, atomwaffensperrvertrag, atomwaffensperrvertrags, elysée-vertrag, élysée-vertrag, élysée-vertrags, warschauer vertrag, moskauer vertrag, westfälischer frieden, westfälischen frieden, euv, schuman-plan`),
   heads: [],
-  openingHeads: [],
-  compoundHeads: [],
-  abbreviations: [],
-  abbreviationEndings: [],
+  kindHeads: words('verfassung'),
+  kinds:
+    words(`bayerische bayerischen sächsische sächsischen hessische hessischen brandenburgische brandenburgischen thüringer berliner bremische bremischen
+    hamburgische hamburgischen`),
+  openings:
+    phrases(`gesetz zur, gesetz zum, gesetz zu, gesetz über, gesetz für, gesetz gegen, gesetz betreffend, gesetz betreffs, gesetzes zur, gesetzes zum, gesetzes zu, gesetzes über,
+    gesetzes für, gesetzes gegen, gesetzes betreffend, kirchengesetz über, kirchengesetzes über, landesverordnung über, landesverordnung zur, verordnung über, verordnung zur, verordnung zum, verordnung für, verordnung gegen,
+    übereinkommen über, übereinkommen zur, übereinkommen gegen, übereinkommens über, übereinkommens zur, übereinkommens zum, übereinkommen zum, übereinkommen nr, übereinkommens nr, abkommen über, abkommens über, abkommen zwischen, abkommens zwischen, abkommen zur, abkommens zur,
+    konvention über, konvention zum, konvention zur, konvention gegen, staatsvertrag über, staatsvertrages über, staatsvertrags über, staatsvertrag zur, staatsvertrages zur, staatsvertrag zum, staatsvertrages zum, tarifvertrag über, tarifvertrages über, tarifvertrags über, tarifvertrag für, tarifvertrages für, tarifvertrags für,
+    tarifvertrag zur, tarifvertrages zur, tarifvertrag zum, manteltarifvertrag für, manteltarifvertrages für, vertrag über die arbeitsweise, vertrags über die arbeitsweise, vertrages über die arbeitsweise, vertrag über die europäische, vertrages über die europäische, vertrags über die europäische,
+    vertrag zur gründung der europäischen, vertrages zur gründung der europäischen, pakt über, pakts über, paktes über, protokoll nr, protokoll zur, protokoll zum, zusatzprotokoll zur, zusatzprotokolls zur, verwaltungsvorschrift zum, verwaltungsvorschrift zur, verwaltungsvorschrift über, dienstvertragsordnung der,
+    arbeitsvertragsrichtlinien des, arbeitsvertragsrichtlinien der, richtlinie des, richtlinie über, richtlinie zur, landesausführungsgesetz zum, ausführungsgesetz zum, ausführungsgesetz zur, ausführungsgesetzes zum, einführungsgesetz zum, einführungsgesetz zur, einführungsgesetzes zum, einführungsgesetzes zur, landesgesetz über, landesgesetz zur, landesgesetzes über, bundesgesetz über, bundesgesetzes über, bundesgesetz zur,
+    entgeltordnung zum, vergütungsordnung des, rahmenvereinbarung über, verfassung des, verfassung der, verfassung für`),
+  compoundHeads:
+    words(`gesetz gesetzes gesetzbuch gesetzbuchs gesetzbuches verordnung prozessordnung prozeßordnung gerichtsordnung verkehrsordnung verkehrs-ordnung abgabenordnung gewerbeordnung
+    handwerksordnung insolvenzordnung konkursordnung bauordnung gemeindeordnung kreisordnung gebührenordnung rechtsanwaltsordnung notarordnung ärzteordnung beschwerdeordnung disziplinarordnung
+    wahlordnung haushaltsordnung grundbuchordnung kostenordnung strafprozessordnung vergleichsordnung approbationsordnung vergabeordnung vertragsordnung vertragsverletzungsordnung wirtschaftsprüferordnung laufbahnverordnung
+    menschenrechtskonvention kinderrechtskonvention flüchtlingskonvention frauenrechtskonvention behindertenrechtskonvention antifolterkonvention sozialcharta grundrechtecharta staatsvertrag staatsvertrags staatsvertrages unionsvertrag unionsvertrags verwaltungsvorschrift`),
+  generic:
+    words(`gesetz gesetzes gesetzbuch gesetzbuchs gesetzbuches verordnung bundesgesetz bundesgesetzes landesgesetz landesgesetzes reichsgesetz reichsgesetzes änderungsgesetz änderungsgesetzes naturgesetz naturgesetzes ausführungsgesetz ausführungsgesetzes
+    zustimmungsgesetz zustimmungsgesetzes steuergesetz steuergesetzes strafgesetz strafgesetzes fachgesetz fachgesetzes verfahrensgesetz durchführungsgesetz durchführungsgesetzes umsetzungsgesetz umsetzungsgesetzes einführungsgesetz einführungsgesetzes
+    stammgesetz spezialgesetz spezialgesetzes sondergesetz sondergesetzes rahmengesetz rahmengesetzes mantelgesetz mantelgesetzes artikelgesetz artikelgesetzes hilfsgesetz kirchengesetz kirchengesetzes moralgesetz sittengesetz sittengesetzes
+    parlamentsgesetz parlamentsgesetzes maßnahmegesetz maßnahmegesetzes einzelfallgesetz ursprungsgesetz landesrecht vertragsgesetz finanzgesetz eilgesetz notgesetz vorschaltgesetz vorschaltgesetzes begleitgesetz begleitgesetzes reformgesetz reformgesetzes übergangsgesetz
+    gravitationsgesetz fallgesetz weltgesetz lebensgesetz formgesetz bewegungsgesetz kausalgesetz wachstumsgesetz verfassungsgesetz verfassungsgesetzes organisationsgesetz beamtengesetz arbeitsgesetz sozialgesetz anpassungsgesetz
+    rechtsverordnung landesverordnung bundesverordnung notverordnung änderungsverordnung durchführungsverordnung eilverordnung polizeiverordnung ministerialverordnung regierungsverordnung heilmittelverordnung arzneimittelverordnung arzneiverordnung hilfsmittelverordnung
+    ausführungsverordnung schutzverordnung rahmenverordnung allgemeinverordnung krankenhausverordnung folgeverordnung mantelverordnung eu-verordnung eg-verordnung dauerverordnung einzelverordnung sammelverordnung wiederholungsverordnung erstverordnung folgeverordnung delegiertenverordnung
+    prozessordnung prozeßordnung gerichtsordnung verkehrsordnung wahlordnung gebührenordnung vergabeordnung kostenordnung staatsvertrag staatsvertrags staatsvertrages haushaltsgesetz haushaltsgesetzes eu-gesetz us-gesetz rechtsprechungsgesetz verwaltungsvorschrift haushaltsordnung disziplinarordnung gemeindeordnung beschwerdeordnung kreisordnung bauordnung unionsverordnung basisverordnung grundverordnung ermächtigungsverordnung vertragsordnung`),
+  numbered:
+    phrases(`richtlinie, richtlinien, rl, verordnung, verordnungen, vo, delegierte verordnung, delegierten verordnung, durchführungsverordnung, beschluss, rahmenbeschluss, rahmenbeschlusses, entscheidung, durchführungsbeschluss,
+    empfehlung, eu-richtlinie, eg-richtlinie, eu-verordnung, eg-verordnung`),
+  plainNumbered: phrases(
+    'resolution, un-resolution, kontrollratsgesetz, kontrollratsgesetz nr, konvention nr, gesetz nr, verordnung nr, vo nr',
+  ),
+  subjects: words('über zur zum betreffend gegen'),
+  givers:
+    phrases(`des europäischen parlaments und des rates, des rates und des europäischen parlaments, des rates, der kommission, des europäischen parlaments, des sicherheitsrats, des un-sicherheitsrats,
+    des sicherheitsrates, des un-sicherheitsrates, der vereinten nationen, der europäischen kommission, der internationalen arbeitsorganisation`),
+  titleWords:
+    words(`der die das des dem den ein eine eines einem einer und oder sowie von vom zu zur zum für über in im ins an am auf aus bei beim mit nach gegen unter vor zwischen ohne durch deren dessen
+    ihrer ihren ihre seiner anderer andere anderen bzw als um`),
+  adjectiveEndings: words('en er es em e'),
+  notAdjectives:
+    words(`werden wurden haben hatten sollen sollten können könnten müssen mussten dürfen durften waren seien wären würden wollen wollten hätten worden werde wurde habe hatte solle sollte könne konnte müsse musste
+    dürfe durfte wäre würde hätte sehe sehen sieht seine diese dieser dieses diesem diesen welche welcher welches welchen jede jeder jedes keine keiner ihre ihren aber oder über unter weder daher bisher immer wieder jener jene
+    eingeführte eingeführten geänderte geänderten geregelte geregelten vorgesehene vorgesehenen geltende geltenden enthaltene enthaltenen gestützte gestützten genannte genannten ergangene ergangenen erlassene erlassenen festgelegte festgelegten
+    maßgebliche maßgeblichen maßgebende statthafte erforderliche gilt galten gelten regeln regle bestehen bestanden bilden stehen treten trete traten verabschiedete verabschiedeten beschlossene beschlossenen gebieten beruhende beruhenden`),
+  titleStops:
+    words(`kraft jahr jahre jahres wirkung hinblick blick sinne sinn rahmen anspruch frage fassung folge anwendung geltung bezug grunde grund bundestag bundesrat landtag parlament kabinett montag dienstag mittwoch donnerstag freitag samstag sonntag
+    januar februar märz april mai juni juli august september oktober november dezember verbindung streit streitjahr streitjahre zweifel absatz satz abs`),
+  neverFirst: words(
+    'der die das des dem den dieser diese dieses diesem diesen ein eine eines einem einer jedes jeder jede kein keine und nach gemäß laut im in zum zur vom beim am für',
+  ),
+  indefinite: words(
+    'ein eine eines einem einer einen kein keine keines keinem keiner jedes jeder jede jedem neues neue neuen neuem solches solche solchen manches irgendein',
+  ),
+  versions: [
+    ['in', 'der', 'fassung'],
+    ['in', 'der', 'fassung', 'der', 'bekanntmachung'],
+    ['idf'],
+    ['idf', 'der', 'bekanntmachung'],
+  ],
+  coordinators: words('und oder'),
+  books: words('buch buchs buches'),
+  placeAdjectives: words('isch'),
+  titleAdjectives: words(
+    `bürgerlich allgemein international gemeinsam delegiert sozial amtlich berlin thüring hamburg wien genf haag bern`,
+  ),
+  datePrepositions: words('vom von'),
+  months: words('januar jänner februar feber märz april mai juni juli august september oktober november dezember'),
+  amendments: [],
+  amendmentWords: [],
 };

@@ -1,0 +1,110 @@
+import type { LawWords } from '../../../lang/law-table';
+import { PhraseIndex } from './phrase-index';
+
+/** A table of laws, made ready to be looked up. */
+export interface LawLexicon {
+  readonly table: LawWords;
+  readonly parts: ReadonlySet<string>;
+  readonly minorParts: ReadonlySet<string>;
+  readonly subparts: ReadonlySet<string>;
+  readonly bareSubparts: ReadonlySet<string>;
+  readonly ordinals: ReadonlySet<string>;
+  readonly following: PhraseIndex;
+  readonly joiners: PhraseIndex;
+  readonly links: PhraseIndex;
+  readonly editions: PhraseIndex;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly codifications: PhraseIndex;
+  readonly abbreviationOpenings: ReadonlySet<string>;
+  readonly regions: ReadonlySet<string>;
+  readonly notLaws: ReadonlySet<string>;
+  readonly gazettes: PhraseIndex;
+  readonly commentMarks: ReadonlySet<string>;
+  readonly reports: ReadonlySet<string>;
+  readonly names: PhraseIndex;
+  readonly heads: ReadonlySet<string>;
+  readonly kindHeads: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<string>;
+  readonly openings: PhraseIndex;
+  readonly generic: ReadonlySet<string>;
+  readonly numbered: PhraseIndex;
+  readonly plainNumbered: PhraseIndex;
+  readonly givers: PhraseIndex;
+  readonly titleWords: ReadonlySet<string>;
+  readonly notAdjectives: ReadonlySet<string>;
+  readonly titleStops: ReadonlySet<string>;
+  readonly neverFirst: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  readonly datePrepositions: ReadonlySet<string>;
+  readonly months: ReadonlySet<string>;
+  readonly amendments: PhraseIndex;
+  readonly amendmentWords: ReadonlySet<string>;
+  readonly editionWords: ReadonlySet<string>;
+  /** Is a word, in lower case, an adjective that belongs to the title it stands before? */
+  readonly isTitleAdjective: (word: string, capitalised: boolean) => boolean;
+}
+
+const MADE = new WeakMap<LawWords, LawLexicon>();
+
+export function lawLexicon(table: LawWords): LawLexicon {
+  let lexicon = MADE.get(table);
+  if (lexicon === undefined) {
+    lexicon = make(table);
+    MADE.set(table, lexicon);
+  }
+  return lexicon;
+}
+
+function make(table: LawWords): LawLexicon {
+  const asWritten = { asWritten: true };
+  return {
+    table,
+    parts: new Set(table.parts),
+    minorParts: new Set(table.minorParts),
+    subparts: new Set(table.subparts),
+    bareSubparts: new Set(table.bareSubparts),
+    ordinals: new Set(table.ordinals),
+    following: new PhraseIndex(table.following),
+    joiners: new PhraseIndex(table.joiners),
+    links: new PhraseIndex(table.links),
+    editions: new PhraseIndex(table.editions, asWritten),
+    abbreviations: new Set(table.abbreviations),
+    codifications: new PhraseIndex(table.codifications, asWritten),
+    abbreviationOpenings: new Set(table.abbreviationOpenings),
+    regions: new Set(table.regions),
+    notLaws: new Set(table.notLaws),
+    gazettes: new PhraseIndex(table.gazettes, asWritten),
+    commentMarks: new Set(table.commentMarks),
+    reports: new Set(table.reports),
+    names: new PhraseIndex(table.names),
+    heads: new Set(table.heads),
+    kindHeads: new Set(table.kindHeads),
+    kinds: new Set(table.kinds),
+    openings: new PhraseIndex(table.openings),
+    generic: new Set(table.generic),
+    numbered: new PhraseIndex(table.numbered),
+    plainNumbered: new PhraseIndex(table.plainNumbered),
+    givers: new PhraseIndex(table.givers),
+    titleWords: new Set(table.titleWords),
+    notAdjectives: new Set(table.notAdjectives),
+    titleStops: new Set(table.titleStops),
+    neverFirst: new Set(table.neverFirst),
+    indefinite: new Set(table.indefinite),
+    datePrepositions: new Set(table.datePrepositions),
+    months: new Set(table.months),
+    amendments: new PhraseIndex(table.amendments),
+    amendmentWords: new Set(table.amendmentWords),
+    editionWords: new Set(table.editionWords),
+    isTitleAdjective: titleAdjectives(table),
+  };
+}
+
+const CASES = '(?:e|en|er|es|em)$';
+
+function titleAdjectives(table: LawWords): LawLexicon['isTitleAdjective'] {
+  if (table.placeAdjectives.length === 0) return () => false;
+  const places = new RegExp(`(?:${table.placeAdjectives.join('|')})${CASES}`);
+  const others = new RegExp(`^(?:${table.titleAdjectives.join('|')})${CASES}`);
+  const never = new Set(table.notAdjectives);
+  return (word, capitalised) => !never.has(word) && (places.test(word) || (capitalised && others.test(word)));
+}
