@@ -56,6 +56,8 @@ export interface NameWord {
   readonly connector?: true;
   /** No name goes on from the word before into this one (another sentence, a comma, a possessive between). */
   readonly breakBefore?: true;
+  /** The text as loaded has something between the word before and this one that the prose skips: the end of a line, a quote prefix, markup. */
+  readonly apart?: true;
 }
 
 /** Words `from` to `to` (half-open) read as one name. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus } from '../../../../src/core/corpus/corpus';
+import { DetectionCache } from '../../../../src/core/corpus/detection-cache';
 import { detectionKey } from '../../../../src/core/corpus/detection-key';
 import type { ReadOptions } from '../../../../src/core/text/read';
 
@@ -18,8 +19,8 @@ suite('Corpus', () => {
     assert.equal(corpus.set('a', 'Paid on 4 May 2001.').kind, 'changed');
     assert.equal(corpus.set('a', 'Paid on 4 May 2001.').kind, 'unchanged');
     assert.equal(corpus.set('a', 'Paid on 4 May 2001.', { date: '1999-01-01' }).kind, 'changed');
-    assert.deepEqual(corpus.remove('a'), { uri: 'a', kind: 'removed', detection: null });
-    assert.deepEqual(corpus.remove('a'), { uri: 'a', kind: 'unchanged', detection: null });
+    assert.deepEqual(corpus.remove('a'), { uri: 'a', kind: 'removed', detection: null, affected: [] });
+    assert.deepEqual(corpus.remove('a'), { uri: 'a', kind: 'unchanged', detection: null, affected: [] });
     assert.equal(corpus.detection('a'), null);
     assert.equal(corpus.size, 0);
   });
@@ -40,7 +41,7 @@ suite('Corpus', () => {
   });
 
   test('keeps only so many detections of texts that are gone', () => {
-    const corpus = new Corpus({ engineVersion: '1', spareDetections: 1 });
+    const corpus = new Corpus({ engineVersion: '1', cache: new DetectionCache(1) });
     const first = corpus.set('a', 'one').detection;
     const second = corpus.set('a', 'two').detection;
     corpus.set('a', 'three');
@@ -86,7 +87,7 @@ suite('Corpus', () => {
     const step = fc.record({ uri, text: fc.option(text), options });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
-        const corpus = new Corpus({ engineVersion: '1', spareDetections: 2 });
+        const corpus = new Corpus({ engineVersion: '1', cache: new DetectionCache(2) });
         const last = new Map<string, { text: string; options: ReadOptions }>();
         for (const { uri: at, text: content, options: how } of steps) {
           if (content === null) {

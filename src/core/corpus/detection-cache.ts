@@ -1,0 +1,27 @@
+import type { Detection } from '../model/document';
+
+/** Detections of texts that no document has at the moment, so that an undo, a rename or a move costs nothing. Several corpora may share one. */
+export class DetectionCache {
+  readonly #limit: number;
+  /** The longest gone first. */
+  readonly #spares = new Map<string, Detection>();
+
+  constructor(limit = 64) {
+    this.#limit = limit;
+  }
+
+  /** Takes a detection out; `undefined` when there is none for the key. */
+  take(key: string): Detection | undefined {
+    const detection = this.#spares.get(key);
+    this.#spares.delete(key);
+    return detection;
+  }
+
+  keep(key: string, detection: Detection): void {
+    this.#spares.set(key, detection);
+    for (const oldest of this.#spares.keys()) {
+      if (this.#spares.size <= this.#limit) break;
+      this.#spares.delete(oldest);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import type { Language } from '../model/language';
+import type { NameType } from '../model/mention';
+import type { DocumentNames, Points, VoteType } from '../model/name';
+import type { Elsewhere, ElsewhereLesson } from './elsewhere';
+import { otherSpellings } from './spellings';
+import { taughtBy, type PointsByType } from './taught';
+import { NAME_TYPES, VOTE_INDEX, VOTE_TYPES } from './vote-types';
+
+/** What is known of one spelling beyond the place where it stands. */
+export interface Known {
+  /** What the document itself teaches, in the order of `VOTE_TYPES`. */
+  readonly here: PointsByType;
+  /** What other documents teach. */
+  readonly elsewhere: PointsByType;
+  /** How many of them. */
+  readonly documents: PointsByType;
+}
+
+/** Everything that is known beside one document's own places, for one pass over its runs. */
+export class KnownNames {
+  readonly #here: ReadonlyMap<string, PointsByType>;
+  readonly #elsewhere: Elsewhere;
+  /** Answers by language and spelling: names come again and again. */
+  readonly #answers = new Map<string, Known | null>();
+
+  constructor(names: DocumentNames, elsewhere: Elsewhere) {
+    this.#here = taughtBy(names);
+    this.#elsewhere = elsewhere;
+  }
+
+  /** `null` when nobody has heard of the spelling. */
+  of(key: string, language: Language): Known | null {
+    const question = language + key;
+    let known = this.#answers.get(question);
+    if (known === undefined) {
+      known = this.#look(key, language);
+      this.#answers.set(question, known);
+    }
+    return known;
+  }
+
+  #look(key: string, language: Language): Known | null {
+    let here = this.#here.get(key);
+    let elsewhere = this.#elsewhere.lessons(key);
+    if (saysType(here) && elsewhere.some(({ type }) => isType(type))) return known(here, elsewhere);
+    // The very same spelling comes first: `hans` is no genitive where somebody is called so.
+    for (const other of otherSpellings(key, language)) {
+      if (!saysType(here)) here = lessened(this.#here.get(other.key), other.loss) ?? here;
+      if (!elsewhere.some(({ type }) => isType(type))) {
+        const lessons = this.#elsewhere
+          .lessons(other.key)
+          .filter(({ type, points }) => isType(type) && points > other.loss)
+          .map((lesson) => ({ ...lesson, points: lesson.points - other.loss }));
+        if (lessons.length > 0) elsewhere = lessons;
+      }
+    }
+    return here === undefined && elsewhere.length === 0 ? null : known(here, elsewhere);
+  }
+}
+
+const NONE = new Int16Array(VOTE_TYPES.length);
+
+function known(here: PointsByType | undefined, lessons: readonly ElsewhereLesson[]): Known {
+  if (lessons.length === 0) return { here: here ?? NONE, elsewhere: NONE, documents: NONE };
+  const elsewhere = new Int16Array(VOTE_TYPES.length);
+  const documents = new Int16Array(VOTE_TYPES.length);
+  for (const lesson of lessons) {
+    elsewhere[VOTE_INDEX[lesson.type]] = lesson.points;
+    documents[VOTE_INDEX[lesson.type]] = Math.min(lesson.documents, 20_000);
+  }
+  return { here: here ?? NONE, elsewhere, documents };
+}
+
+function isType(type: VoteType): type is NameType {
+  return VOTE_INDEX[type] < NAME_TYPES.length;
+}
+
+function saysType(row: PointsByType | undefined): row is PointsByType {
+  if (row === undefined) return false;
+  for (let at = 0; at < NAME_TYPES.length; at++) if ((row[at] ?? 0) > 0) return true;
+  return false;
+}
+
+/** The types of a lesson on another spelling; whether that one is a common word says nothing of this one. */
+function lessened(row: PointsByType | undefined, loss: Points): PointsByType | undefined {
+  if (!saysType(row)) return undefined;
+  return row.map((points, at) => (at < NAME_TYPES.length ? Math.max(0, points - loss) : 0));
+}
