@@ -26,6 +26,8 @@ export interface LawWords {
   readonly codifications: readonly string[];
   /** What abbreviations of mixed case end in when they name laws, as written: `G`, `VO`, `GB`. */
   readonly abbreviationEndings: readonly string[];
+  /** What abbreviations begin with when they name laws, as written: `DBA-`. */
+  readonly abbreviationBeginnings: readonly string[];
   /** Openings that are followed by further words of the name, as written: `TV` in `TV Nordbahn`; only behind a part. */
   readonly abbreviationOpenings: readonly string[];
   /** What a law's abbreviation is followed by to say whose it is, as written: `NRW`, `LSA`. */
@@ -63,10 +65,17 @@ export interface LawWords {
   readonly givers: readonly string[];
   /** Words in lower case inside a title. */
   readonly titleWords: readonly string[];
+  /** Those that may stand before the word that ends a title; articles only behind one of them. */
+  readonly insideWords: readonly string[];
+  readonly articles: readonly string[];
+  /** Possessives that belong to a title: `children's`. */
+  readonly possessives: readonly string[];
   /** What ends words in lower case that may stand before a noun of a title: `en`, `ischen`. */
   readonly adjectiveEndings: readonly string[];
   /** Words in lower case with such an end that are none. */
   readonly notAdjectives: readonly string[];
+  /** Words inside a text with which a title is over: `and the`, `in kraft`. */
+  readonly titleEnds: readonly string[];
   /** Nouns with which a title is over: `kraft`, `montag`. */
   readonly titleStops: readonly string[];
   /** Capitalised words that never open a title: `the`, `dieses`. */

@@ -8,7 +8,11 @@ const LIMIT = 40;
 export function readClosing(text: LawText, lexicon: LawLexicon, at: number): number {
   let end = at;
   const abbreviation = readBracket(text, end, () => true);
-  if (abbreviation > end && readLawDay(text, lexicon, abbreviation) > abbreviation) end = abbreviation;
+  if (abbreviation > end) {
+    // `(VwVfG) vom 25. Mai 1976` is an abbreviation of its own, unless the gazette shows that the title goes on.
+    const dated = readLawDay(text, lexicon, abbreviation);
+    if (dated > abbreviation && readGazette(text, lexicon, dated) > dated) end = abbreviation;
+  }
   end = readVersion(text, lexicon, end);
   const day = readLawDay(text, lexicon, end);
   end = Math.max(end, day);

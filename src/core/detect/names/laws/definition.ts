@@ -32,6 +32,6 @@ export function readDefinition(
   while (text.isSign(close, '"') || text.isSign(close, '”') || text.isSign(close, '“')) close++;
   const isClosed = isBracket
     ? text.isSign(close, ')') || text.isSign(close, ';') || text.isSign(close, ',')
-    : text.isSign(close, '-') || text.isSign(close, '–');
+    : text.isSign(close, '-') || text.isSign(close, '–') || text.isSign(close, ')');
   return isClosed ? [from, to] : null;
 }

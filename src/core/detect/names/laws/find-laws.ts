@@ -2,7 +2,7 @@ import type { NameVote, Points } from '../../../model/name';
 import type { Span } from '../../../model/span';
 import { foldName } from '../fold-name';
 import type { NameBlock } from '../run-draft';
-import { isLiterature } from './case-law';
+import { isCommented, isLiterature } from './case-law';
 import { readAmendment, readCodification } from './english-forms';
 import { readDefinition } from './definition';
 import { lawLexicon, type LawLexicon } from './law-lexicon';
@@ -37,9 +37,9 @@ const ALONE: Readonly<Record<LawName['kind'], Points>> = {
   capitals: 15,
   numbered: 55,
   name: 50,
-  head: 30,
-  kind: 35,
-  opening: 32,
+  head: 38,
+  kind: 38,
+  opening: 35,
 };
 const DEFINED: Points = 35;
 
@@ -120,7 +120,8 @@ function readName(text: LawText, lexicon: LawLexicon, at: number, floor: number)
   const parts = readProvision(text, lexicon, law.to);
   const isShort = law.kind === 'listed' || law.kind === 'shape';
   const to = isShort && parts?.isStrong === true ? parts.to : law.to;
-  if (isLiterature(text, lexicon, law.from, to)) return { found: [], to };
+  const isNote = to === law.to && isCommented(text, lexicon, law.from, to);
+  if (isNote || isLiterature(text, lexicon, law.from, to)) return { found: [], to };
   const points = to > law.to ? CITED[law.kind] : ALONE[law.kind];
   const code = isShort || law.kind === 'numbered' ? 'law-citation' : 'law-title';
   const whole = lawFound(

@@ -31,7 +31,11 @@ export interface LawLexicon {
   readonly plainNumbered: PhraseIndex;
   readonly givers: PhraseIndex;
   readonly titleWords: ReadonlySet<string>;
+  readonly insideWords: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
   readonly notAdjectives: ReadonlySet<string>;
+  readonly titleEnds: PhraseIndex;
   readonly titleStops: ReadonlySet<string>;
   readonly neverFirst: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
@@ -86,7 +90,11 @@ function make(table: LawWords): LawLexicon {
     plainNumbered: new PhraseIndex(table.plainNumbered),
     givers: new PhraseIndex(table.givers),
     titleWords: new Set(table.titleWords),
+    insideWords: new Set(table.insideWords),
+    articles: new Set(table.articles),
+    possessives: new Set(table.possessives),
     notAdjectives: new Set(table.notAdjectives),
+    titleEnds: new PhraseIndex(table.titleEnds),
     titleStops: new Set(table.titleStops),
     neverFirst: new Set(table.neverFirst),
     indefinite: new Set(table.indefinite),

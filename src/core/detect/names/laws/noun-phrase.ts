@@ -15,6 +15,8 @@ export function readNounPhrase(text: LawText, lexicon: LawLexicon, at: number): 
     const end = readWord(text, lexicon, i);
     if (end < 0) break;
     if (isAnchor(text, i)) good = end;
+    // A year is the last of a title.
+    if (text.isNumber(i)) break;
     i = end;
   }
   return good;
@@ -50,6 +52,7 @@ function readNumbered(text: LawText, at: number): number {
 
 function readSmall(text: LawText, lexicon: LawLexicon, at: number): number {
   const word = text.word(at);
+  if (lexicon.titleEnds.match(text, at) > 0) return -1;
   if (lexicon.titleWords.has(word)) {
     // A day follows: the title is over.
     return text.isNumber(at + 1) && lexicon.datePrepositions.has(word) && !/^\d{4}$/.test(text.word(at + 1))
@@ -58,7 +61,10 @@ function readSmall(text: LawText, lexicon: LawLexicon, at: number): number {
   }
   if (lexicon.notAdjectives.has(word) || word.length < 4) return -1;
   const isAdjective = lexicon.table.adjectiveEndings.some((ending) => word.endsWith(ending));
-  return isAdjective && isBeforeNoun(text, lexicon, at + 1) ? at + 1 : -1;
+  if (!isAdjective) return -1;
+  // `wirtschaftliche, soziale und kulturelle Rechte`
+  const next = text.isSign(at + 1, ',') && text.isWord(at + 2) && !text.isCapitalised(at + 2) ? at + 2 : at + 1;
+  return isBeforeNoun(text, lexicon, next) ? next : -1;
 }
 
 /** A noun, or another adjective or `und` and then a noun, stands here. */

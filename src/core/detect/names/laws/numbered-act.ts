@@ -29,6 +29,7 @@ function readActNumber(text: LawText, at: number, isPlain: boolean): number {
     const close = text.isSign(i + 2, ',') ? i + 4 : i + 2;
     if (text.isSign(close, ')') || text.isSign(close, '>')) i = close + 1;
   }
+  const isNumbered = /^(?:nr|no|number|nos)$/.test(text.lower(i)) || /^(?:nr|no)$/.test(text.lower(at - 1));
   if (/^(?:nr|no|number|nos)$/.test(text.lower(i))) i = text.isSign(i + 1, '.') ? i + 2 : i + 1;
   if (!text.isNumber(i)) return -1;
   let end = i + 1;
@@ -38,7 +39,9 @@ function readActNumber(text: LawText, at: number, isPlain: boolean): number {
     slashes++;
     end += 2;
   }
-  return isPlain || slashes > 0 ? end : -1;
+  // `Resolution 12` of a meeting is none.
+  const isLong = slashes > 0 || isNumbered || text.word(i).length > 2;
+  return (isPlain && isLong) || slashes > 0 ? end : -1;
 }
 
 function readBehind(text: LawText, lexicon: LawLexicon, at: number): number {

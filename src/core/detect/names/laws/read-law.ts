@@ -1,9 +1,10 @@
 import type { LawLexicon } from './law-lexicon';
 import type { LawText } from './law-text';
-import { readTitle, readTitleFrom, type LawTitle } from './law-title';
+import { readTitle, readTitleFrom } from './law-title';
 import { readNumberedAct } from './numbered-act';
 import { readProvision } from './read-provision';
 import { readShortName } from './short-name';
+import type { LawTitle } from './title';
 
 /** A law by its name, however it is written. Token indices, half-open. */
 export interface LawName {

@@ -17,8 +17,9 @@ const LETTERS = /^[a-z]{1,2}$/;
 export function readProvision(text: LawText, lexicon: LawLexicon, at: number): Provision | null {
   const mark = readMark(text, lexicon, at);
   if (mark === null) return null;
-  const number = readNumber(text, mark.to);
-  if (number < 0) return null;
+  // `Protokollnotiz Nr. 2`: a smaller part may stand for the number.
+  const number = Math.max(readNumber(text, mark.to), mark.isStrong ? -1 : readSubpart(text, lexicon, mark.to));
+  if (number <= mark.to) return null;
   return { from: at, to: readTail(text, lexicon, number), isStrong: mark.isStrong };
 }
 
@@ -83,6 +84,7 @@ function readMore(text: LawText, lexicon: LawLexicon, at: number): number {
   if (text.isSign(at, '(')) {
     const inner = readSubpart(text, lexicon, at + 1);
     if (inner > at + 1 && text.isSign(inner, ')')) return inner + 1;
+    if (inner > at + 1 && text.isSign(inner - 1, ')')) return inner;
   }
   for (const joined of afterJoiner(text, lexicon, at)) {
     const next = readListed(text, lexicon, joined);
@@ -109,9 +111,11 @@ function readListed(text: LawText, lexicon: LawLexicon, at: number): number {
   }
   const subpart = readSubpart(text, lexicon, at);
   if (subpart > at) return subpart;
-  const number = text.isNumber(at) ? readNumber(text, at) : -1;
+  // `and 29 CFR 1910`: another citation begins.
+  const number = text.isNumber(at) && lexicon.codifications.match(text, at + 1) < 0 ? readNumber(text, at) : -1;
   if (number > at) return number;
   if (text.isSign(at, '(')) return readBrackets(text, at);
+  if (ROMAN.test(text.word(at))) return at + 1;
   return LETTERS.test(text.word(at)) && text.word(at).length === 1 ? at + 1 : at;
 }
 

@@ -16,9 +16,11 @@ const YEAR = /^(?:1[6-9]|20)\d\d$/;
 
 /** Reads the abbreviation that begins at a token. Behind a cited part (`cited`) any word with two capitals may be one. */
 export function readShortName(text: LawText, lexicon: LawLexicon, at: number, cited: boolean): ShortName | null {
+  const opened = readOpened(text, lexicon, at, cited);
+  if (opened !== null) return opened;
   const base = readBase(text, lexicon, at, cited);
   if (base === null) return null;
-  const to = readExtension(text, lexicon, at, base.to, cited);
+  const to = readExtension(text, lexicon, base.to);
   return { from: at, to, certainty: base.certainty };
 }
 
@@ -46,11 +48,15 @@ function readBase(
 
 /** Lower case between two capitals, and one of the endings: `BewG`, `SchwbVWO`. */
 function hasLawShape(unit: string, lexicon: LawLexicon): boolean {
+  if (lexicon.table.abbreviationBeginnings.some((one) => unit.startsWith(one))) return true;
   if (unit.length < 4 || unit.length > 24 || !/^\p{Lu}/u.test(unit)) return false;
-  const ending = lexicon.table.abbreviationEndings.find((one) => unit.endsWith(one));
-  if (ending === undefined || unit.endsWith('AG') || unit.endsWith('KG')) return false;
-  const before = unit.slice(0, -ending.length);
-  return /\p{Ll}$/u.test(before) || (/\p{Ll}/u.test(before) && /^[\p{Lu}\p{Ll}-]+$/u.test(before) && ending.length > 1);
+  // Companies: `BergbauAG`.
+  if (/(?:AG|KG)$/.test(unit)) return false;
+  return lexicon.table.abbreviationEndings.some((ending) => {
+    if (!unit.endsWith(ending)) return false;
+    const before = unit.slice(0, -ending.length);
+    return ending.length > 1 ? /^(?=.*\p{Ll})[\p{Lu}\p{Ll}-]+$/u.test(before) : /\p{Ll}$/u.test(before);
+  });
 }
 
 function hasTwoCapitals(unit: string): boolean {
@@ -58,31 +64,42 @@ function hasTwoCapitals(unit: string): boolean {
   return /\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(unit);
 }
 
-/** A number of a book, a region, a year; behind an opening like `TV` further words. */
-function readExtension(text: LawText, lexicon: LawLexicon, from: number, to: number, cited: boolean): number {
+/** A number of a book, a region, a year. */
+function readExtension(text: LawText, lexicon: LawLexicon, to: number): number {
   let end = to;
-  if (cited && lexicon.abbreviationOpenings.has(text.slice(from, to))) {
-    for (let more = 0; more < 3 && isFurtherWord(text, lexicon, end); more++) end = text.unitEnd(end);
-  } else {
-    if (ROMAN.test(text.word(end)) && !text.isGlued(end)) end++;
-    const region = text.isSign(end, '/') ? end + 1 : end;
-    if (text.isCapitalised(region) && lexicon.regions.has(text.slice(region, text.unitEnd(region))))
-      end = text.unitEnd(region);
-  }
-  if (text.isNumber(end) && YEAR.test(text.word(end)) && !text.isGlued(end) && isYearOfLaw(text, end)) end++;
-  else if (
-    cited &&
-    text.isNumber(end) &&
-    /^\d\d$/.test(text.word(end)) &&
-    lexicon.abbreviationOpenings.has(text.slice(from, to))
-  )
-    end++;
-  return end;
+  if (ROMAN.test(text.word(end)) && !text.isGlued(end)) end++;
+  const region = text.isSign(end, '/') ? end + 1 : end;
+  if (text.isCapitalised(region) && lexicon.regions.has(text.slice(region, text.unitEnd(region))))
+    end = text.unitEnd(region);
+  return readYear(text, end);
 }
 
-function isFurtherWord(text: LawText, lexicon: LawLexicon, at: number): boolean {
+/** `TV EntgO Bund`, `BV 97`: an opening that further words follow. Without cited parts before it only where their shape tells. */
+function readOpened(text: LawText, lexicon: LawLexicon, at: number, cited: boolean): ShortName | null {
+  let end = text.unitEnd(at);
+  if (!lexicon.abbreviationOpenings.has(text.slice(at, end))) return null;
+  const opened = end;
+  for (let more = 0; more < 3 && isFurtherWord(text, lexicon, end, cited); more++) end = text.unitEnd(end);
+  const words = end;
+  end = readYear(text, end);
+  if (end === words && cited && /^\d\d$/.test(text.word(end)) && text.isNumber(end)) end++;
+  if (cited) return end > opened ? { from: at, to: end, certainty: 'capitals' } : null;
+  const isPlain = hasLawShape(text.slice(opened, text.unitEnd(opened)), lexicon) || end > words;
+  return words > opened && isPlain ? { from: at, to: end, certainty: 'shape' } : null;
+}
+
+function isFurtherWord(text: LawText, lexicon: LawLexicon, at: number, cited: boolean): boolean {
   if (!text.isCapitalised(at) || text.isGlued(at)) return false;
-  return !lexicon.notLaws.has(text.slice(at, text.unitEnd(at)));
+  const end = text.unitEnd(at);
+  const word = text.slice(at, end);
+  if (lexicon.notLaws.has(word)) return false;
+  // A noun in lower case may belong to the sentence: only where the sentence does not go on with another noun.
+  return hasTwoCapitals(word) || lexicon.regions.has(word) || (cited && !text.isCapitalised(end));
+}
+
+function readYear(text: LawText, at: number): number {
+  const isYear = text.isNumber(at) && YEAR.test(text.word(at)) && !text.isGlued(at) && isYearOfLaw(text, at);
+  return isYear ? at + 1 : at;
 }
 
 /** Not the year of a day or a range that happens to stand there. */

@@ -8,16 +8,16 @@ export const laws: LawWords = {
     unterabschnitt unterabschnitts unterabschn abschn ziffer ziffern ziff nr nrn nummer nummern teil titel kapitel buch protokollnotiz
     protokollerklärung präambel regel regeln erwägungsgrund erwägungsgründe`),
   subparts:
-    words(`abs absatz absätze absätzen satz sätze sätzen s nr nrn nummer nummern buchst buchstabe buchstaben bst lit halbs
+    words(`zp abs absatz absätze absätzen satz sätze sätzen s nr nrn nummer nummern buchst buchstabe buchstaben bst lit halbs
     halbsatz hs alt alternative var variante fall unterabs uabs unterabsatz ziff ziffer ziffern tz teils teilsatz anhang anlage abschn abschnitt
     teil kapitel titel tab tabelle zeile erwägungsgrund erwägungsgründe gedankenstrich spiegelstrich doppelbuchst doppelbuchstabe
     unterabschn unterabschnitt protokollnotiz`),
   bareSubparts: words(
     'halbsatz halbs hs eingangshalbs eingangssatz gedankenstrich spiegelstrich satzteil teilsatz alternative alt unterabs unterabsatz satz spstr',
   ),
-  ordinals:
-    words(`erster erste ersten zweiter zweite zweiten dritter dritte dritten vierter vierte fünfter fünfte sechster siebter achter neunter
-    zehnter letzter letzte letzten`),
+  ordinals: words(
+    'erst zweit dritt viert fünft sechst siebt siebent acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt zwanzigst letzt',
+  ).flatMap((stem) => words('e en er es em').map((ending) => stem + ending)),
   joiners:
     phrases(`und, oder, bis, sowie, bzw, beziehungsweise, noch, i v m, iv m, ivm, i v mit, in verbindung mit, jeweils in verbindung mit, jeweils i v m,
     jeweils ivm, und des, und der, oder des, oder der, i v m den, ivm den, u, wie auch, und auch, und nach, sowie des, sowie der`),
@@ -28,42 +28,44 @@ export const laws: LawWords = {
   partsApart: false,
   editions: phrases('aF, a F, nF, n F, AF, NF, a.F, n.F'),
   abbreviations:
-    words(`AAÜG AbgG AEntG AEUV AFG AGB-Gesetz AGBG AGG AktG AltTZG AMG AMVO ArbGG ArbSchG ArbStättV ArbZG ArzneimittelG AStG AsylbLG AsylG
-    AsylVfG AtG AufenthG AufenthV AUG AÜG AVAG AVG AWG AWV BAföG BAT BAT-KF BAT-O BauGB BauNVO BauO BBankG BBesG BBG BbgHG BBiG BDG BDSG BeamtStG
-    BeamtVG BEEG BerHG BErzGG BesVNG BestattG BetrAVG BetrKV BetrVG BeurkG BewG BGB BGB-InfoV BGBEG BGleiG BImSchG BImSchV BJagdG BKAG BKGG BKleingG BMG
-    BNatSchG BNDG BörsG BPersVG BPolG BRAO BRRG BSHG BSIG BtMG BtMVV BundeswahlG BUrlG BVerfGG BVerfSchG BVFG BVG BVwVG BWahlG BWO BZRG ChemG DepotG
-    DesignG DiätenG DMBilG DRiG DRK-TV DRK-RTV DSGVO DS-GVO DSchG DÜG DVAuslG EEG EEWärmeG EFZG EGBGB EGGmbHG EGGVG EGHGB EGInsO EGMR-VerfO EGStGB EGStPO
-    EGV EGZPO EheG EichG EigZulG EinzelhandelsG EMRK EnEG EnEV EntgFG EntgTranspG EnWG EPÜ ErbbauRG ErbbauVO ErbStG ErbStDV ErbVerfO ESchG EStDV EStG EStR
-    EUGrdRCh EuGVÜ EuGVVO EUV EuWG EWGV FamFG FamGKG FAO FeV FGG FGO FKPG FlurbG FördAG FPersG FreizügG FRG FVG GBO GBV GebrMG GenG GenTG GeschmMG GewO
-    GewSchG GewStG GewStDV GFK GG GGO GKG GKV-WSG GKV-VStG GlüStV GmbHG GmbHR GNotKG GO-BT GOÄ GOZ GrCh GRCh GrdstVG GrEStG GrStG GüKG GVG GVO GWB GwG HandwO HeimG
-    HGB HGrG HeilMWerbG HOAI HochSchG HRG HSchG HSOG HwO HypBankG IFG IfSG InfektionsschutzG InsO InsVV IntFamRVG InvG InvStG InVorG IRG ITRG JArbSchG JGG JMStV JVEG
-    JStG JÖSchG JuSchG KAG KAGB KapMuG KDVG KfzPflVV KHEntgG KHG KindArbSchV KiTaG KJHG KO KonTraG KostO KrWG KSchG KStDV KStG KSVG KUG KultgSchG KunstUrhG KVLG KWG KWKG
-    LadSchlG LBG LBesG LDSG LFZG LFGB LGG LHO LPartG LPersVG LPflG LPVG LuftSiG LuftVG LuftVO LVwG LVwVfG LWG MaBV MADG MarkenG MarkenV MBO-Ä MBPlG MDStV MediationsG
-    MiLoG MitbestG MMVO MPG MRK MRRG MTV MuSchG MuSchV NachwG NetzDG NWVO OASG OBG OEG OGewV OWiG PAngV PartG PartGG PatG PatKostG PAuswG PBefG PBV PersVG PfandBG PflSchG
-    PflVG PhysTh-APrV PolG POG PresseG PrKlG ProdHaftG ProdSG ProstG PStG PStV PsychKG PsychThG PublG RABl RBEG RBStV RBÜ RDG RDGEG ReNoPatAusbV RennwLottG RennwLottGes RFinStV RGebStV
-    RHPflG RHBG RichtlinienV ROG RPflG RPflVG RRG RStV RVG RVO SächsBO SächsPersVG SächsPolG SAZV SBG SCE ScheckG SchuldRAnpG SchulG SchVG SchwArbG SchwbAwV SchwbG SchwbVWO SeemG SEAG SEBG SG
-    SGB SGG SigG SLV SolZG SoldGG SortSchG SpruchG SprAuG StAG StBerG StGB StHG StPO StrlSchG StrRehaG StrVG StUG StVG StVO StVollzG StVZO SUG TierSchG TDG TEHG TKG
-    TMG TPG TranspR TV-L TV-H TV-V TVG TV-N TV-Ä TVöD TVÜ-Bund TVÜ-Länder TVÜ-VKA TVgG TzBfG UBG UhVorschG UIG UKlaG UmwG UmwStG UmwRG UMV UntStFG UrhDaG UrhG UrhWG USchadG UStDV UStG UVG UVgO UVPG UWG
-    UZK VAG VAHRG VerbrKrG VereinsG VerglO VerkProspG VermBG VermG VersAusglG VersammlG VersG VgV VerlG VgRÄG VIG VO VOB VOB/A VOB/B VOF VOL VOL/A VOP VRRL VRG VStättVO VStG VVG VwGO VwKostG VwVfG VwVG VwZG VZOG WaffG
-    WaStrG WBO WBVG WDO WEG WehrPflG WEU-V WG WHG WiStG WissZeitVG WoBindG WoFG WoGG WpHG WpPG WpÜG WPflG WPO WRV WSG WStG WStr WÜD WÜK WVO WZG ZAG ZDG ZfdG ZivildienstG ZIV ZKG ZPO ZSEG ZSHG ZugabeVO ZuG ZuSEG
-    ZustVO ZVG ZVFV ABGB ASVG AVG B-VG DSG EheG EPG EKHG EMRK GewO GSVG IESG KSchG MRG ÖNORM StGG UGB UVP-G VbtrG ZPO ZGB OR SchKG SchlT BV StHG`).filter(
-      (one) =>
-        !words(
-          'BV GBV MTV KO OR SG VO WG VIG ZIV SCE VRG WStr StrVG PBV MPG UBG DSG SUG KAG MRG VOP TPG LGG WSG EPG ZAG DÜG PartG VOF VOL BAT BDG FAO FRG GVO BUrl AVG AFG RRG RDG LWG LBG FVG ROG UVG UIG TDG VAG VStG ÖNORM AMG RVO AUG BMG WVO RABl GmbHR TranspR DVAuslG EuWG BWO',
-        ).includes(one),
-    ),
+    words(`AAÜG ABGB AbgG AEntG AEUV AGB-Gesetz AGBG AGG AktG AltPflG AltTZG AMVO AO ArbGG ArbSchG ArbStättV ArbZG ArzneimittelG AStG ASVG
+    AsylbLG AsylG AsylVfG AtG AufenthG AufenthV AVAG AÜG B-VG BAföG BAT-KF BAT-O BauGB BauNVO BauO BayBO BayHSchG BayVerf BayVwVfG
+    BBankG BBesG BbgHG BbgVerf BBiG BDSG BeamtStG BeamtVG BEEG BerHG BErzGG BestattG BesVNG BetrAVG BetrKV BetrSichV BetrVG BeurkG
+    BewG BGB BGB-InfoV BGBEG BGleiG BImSchG BImSchV BinSchStrO BioStoffV BJagdG BKAG BKatV BKGG BKleingG BNatSchG BNDG BOStrab
+    BPersVG BPolG BRAO BremLBO BRRG BSHG BSIG BtMBinHV BtMG BtMVV BundeswahlG BUrlG BVerfGG BVerfSchG BVFG BVwVG BWahlG BZRG BörsG
+    ChemG DBGrG DepotG DesignG DiätenG DMBilG DRiG DRK-RTV DRK-TV DS-GVO DSchG DSGVO EEWärmeG EFZG EGBGB EGGmbHG EGGVG EGHGB EGInsO
+    EGMR-VerfO EGStGB EGStPO EGV EGZPO EheG EIBV EichG EigZulG EinzelhandelsG EKHG EMRK EnergieStG EnEV EntgFG EntgTranspG EnWG EPÜ
+    ErbbauRG ErbbauVO ErbStDV ErbStG ErbVerfO ESchG EStDV EStG EStR EUGrdRCh EuGVVO EuGVÜ EUStBV EUV EuWahlG EWGV FamFG FamGKG FeV
+    FGG FGO FKPG FlurbG FPersG FreizügG FZV FördAG GBO GebrMG GefStoffV GenG GenTG GeschmMG GewO GewSchG GewStDV GewStG GG GKG
+    GKV-VStG GKV-WSG GlüStV GmbHG GNotKG GO-BT GOZ GOÄ GRCh GrCh GrdstVG GrEStG GrStG GSVG GVG GWB GwG GüKG HandwO HBauO HebG
+    HeilMWerbG HeimG HGB HGrG HOAI HochSchG HRG HSchG HSOG HVwVfG HwO HypBankG IESG IFG IfSG InfektionsschutzG InsO InsVV IntFamRVG
+    InvG InVorG InvStG IRG ITRG JArbSchG JGG JMStV JStG JuSchG JVEG JÖSchG KAGB KapMuG KDVG KfzPflVV KHEntgG KHG KindArbSchV KiTaG
+    KJHG KonTraG KostO KraftStG KrPflG KrWG KSchG KStDV KStG KSVG KUG KultgSchG KunstUrhG KVLG KWahlG KWG KWKG LadSchlG LBauO LBesG
+    LDSG LFGB LFZG LHO LPartG LPersVG LPflG LPVG LStDV LuftSiG LuftVG LuftVO LuftVZO LVwG LVwVfG LWahlG LärmVibrationsArbSchV MADG
+    MarkenG MarkenV MBO-Ä MBPlG MDStV MediationsG MessEG MiLoG MitbestG MMVO MRK MRRG MuSchG MuSchV NachwG NBauO NetzDG NWVO OASG
+    OEG OGewV OWiG PAngV ParteienG PartGG PatG PatKostG PAuswG PBefG PersVG PfandBG PflBG PflegeVG PflSchG PflVG PhysTh-APrV PolG
+    PresseG PrKlG ProdHaftG ProdSG ProstG PStG PStV PsychKG PsychThG PublG RBEG RBStV RBÜ RDGEG RennwLottG RennwLottGes ReNoPatAusbV
+    RFinStV RGebStV RHBG RHPflG RichtlinienV RPflG RPflVG RStV RVG SAZV ScheckG SchKG SchlT SchuldRAnpG SchulG SchVG SchwArbG
+    SchwbAwV SchwbG SchwbVWO SEAG SEBG SeemG SeeSchStrO SGB SGG SigG SLV SoldGG SolZG SortSchG SprAuG SpruchG StAG StBerG StGB StGG
+    StHG StPO StrlSchG StromStG StrRehaG StUG StVG StVO StVollzG StVZO SächsBO SächsPersVG SächsPolG SächsRKG SächsVerf TEHG ThUG
+    TierSchG TKG TMG TV-H TV-L TV-N TV-V TV-Ä TVG TVgG TVöD TVÜ-Bund TVÜ-Länder TVÜ-VKA TzBfG UGB UhVorschG UKlaG UMV UmwG UmwRG
+    UmwStG UntStFG UrhDaG UrhG UrhWG USchadG UStDV UStG UVgO UVP-G UVPG UWG UZK VAHRG VbtrG VerbrKrG VereinsG VerglO VerkProspG
+    VerlG VermBG VermG VersammlG VersAusglG VersG VersStG VgRÄG VgV VOB VOB/A VOB/B VOL/A VRRL VStättVO VVG VwGO VwKostG VwVfG VwVG
+    VwZG VZOG WaffG WaStrG WBO WBVG WDO WehrPflG WEU-V WHG WissZeitVG WiStG WoBindG WoFG WoGG WPflG WpHG WPO WpPG WpÜG WRV WStG WZG
+    WÜD WÜK ZDG ZfdG ZGB ZivildienstG ZKG ZPO ZSEG ZSHG ZuG ZugabeVO ZuSEG ZustVO ZVFV ZVG`),
   codifications: [],
   abbreviationEndings: words('G GG GB VO V O StV RL DV AO RO OG EG GBO VG AbkG StVtr Abk'),
-  abbreviationOpenings: words('TV MTV RTV LTV NV BV GBV ETV ATV BTV TVÜ AVR DBA KonzernTV EntgTV'),
+  abbreviationOpenings: words('TV MTV NV BV GBV ETV TVÜ AVR'),
+  abbreviationBeginnings: words('DBA- TVÜ- TV-Ä'),
   regions:
     words(`BB BW BY BE BR HB HE HH MV NI NW NRW NS RP SH SL SN ST LSA TH Bln Bbg Nds DDR BRD CH AT Bund VKA Länder Hessen Berlin Brandenburg
     Bremen Hamburg Niedersachsen Nordrhein-Westfalen Rheinland-Pfalz Saarland Sachsen Sachsen-Anhalt Schleswig-Holstein Thüringen Bayern
     Baden-Württemberg Saar Hess Thür Schl-H M-V S-H N-W Ost West`),
   notLaws:
-    words(`AG LG OLG KG BGH BGHZ BGHSt BGHR BVerfG BVerfGE BVerfGK BVerwG BVerwGE BFH BFHE BAG BAGE BSG BSGE BPatG BPatGE RG RGZ RGSt EuGH EuG EGMR VG VGH OVG LSG SG FG LAG ArbG
+    words(`AG LG OLG KG BGH BGHZ BGHSt BGHR BVerfG BVerfGE BVerfGK BVerwG BVerwGE BFH BFHE BAG BAGE BSG BSGE BPatG BPatGE RG RGZ RGSt EuGH EuG EGMR VGH OVG LSG LAG ArbG
     StGH VerfGH OGH OGHSt BayObLG BayObLGSt BayVerfGH NJW NJW-RR NVwZ NVwZ-RR NStZ NStZ-RR NZA NZA-RR NZS NZM NZI NZG GRUR GRUR-RR GRUR-Prax MMR CR ZIP WM DB BB MDR JZ JR JuS JA
     StV DÖV DVBl FamRZ VersR WRP ZUM AfP DStR DStRE BStBl BGBl ABl GVBl GVOBl GBl GV BAnz BT BR BT-Drs BT-Drucks BTDrucks BRDrucks SozR AP EzA EWiR LM Rn Rdn Rdnr Rz RdNr Slg ECLI EU EG EWG USA DDR BRD UNO EKD
-    GmbH GbR OHG KGaA SE AGB EUR DM CHF USD Nr Abs Art Satz Anm Aufl Hrsg MAH MüKo KK LK SK HK NK GK FA LSt Kfz Lkw Pkw EDV IT PC TV CD DVD Prof Dr S F FF II III IV VI VII VIII IX XI XII XIII XIV XV`),
+    GmbH GbR OHG KGaA SE AGB EUR DM CHF USD Nr Abs Art Satz Anm Aufl Hrsg MAH MüKo KK LK SK HK NK GK FA LSt Kfz Lkw Pkw EDV IT PC CD DVD Prof Dr S F FF II III IV VI VII VIII IX XI XII XIII XIV XV`),
   gazettes:
     phrases(`BGBl, RGBl, GBl, GVBl, GVOBl, GV, ABl, ABl EU, ABl EG, BAnz, BAnz AT, Bundesgesetzblatt, Reichsgesetzblatt, Gesetz- und Verordnungsblatt,
     Amtsblatt, BStBl, GBl DDR, SächsGVBl, GV NRW, GVBl LSA, Nds GVBl, MBl`),
@@ -108,11 +110,11 @@ export const laws: LawWords = {
     rechtsverordnung landesverordnung bundesverordnung notverordnung änderungsverordnung durchführungsverordnung eilverordnung polizeiverordnung ministerialverordnung regierungsverordnung heilmittelverordnung arzneimittelverordnung arzneiverordnung hilfsmittelverordnung
     ausführungsverordnung schutzverordnung rahmenverordnung allgemeinverordnung krankenhausverordnung folgeverordnung mantelverordnung eu-verordnung eg-verordnung dauerverordnung einzelverordnung sammelverordnung wiederholungsverordnung erstverordnung folgeverordnung delegiertenverordnung
     prozessordnung prozeßordnung gerichtsordnung verkehrsordnung wahlordnung gebührenordnung vergabeordnung kostenordnung staatsvertrag staatsvertrags staatsvertrages haushaltsgesetz haushaltsgesetzes eu-gesetz us-gesetz rechtsprechungsgesetz verwaltungsvorschrift haushaltsordnung disziplinarordnung gemeindeordnung beschwerdeordnung kreisordnung bauordnung unionsverordnung basisverordnung grundverordnung ermächtigungsverordnung vertragsordnung`),
-  numbered:
-    phrases(`richtlinie, richtlinien, rl, verordnung, verordnungen, vo, delegierte verordnung, delegierten verordnung, durchführungsverordnung, beschluss, rahmenbeschluss, rahmenbeschlusses, entscheidung, durchführungsbeschluss,
-    empfehlung, eu-richtlinie, eg-richtlinie, eu-verordnung, eg-verordnung`),
+  numbered: phrases(
+    `richtlinie, richtlinien, rl, verordnung, verordnungen, vo, delegierte verordnung, delegierten verordnung, durchführungsverordnung, rahmenbeschluss, rahmenbeschlusses, eu-richtlinie, eg-richtlinie, eu-verordnung, eg-verordnung`,
+  ),
   plainNumbered: phrases(
-    'resolution, un-resolution, kontrollratsgesetz, kontrollratsgesetz nr, konvention nr, gesetz nr, verordnung nr, vo nr',
+    'resolution, un-resolution, übereinkommen, übereinkommens, kontrollratsgesetz, kontrollratsgesetz nr, konvention nr, gesetz nr, verordnung nr, vo nr',
   ),
   subjects: words('über zur zum betreffend gegen'),
   givers:
@@ -121,12 +123,16 @@ export const laws: LawWords = {
   titleWords:
     words(`der die das des dem den ein eine eines einem einer und oder sowie von vom zu zur zum für über in im ins an am auf aus bei beim mit nach gegen unter vor zwischen ohne durch deren dessen
     ihrer ihren ihre seiner anderer andere anderen bzw als um`),
+  insideWords: [],
+  articles: [],
+  possessives: [],
   adjectiveEndings: words('en er es em e'),
   notAdjectives:
     words(`werden wurden haben hatten sollen sollten können könnten müssen mussten dürfen durften waren seien wären würden wollen wollten hätten worden werde wurde habe hatte solle sollte könne konnte müsse musste
     dürfe durfte wäre würde hätte sehe sehen sieht seine diese dieser dieses diesem diesen welche welcher welches welchen jede jeder jedes keine keiner ihre ihren aber oder über unter weder daher bisher immer wieder jener jene
     eingeführte eingeführten geänderte geänderten geregelte geregelten vorgesehene vorgesehenen geltende geltenden enthaltene enthaltenen gestützte gestützten genannte genannten ergangene ergangenen erlassene erlassenen festgelegte festgelegten
     maßgebliche maßgeblichen maßgebende statthafte erforderliche gilt galten gelten regeln regle bestehen bestanden bilden stehen treten trete traten verabschiedete verabschiedeten beschlossene beschlossenen gebieten beruhende beruhenden`),
+  titleEnds: phrases('in kraft, außer kraft, und durch, und mit'),
   titleStops:
     words(`kraft jahr jahre jahres wirkung hinblick blick sinne sinn rahmen anspruch frage fassung folge anwendung geltung bezug grunde grund bundestag bundesrat landtag parlament kabinett montag dienstag mittwoch donnerstag freitag samstag sonntag
     januar februar märz april mai juni juli august september oktober november dezember verbindung streit streitjahr streitjahre zweifel absatz satz abs`),
@@ -134,7 +140,7 @@ export const laws: LawWords = {
     'der die das des dem den dieser diese dieses diesem diesen ein eine eines einem einer jedes jeder jede kein keine und nach gemäß laut im in zum zur vom beim am für',
   ),
   indefinite: words(
-    'ein eine eines einem einer einen kein keine keines keinem keiner jedes jeder jede jedem neues neue neuen neuem solches solche solchen manches irgendein',
+    'ein eine eines einem einer einen kein keine keines keinem keiner jedes jeder jede jedem neues neue neuen neuem ihr ihre ihrer ihren ihrem sein seine seiner seinen seinem mein meine meiner unser unsere unserer dein deine euer eure jenes jener welches welche solches solche solchen manches irgendein',
   ),
   versions: [
     ['in', 'der', 'fassung'],

@@ -22,9 +22,10 @@ export const laws: LawWords = {
   codifications: words('U.S.C USC USCA U.S.C.A C.F.R CFR Stat'),
   abbreviationEndings: [],
   abbreviationOpenings: [],
+  abbreviationBeginnings: [],
   regions: [],
   notLaws: words(
-    'EU UK US USA UN EC NATO WTO FBI CIA Inc Ltd LLC PLC CEO Mr Mrs Dr I A II III IV VI VII VIII IX XI XII NYSE SEC FTC DOJ ECHR ECJ USD GBP EUR',
+    'EU UK US USA UN EC NATO WTO FBI CIA Inc Ltd LLC PLC CEO Mr Mrs Dr I A II III IV VI VII VIII IX XI XII NYSE SEC FTC DOJ ECJ USD GBP EUR',
   ),
   gazettes: phrases('OJ, Stat, Fed Reg'),
   commentMarks: [],
@@ -61,8 +62,14 @@ export const laws: LawWords = {
   titleWords: words(
     'of the and for on in to a an against at by with from concerning relating between or & etc as its their',
   ),
+  insideWords: words('of for on to at against with etc relating'),
+  articles: words('the'),
+  possessives: words(
+    "children's women's men's people's veterans' workers' citizens' patients' taxpayers' consumers' human's",
+  ),
   adjectiveEndings: [],
   notAdjectives: [],
+  titleEnds: phrases('and the, and its, and their, and a, in the, on monday'),
   titleStops: words(
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
   ),
