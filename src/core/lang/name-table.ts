@@ -1,3 +1,5 @@
+import type { LawWords } from './law-table';
+
 /**
  * What one language says about names. All entries are lower case unless a comment says otherwise; entries of several words have single
  * blanks; nouns of a language with cases stand in all their forms, or once where the comment says so. Lists of hundreds of words are one
@@ -19,11 +21,27 @@ export interface NameTable {
   readonly caseEndings: readonly string[];
   /** Prepositions between a body or office and what it belongs to: `of`, `der`, `von`. */
   readonly genitives: readonly string[];
+  /** Ends of adjectives that open names with a capital, where nouns have one as well: `ische`, `licher`. */
+  readonly adjectiveEndings: readonly string[];
+  /** Ends of adjectives of places, never inflected: `er` (`Kasseler`). */
+  readonly placeAdjectiveEndings: readonly string[];
+  /** Forms of `to be` that say what something is: `is`, `war`. */
+  readonly copulas: readonly string[];
+  /** Auxiliaries between a name and its verb: `was`, `hat`. */
+  readonly auxiliaries: readonly string[];
+  /** Articles and the like before what something is: `a`, `the`, `eine`. */
+  readonly articles: readonly string[];
+  /** Those that say that it is known which one: `the`, `der`. */
+  readonly definiteArticles: readonly string[];
+  /** Words before examples: `such` as, `like`, `wie`. */
+  readonly examples: readonly string[];
 }
 
 export interface PersonWords {
   /** Before a name, never part of it, without their stop: `mr`, `dr`, `frau`, `sir`. */
   readonly titles: readonly string[];
+  /** The same of those that also open names of other things: `general`, `king`, `sister`. */
+  readonly ranks: readonly string[];
   /** Offices, callings and ranks, one word each, that stand directly before or after a person's name: `president`, `spokeswoman`, `bürgermeister`. German: also as ends of compounds. */
   readonly roles: readonly string[];
   /** Words before a role that belong to it rather than to a name: `prime`, `deputy`, `former`. */
@@ -65,6 +83,8 @@ export interface OrganisationWords {
   readonly roles: readonly string[];
   /** Verbs mostly organisations go with: `acquired`, `manufactures`, `übernimmt`. All finite forms. */
   readonly verbs: readonly string[];
+  /** What one does at or to an organisation, before its preposition or name: `works`, `joined`, `angestellt`. */
+  readonly employments: readonly string[];
   /** What organisations have, with `of` or in the genitive behind it, and what stands behind their name: `ceo`, `shares`, `headquarters`, `aktie`. */
   readonly possessions: readonly string[];
 }
@@ -86,6 +106,8 @@ export interface PlaceWords {
   readonly openingHeads: readonly string[];
   /** Ends of compounds, German: `straße`, `platz`, `gebirge`. */
   readonly compoundHeads: readonly string[];
+  /** What one does in a place, before its preposition: `born`, `lives`, `wohnhaft`. */
+  readonly verbs: readonly string[];
   /** Parts of the compass and the like that belong to a place's name when capitalised: `north`, `upper`, `neu`. */
   readonly modifiers: readonly string[];
 }
@@ -112,85 +134,6 @@ export interface EventWords {
   readonly compoundHeads: readonly string[];
   /** Compounds and words that are events by themselves: `reformation`, `märzrevolution`. */
   readonly names: readonly string[];
-}
-
-/** Citations and titles of laws. Phrases stand without stops: `i v m` is also found as `i. V. m.`. */
-export interface LawWords {
-  /** What a part of a law is called before its number; with a number and what may be a law behind it, it is a citation: `§`, `art`, `section`. */
-  readonly parts: readonly string[];
-  /** Parts that other texts have too; they count before a law that is known by itself: `anlage`, `nr`, `chapter`. */
-  readonly minorParts: readonly string[];
-  /** What smaller parts are called before their number or letter: `abs`, `satz`, `paragraph`, `buchst`. */
-  readonly subparts: readonly string[];
-  /** Smaller parts that stand without a number, or behind an ordinal: `halbsatz`, `gedankenstrich`. */
-  readonly bareSubparts: readonly string[];
-  /** Before a bare part: `letzter`, `erster`. */
-  readonly ordinals: readonly string[];
-  /** Between parts that are cited together, besides the comma: `und`, `i v m`, `read with`. */
-  readonly joiners: readonly string[];
-  /** What says that more follows: `f`, `ff`. */
-  readonly following: readonly string[];
-  /** Between a part and its law, or a part and a larger part: `des`, `of the`, `zum`. */
-  readonly links: readonly string[];
-  /** Does a part with a link and a written-out title make two names (`Articles 4 and 5` of the `Wine Act`)? Otherwise all is one. */
-  readonly partsApart: boolean;
-  /** Versions behind a law: `aF`, `a F`. As written. */
-  readonly editions: readonly string[];
-  /** Abbreviations that are laws wherever they stand, as written: `StGB`, `GDPR`. */
-  readonly abbreviations: readonly string[];
-  /** Of laws by titles: number before, number behind: 18 `U.S.C.` 1030. As written, without stops. */
-  readonly codifications: readonly string[];
-  /** What abbreviations of mixed case end in when they name laws, as written: `G`, `VO`, `GB`. */
-  readonly abbreviationEndings: readonly string[];
-  /** Openings that are followed by further words of the name, as written: `TV` in `TV Nordbahn`; only behind a part. */
-  readonly abbreviationOpenings: readonly string[];
-  /** What a law's abbreviation is followed by to say whose it is, as written: `NRW`, `LSA`. */
-  readonly regions: readonly string[];
-  /** In capitals behind a part or in brackets, and yet no laws, as written: courts, reports, gazettes. */
-  readonly notLaws: readonly string[];
-  /** Gazettes, as written, without stops: `BGBl`, `ABl`. */
-  readonly gazettes: readonly string[];
-  /** What comments on a law are cited by behind it: `rn`, `rz`. */
-  readonly commentMarks: readonly string[];
-  /** Works in which a law that is cited belongs to a decision or a comment, as written: `Buchholz`. */
-  readonly reports: readonly string[];
-  /** Whole names: `grundgesetz`, `magna carta`. Lower case. */
-  readonly names: readonly string[];
-  /** Last word of a law's name that makes one with any capitalised word before it: `act`, `treaty`. */
-  readonly heads: readonly string[];
-  /** Last words that do so only with these before them: `code` behind `penal`. */
-  readonly kindHeads: readonly string[];
-  readonly kinds: readonly string[];
-  /** First words of a title with what follows them: `gesetz zur`, `treaty of`. */
-  readonly openings: readonly string[];
-  /** Ends of compounds that name a law by themselves: `gesetz`, `prozessordnung`. With their cases. */
-  readonly compoundHeads: readonly string[];
-  /** Compounds of them that are kinds of laws, no names: `landesgesetz`. */
-  readonly generic: readonly string[];
-  /** First words of acts that are cited by number: `richtlinie`, `directive`. */
-  readonly numbered: readonly string[];
-  /** Those whose number needs no slash: `resolution`. */
-  readonly plainNumbered: readonly string[];
-  /** Who gave a numbered act: behind its number: `des rates`, `of the council`. */
-  readonly givers: readonly string[];
-  /** Words in lower case inside a title. */
-  readonly titleWords: readonly string[];
-  /** What ends words in lower case that may stand before a noun of a title: `en`, `ischen`. */
-  readonly adjectiveEndings: readonly string[];
-  /** Words in lower case with such an end that are none. */
-  readonly notAdjectives: readonly string[];
-  /** Nouns with which a title is over: `kraft`, `montag`. */
-  readonly titleStops: readonly string[];
-  /** Capitalised words that never open a title: `the`, `dieses`. */
-  readonly neverFirst: readonly string[];
-  /** What makes a title a description when it stands before: `ein`, `a`, `proposed`. */
-  readonly indefinite: readonly string[];
-  /** Before the day of a law: `vom`, `of`. */
-  readonly datePrepositions: readonly string[];
-  /** Months of such days. */
-  readonly months: readonly string[];
-  /** Numbers of amendments: `first`, `21st`; their word: `amendment`. */
-  readonly amendments: readonly string[];
 }
 
 /** Words that are no names although they have a capital at times. */

@@ -6,6 +6,7 @@ import { persons } from './names/persons';
 import { places } from './names/places';
 import { plain } from './names/plain';
 import { products } from './names/products';
+import { words } from '../word-list';
 
 export const names: NameTable = {
   persons,
@@ -37,5 +38,35 @@ export const names: NameTable = {
   ],
   nounCapitals: true,
   caseEndings: ['s', 'es', 'e', 'n', 'en', 'er', 'ern', 'in', 'innen', 'nen'],
-  genitives: ['der', 'des', 'von', 'vom', 'bei', 'beim', 'im', 'in', 'am', 'für'],
+  genitives: ['der', 'des', 'von', 'vom', 'bei', 'beim', 'im', 'in', 'am', 'für', 'zu', 'an'],
+  adjectiveEndings: words(`
+    ische ischer isches ischen ischem sche scher schen sches schem liche licher lichen liches lichem ige iger igen iges igem ale aler alen ales ive iver iven ives äre ärer ären äres
+    same samer samen freie freier freien junge junger jungen neue neuer neues neuen alte alter alten große großer großen vereinte vereinten vereinigte vereinigten rote roter roten grüne grünen heilige heiligen
+    erste erster ersten zweite zweiter zweiten dritte dritter dritten siebenjährige siebenjährigen dreißigjährige dreißigjährigen
+  `),
+  placeAdjectiveEndings: ['er'],
+  copulas: ['ist', 'war', 'wird', 'wurde', 'bleibt', 'blieb', 'heißt', 'hieß'],
+  auxiliaries: ['wurde', 'wird', 'ist', 'war', 'hat', 'hatte', 'soll', 'sei', 'werde', 'kam'],
+  articles: [
+    'ein',
+    'eine',
+    'einer',
+    'eines',
+    'einem',
+    'einen',
+    'der',
+    'die',
+    'das',
+    'den',
+    'dem',
+    'des',
+    'sein',
+    'seine',
+    'ihr',
+    'ihre',
+    'unser',
+    'unsere',
+  ],
+  definiteArticles: ['der', 'die', 'das', 'den', 'dem', 'des'],
+  examples: ['wie', 'etwa', 'beispielsweise'],
 };

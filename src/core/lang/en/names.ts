@@ -18,5 +18,12 @@ export const names: NameTable = {
   connectors: ['of', 'the', 'and', 'for', '&', 'in', 'on', 'at', 'to', 'with'],
   nounCapitals: false,
   caseEndings: ['s', 'es'],
-  genitives: ['of', 'at', 'for', 'in', 'from', 'with'],
+  genitives: ['of', 'at', 'for', 'in', 'from', 'with', 'to'],
+  adjectiveEndings: [],
+  placeAdjectiveEndings: [],
+  copulas: ['is', 'was', 'becomes', 'became', 'remains', 'remained'],
+  auxiliaries: ['was', 'is', 'has', 'had', 'has been', 'were', 'will', 'would', 'later', 'also', 'then', 'never'],
+  articles: ['a', 'an', 'the', 'one', 'another', 'our', 'their', 'his', 'her', 'its', 'my'],
+  definiteArticles: ['the'],
+  examples: ['as', 'like', 'including'],
 };

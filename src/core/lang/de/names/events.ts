@@ -11,9 +11,9 @@ export const events: EventWords = {
     feldzug expedition offensive
   `),
   openingHeads: words(
-    'schlacht belagerung konzil kongress frieden friede edikt sturm fall vertrag konferenz aufstand massaker festspiele wahl kapitulation überfall angriff attentat zug gang',
+    'schlacht belagerung konzil kongress frieden friede edikt sturm fall konferenz aufstand massaker festspiele wahl kapitulation überfall angriff attentat zug gang',
   ),
-  stormHeads: words('hurrikan taifun zyklon orkan sturmtief orkantief sturm hurrikans operation unternehmen aktion'),
+  stormHeads: words('hurrikan taifun zyklon orkan sturmtief orkantief hurrikans operation'),
   compoundHeads: words(`
     weltkrieg krieg bürgerkrieg weltmeisterschaft europameisterschaft meisterschaft weltausstellung revolution aufstand parteitag reichsparteitag kirchentag katholikentag friede frieden kongress konferenz festspiele filmfestspiele festival oktoberfest pokal olympiade
     gipfel kreuzzug feldzug putsch flut sturmflut katastrophe messe biennale regatta marathon spiele pokalsieg weihe konzil wende

@@ -3,7 +3,7 @@ import { phrases, words } from '../../word-list';
 
 export const organisations: OrganisationWords = {
   legalForms: phrases(`
-    gmbh, ggmbh, mbh, m b h, ag, kg, kgaa, ohg, gbr, gdbr, ug, ug haftungsbeschränkt, eg, e g, e v, ev, e u, e k, ek, e kfm, se, se & co kgaa, gmbh & co kg, gmbh & co kgaa, gmbh & co ohg, gmbh & co, gmbh und co kg, gmbh u co kg, ag & co kg, ag & co kgaa, ug & co kg, & co kg, co kg, & co, & cie, & söhne, partg, partg mbb, partgmbb, mbb, vvag, v v a g, a g, r v, nv, stgm
+    gmbh, ggmbh, mbh, m b h, ag, kg, kgaa, ohg, gbr, gdbr, ug, ug haftungsbeschränkt, eg, e g, e v, ev, e u, e k, ek, e kfm, se, se & co kgaa, gmbh & co kg, gmbh & co kgaa, gmbh & co ohg, gmbh & co, gmbh und co kg, gmbh u co kg, ag & co kg, ag & co kgaa, ug & co kg, & co kg, co kg, partg, partg mbb, partgmbb, mbb, vvag, v v a g, a g, r v, nv, stgm
     ges m b h, gesmbh, kommanditgesellschaft, aktiengesellschaft, offene handelsgesellschaft, eingetragene genossenschaft, eingetragener verein, genossenschaft, sàrl, sarl, s a r l
     inc, corp, co, ltd, limited, llc, llp, lp, plc, pty ltd, pvt ltd, s p a, spa, s r l, srl, s a s, sas, s n c, s a, sa, eurl, sca, s l, sl, slu, ltda, lda, s a de c v, n v, b v, bv, bvba, vzw, a s, asa, aps, ab, oy, oyj, sp z o o, s r o, d o o, kft, zrt, ooo, oao, pao, zao, kk, jsc, pjsc, sia, uab
   `),
@@ -62,9 +62,8 @@ export const organisations: OrganisationWords = {
   `),
   compoundRoles: words(`
     gericht ministerium amt behörde agentur kommission ausschuss kammer senat rat verband verein vereinigung bund gesellschaft genossenschaft gewerkschaft organisation stiftung akademie universität hochschule schule gymnasium institut museum theater orchester chor archiv bibliothek
-    bank sparkasse kasse versicherung konzern werk fabrik betrieb unternehmen verlag reederei werft brauerei druckerei zeitung sender partei fraktion klub club bündnis klinik klinikum krankenhaus spital kirche gemeinde bistum kloster orden regiment bataillon division brigade armee
-    feuerwehr polizei staatsanwaltschaft anstalt zentrale direktion präsidium verwaltung komitee gemeinschaft initiative liga handelskammer haus firma kanzlei druckerei galerie band ensemble quartett mannschaft team dienst kreis forum zentrum
-  `),
+    bank sparkasse kasse versicherung werk fabrik verlag reederei werft brauerei druckerei fraktion klub club bündnis klinik klinikum krankenhaus spital kirche bistum kloster orden regiment bataillon division brigade armee
+    feuerwehr polizei staatsanwaltschaft anstalt zentrale direktion präsidium verwaltung komitee gemeinschaft initiative liga handelskammer kanzlei druckerei galerie ensemble quartett   `),
   media: words(`
     zeitung anzeiger nachrichten rundschau tageblatt blatt kurier bote merkur abendblatt abendpost morgenpost allgemeine volksblatt volksstimme stimme presse post welt woche spiegel magazin illustrierte wochenblatt wochenzeitung tagesspiegel tagesanzeiger beobachter generalanzeiger echo rundfunk fernsehen
     times post herald gazette tribune chronicle journal observer courier mail mirror sun telegraph guardian radio tv
@@ -73,13 +72,16 @@ export const organisations: OrganisationWords = {
     firma firmen unternehmen konzern konzerns hersteller autobauer autohersteller fluggesellschaft airline bank geldhaus kreditinstitut versicherer krankenkasse händler handelskette supermarktkette kette supermarkt lieferant zulieferer produzent entwickler verlag sender zeitung tageszeitung wochenzeitung zeitschrift magazin
     nachrichtenagentur agentur nachrichtenmagazin boulevardblatt fachblatt behörde aufsichtsbehörde betreiber beratungsfirma stiftung organisation hilfsorganisation menschenrechtsorganisation umweltorganisation umweltverband verband dachverband branchenverband verein sportverein fußballverein bundesligist erstligist zweitligist drittligist aufsteiger absteiger klub club
     rekordmeister mannschaft team partei fraktion gewerkschaft orchester chor ensemble band gruppe rockband plattenfirma label studio filmstudio brauerei werft reederei institut forschungsinstitut meinungsforschungsinstitut marktforschungsinstitut universität hochschule schule gymnasium museum galerie auktionshaus kanzlei anwaltskanzlei
-    kirche gemeinde kloster orden tochtergesellschaft tochterfirma tochter mutterkonzern mutterfirma muttergesellschaft konkurrent konkurrentin rivale start-up startup onlinehändler dienstleister anbieter spedition bauunternehmen baufirma energieversorger stromversorger mobilfunkanbieter netzbetreiber softwarehersteller pharmakonzern
+    kirche gemeinde kloster orden tochtergesellschaft tochterfirma mutterkonzern mutterfirma muttergesellschaft konkurrent konkurrentin rivale start-up startup onlinehändler dienstleister anbieter spedition bauunternehmen baufirma energieversorger stromversorger mobilfunkanbieter netzbetreiber softwarehersteller pharmakonzern
     chemiekonzern autokonzern medienkonzern ministerium miliz terrorgruppe terrororganisation geheimdienst
   `),
   verbs: words(`
     übernimmt übernahm übernommen fusioniert fusionierte produziert produzierte fertigt fertigte beschäftigt beschäftigte entließ entlässt verklagt verklagte bringt brachte stellt vertreibt vertrieb beliefert belieferte investiert investierte liefert lieferte verkauft verkaufte
     betreibt betrieb veröffentlicht veröffentlichte meldet meldete sponsert sponserte gehört gehörte gründet gründete streicht strich schreibt sendet sendete strahlt steigert steigerte erwirtschaftet erwirtschaftete
   `),
+  employments: words(
+    'arbeitet arbeitete angestellt beschäftigt angefangen wechselt wechselte gewechselt studierte studiert gründete leitet leitete',
+  ),
   possessions: words(`
     aktie aktien aktionär aktionäre anteil anteile anteilseigner vorstand vorstandes vorstands vorstandschef vorstandsvorsitzender vorstandsvorsitzende vorstandsvorsitzenden chef chefin geschäftsführer geschäftsführerin sprecher sprecherin unternehmenssprecher konzernchef konzern konzerns
     zentrale hauptsitz tochter tochterfirma tochtergesellschaft mitarbeiter mitarbeiterin mitarbeitern beschäftigte beschäftigten kunde kunden gründer gründerin übernahme fusion filiale filialen niederlassung werk fabrik umsatz gewinn jahresumsatz beteiligung

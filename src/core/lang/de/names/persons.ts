@@ -3,21 +3,11 @@ import { words } from '../../word-list';
 
 export const persons: PersonWords = {
   titles: words(`
-    herr herrn herren frau frauen fräulein frl hr fr dr drs prof professor professorin doktor dipl-ing ing mag dipl-kfm med jur phil rer nat habil hc
-    sir lord lady mr mrs ms miss mister madame mademoiselle monsieur mme mlle m'sieur don doña signor signora señor señora
-    graf gräfin grafen fürst fürstin fürsten prinz prinzen prinzessin herzog herzogs herzogin freiherr freiherrn freifrau freiin baron barons baronin baronesse ritter junker markgraf markgräfin landgraf landgräfin kurfürst kurfürsten
-    kurfürstin pfalzgraf großherzog großherzogin erzherzog erzherzogin kronprinz kronprinzessin vicomte marquis comte edler
-    könig königs königin kaiser kaisers kaiserin zar zarin sultan emir schah kalif khan
-    papst bischof bischofs erzbischof kardinal kardinals kaplan vikar dekan propst pater bruder schwester mutter vater frater abt äbtissin oberin priorin prior superior superiorin pfarrer pfarrers pfarrerin pastor pastorin
-    rabbi rabbiner imam mullah scheich ajatollah monsignore superintendent domherr domkapitular diakon diakonisse
-    sankt st hl heilige heiliger heiligen
-    general generals generalmajor generalleutnant generaloberst feldmarschall generalfeldmarschall marschall oberst oberstleutnant major hauptmann rittmeister oberleutnant leutnant feldwebel unteroffizier gefreiter obergefreiter
-    admiral vizeadmiral konteradmiral kapitän korvettenkapitän fregattenkapitän kapitänleutnant fähnrich wachtmeister sergeant hptm lt obstlt maj
-    onkel tante oma opa cousine vetter schwager schwägerin muhme base
-    frau-prof herr-prof kommissar kommissarin hauptkommissar hauptkommissarin oberkommissar oberkommissarin kriminalhauptkommissar
-    ra rain stadtrat stadträtin geheimrat hofrat kommerzienrat sanitätsrat justizrat medizinalrat regierungsrat oberstudienrat studienrat amtmann vogt
-    genosse genossin kollege kollegin kamerad
-  `),
+herr herrn frau fräulein frl hr dr drs prof professor professorin doktor dipl-ing mag dipl-kfm sir mr mrs ms miss mister madame mademoiselle monsieur mme mlle m'sieur doña signor signora señor señora gräfin fürstin prinzessin herzogin freiherr freiherrn freifrau freiin baronin baronesse markgräfin landgräfin kurfürst kurfürsten kurfürstin pfalzgraf großherzog großherzogin erzherzog erzherzogin kronprinz kronprinzessin vicomte marquis comte königin kaiserin zarin kalif erzbischof kardinals kaplan vikar pater äbtissin oberin priorin superiorin pfarrerin pastorin rabbi rabbiner mullah scheich ajatollah monsignore domherr domkapitular diakonisse generalmajor generalleutnant generaloberst feldmarschall generalfeldmarschall oberstleutnant rittmeister oberleutnant leutnant feldwebel unteroffizier gefreiter obergefreiter vizeadmiral konteradmiral korvettenkapitän fregattenkapitän kapitänleutnant fähnrich wachtmeister sergeant hptm obstlt onkel tante cousine schwägerin kommissar kommissarin hauptkommissar hauptkommissarin oberkommissar oberkommissarin kriminalhauptkommissar stadtrat stadträtin geheimrat hofrat kommerzienrat sanitätsrat justizrat medizinalrat regierungsrat oberstudienrat studienrat
+`),
+  ranks: words(`
+herren frauen lord lady don graf grafen fürst fürsten prinz prinzen herzog herzogs baron barons ritter junker markgraf landgraf edler könig königs kaiser kaisers zar sultan emir schah khan papst bischof bischofs kardinal dekan propst bruder schwester mutter vater frater abt superior pfarrer pfarrers pastor imam superintendent diakon general generals marschall oberst major hauptmann admiral kapitän lt maj oma opa vetter schwager ra rain amtmann vogt genosse genossin kollege kollegin kamerad
+`),
   roles: words(`
     präsident vizepräsident vorsitzender vorsitzende vorsitzenden vorsitzendem vorstand kanzler minister ministerpräsident staatssekretär sekretär gouverneur bürgermeister oberbürgermeister landrat landrätin senator
     abgeordneter abgeordnete abgeordneten delegierter delegierte stadtrat stadträtin gemeinderat gemeinderätin politiker parlamentarier botschafter konsul gesandter kommissar beauftragter beauftragte beauftragten ombudsmann regent herrscher diktator
@@ -47,7 +37,7 @@ export const persons: PersonWords = {
     könig königin kaiser kaiserin herzog herzogin fürst fürstin graf gräfin prinz prinzessin kronprinz zar zarin sultan emir pharao
     erbe erbin sammler mäzen galerist auktionator stifter stifterin schirmherr
     kandidat spitzenkandidat bewerber nachfolger vorgänger amtsinhaber herausforderer preisträger nobelpreisträger ehrenbürger
-    genosse bürger nachbar kollege freund freundin mitarbeiter mitglied vertreter stellvertreter unterzeichner anwohner passant augenzeuge
+    genosse bürger nachbar kollege mitarbeiter vertreter stellvertreter unterzeichner anwohner passant augenzeuge
     hausmeister pförtner wärter wächter techniker pressereferent gesellschafter vorständin vorstandsmitglied präsidentin amtsleiter referatsleiter
     dompfleger baumeister dombaumeister hofmaler stadtschreiber ratsherr zunftmeister
     ceo cfo mdb mdl
@@ -67,7 +57,7 @@ export const persons: PersonWords = {
   suffixes: words('jr jun junior sen senior ii iii iv'),
   degrees: words('mdb mdl mde mba md phd ba ma msc llm'),
   particles: words(
-    "von vom zu zur zum van de der den dem del della delle di da do dos du des la las los le ter ten te t' d' l' af av al el as ibn bin bint ben abu ul ud und y e mac mc o st san",
+    "von vom zu zur zum van de der den dem del della delle di da do dos du des la las los le ter ten te t' d' l' af av al el as ibn bin bint ben abu ul ud und mac mc o st san",
   ),
   speechVerbs: words(`
     sagt sagte sagten sagen gesagt erklärt erklärte erklärten meint meinte betont betonte betonten berichtet berichtete kündigt kündigte erzählt erzählte antwortet antwortete fragt fragte schreibt schrieb warnt warnte fordert forderte forderten
@@ -81,6 +71,8 @@ export const persons: PersonWords = {
     ertrunken verwundet verletzt studiert studierte promovierte promoviert habilitierte lebt lebte wohnt wohnte arbeitet arbeitete emigrierte ausgewandert malte malt komponierte komponiert dirigierte dirigiert sang singt spielte köpfte flankte verwandelte traf schoss
     zurückgetreten zurücktrat kandidiert kandidierte promovierter erkrankte saß stand schlief wachte weinte aufgewachsen wuchs
   `),
-  introductions: words('namens geb geborene geborener geborenen alias genannt von gez i.a'),
+  introductions: words(
+    'namens geb geborene geborener geborenen alias gez lieber liebe liebes liebster liebste geehrter geehrte',
+  ),
   followers: words('geb geborene geborener geborenen selbst mdb mdl'),
 };

@@ -14,7 +14,7 @@ export const places: PlaceWords = {
   `),
   politicalHeads: words('kreis land'),
   politicalOpenings: words(
-    'republik königreich bundesrepublik freistaat fürstentum herzogtum großherzogtum kurfürstentum grafschaft landkreis kreis kanton bundesland samtgemeinde verbandsgemeinde marktgemeinde gemeinde hansestadt landeshauptstadt stadt bezirk staat volksrepublik sowjetrepublik reich',
+    'republik königreich bundesrepublik freistaat fürstentum herzogtum großherzogtum kurfürstentum grafschaft landkreis kreis kanton samtgemeinde volksrepublik sowjetrepublik',
   ),
   heads: words(`
     see meer ozean bucht golf kanal fluss bach strom wasserfall insel inseln halbinsel archipel kap strand küste
@@ -31,6 +31,9 @@ export const places: PlaceWords = {
     gebirge berg berge wald see meer tal bach fluss insel inseln alpen heide moor bucht förde fjord horn spitze gletscher ebene mark brücke bahnhof flughafen hafen stadion arena park schloss burg turm tor dom kirche münster kapelle friedhof
     viertel
   `),
+  verbs: words(
+    'geboren wohnhaft wohnt wohnte wohnten lebt lebte lebten ansässig stammt stammte gestorben begraben aufgewachsen stationiert gelegen liegt lag reiste reist flog zog kam fährt fuhr angekommen sitz',
+  ),
   modifiers: words(`
     nord süd ost west nördliche südliche östliche westliche ober unter ober- unter- neu alt groß klein bad sankt st hoher hohe hohen große großer großen kleine kleiner kleinen obere oberer oberen untere unterer unteren alte alter alten neue neuer neuen schwarze schwarzer rote roter weiße weißer
     los las san santa el la le new saint

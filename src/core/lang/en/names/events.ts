@@ -13,7 +13,7 @@ export const events: EventWords = {
     mission expedition landings offensive campaign operation
   `),
   openingHeads: words(
-    'battle siege council congress treaty fall feast storming sack massacre relief surrender war wars night great festival conference synod diet march bombing sinking coronation partition union trial evacuation liberation',
+    'battle siege council congress fall feast storming sack massacre relief surrender war wars night great festival conference synod diet march bombing sinking coronation partition union trial evacuation liberation',
   ),
   stormHeads: words('hurricane typhoon cyclone storm operation'),
   compoundHeads: [],

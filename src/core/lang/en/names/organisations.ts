@@ -63,6 +63,9 @@ export const organisations: OrganisationWords = {
     broadcast broadcasts fined regulates subsidises subsidizes
     laid hired hires relocated expanded downsized shareholders shares stock stocks
   `),
+  employments: words(
+    'works worked work working employed employs joined joins quit founded co-founded leads heads headed runs chaired chairs joining interned enrolled studied signed',
+  ),
   possessions: words(`
     share shares shareholder shareholders stock stocks ceo cfo cto chairman chairwoman chair spokesman spokeswoman spokesperson headquarters subsidiary subsidiaries employee employees staff customers
     founder founders co-founder cofounder boss management board directors acquisition takeover merger unit arm division branch office offices factory plant logo turnover profits profit revenue revenues

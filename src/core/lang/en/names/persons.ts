@@ -3,20 +3,11 @@ import { words } from '../../word-list';
 
 export const persons: PersonWords = {
   titles: words(`
-    mr mister mrs ms miss mx messrs mssrs mesdames madam madame mme mlle mademoiselle monsieur m'lord dr drs prof professor professors
-    doctor sir dame lord lady rev revd reverend fr sr srta sra señor señora señorita don doña signor signora herr frau fräulein
-    sister brother mother father friar abbot abbess prior prioress pastor rabbi imam sheikh shaikh shaykh ayatollah mullah maulana
-    cardinal archbishop bishop canon deacon archdeacon vicar curate chaplain monsignor msgr pope patriarch metropolitan swami guru
-    king queen prince princess duke duchess earl count countess baron baroness viscount viscountess marquess marquis marquise tsar
-    tsarina czar czarina emperor empress kaiser sultan sultana emir shah caliph raja maharaja rajah khan infanta dauphin
-    hon honourable honorable excellency majesty saint st blessed
-    judge justice magistrate
-    gen general lieutenant lt col colonel maj major capt captain cpt sgt sergeant cpl corporal pte pvt private ensign cadet adm admiral
-    commodore cmdr commander brig brigadier marshal field-marshal bombardier gunner trooper fusilier midshipman bosun boatswain
-    insp inspector det detective constable supt superintendent sheriff marshall officer pc wpc
-    gov sen rep pres cllr councillor councilor congressman congresswoman
-    aunt auntie uncle grandma grandpa granny cousin nurse matron esquire mstr master
-  `),
+mr mister mrs ms mx messrs mssrs mesdames madam madame mme mlle mademoiselle monsieur m'lord dr drs prof professor professors doctor sir dame rev revd reverend sr srta sra señor señora señorita doña signor signora herr frau fräulein rabbi ayatollah mullah maulana archbishop monsignor msgr duchess countess baroness viscount viscountess marquise tsar tsarina czar czarina empress honourable honorable lieutenant lt col colonel maj capt captain sgt sergeant cpl corporal pte pvt adm admiral commodore cmdr brig brigadier bombardier midshipman insp inspector constable supt superintendent gov sen cllr councillor councilor congressman congresswoman aunt auntie uncle mstr miss hon
+`),
+  ranks: words(`
+lord lady fr don sister brother mother father friar abbot abbess prior prioress pastor imam sheikh shaikh shaykh cardinal bishop canon deacon archdeacon vicar curate chaplain pope patriarch metropolitan swami guru king queen prince princess duke earl count baron marquess marquis emperor kaiser sultan sultana emir shah caliph raja maharaja rajah khan infanta dauphin judge justice magistrate gen general major cpt ensign cadet commander marshal field-marshal gunner trooper fusilier bosun boatswain det detective sheriff marshall rep pres grandma grandpa granny cousin nurse matron esquire master
+`),
   roles: words(`
     president chairman chairwoman chairperson chair chancellor minister premier secretary undersecretary governor mayor mayoress alderman
     senator representative congressman congresswoman deputy delegate assemblyman assemblywoman councillor councilor councilman councilwoman lawmaker
@@ -82,7 +73,7 @@ export const persons: PersonWords = {
     'md phd dphil ba ma bsc msc mba llb llm esq esquire qc kc mp mep msp obe mbe cbe kbe dbe frs ret bart',
   ),
   particles: words(`
-    de la las los del della delle di da das do dos du des d' l' le van von zu zur zum der den ter ten te t' 't vander vom af av al el as ibn bin bint ben abu abd ul ud ap ab mac mc st san y e
+    de la las los del della delle di da das do dos du des d' l' le van von zu zur zum der den ter ten te t' 't vander vom af av al el as ibn bin bint ben abu abd ul ud ap ab mac mc st san
   `),
   speechVerbs: words(`
     said says say told tells tell added adds asked asks argued argues claimed claims insisted insists explained explains noted notes stated states warned warns wrote writes replied replies
@@ -100,6 +91,6 @@ export const persons: PersonWords = {
     emigrated grew lived lives slept woke sat stood walked ran rode wept
     inherited remarried bequeathed
   `),
-  introductions: words('named called nicknamed alias by née nee'),
+  introductions: words('named nicknamed alias née nee dear dearest signed'),
   followers: words('aged who whose whom née nee himself herself'),
 };

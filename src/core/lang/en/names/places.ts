@@ -34,6 +34,9 @@ export const places: PlaceWords = {
     'mount mt lake loch lough cape fort river isle isles point port camp bay gulf strait straits sea valley port plaza castle pier',
   ),
   compoundHeads: [],
+  verbs: words(
+    'born lives lived live living based headquartered located situated arrived arrives died buried resides resided raised grew up settled stationed held detained travelled traveled moved flew fled emigrated visited visiting visit',
+  ),
   modifiers: words(
     'north south east west northern southern eastern western central upper lower greater inner outer new old great little northeast northwest southeast southwest san santa saint st los las el la le port fort mount',
   ),

@@ -1,0 +1,112 @@
+import type { NameTable } from '../../../lang/name-table';
+import type { RunView } from './run-view';
+import { BODY, PERSON, WORD } from './traits';
+
+/** `GmbH & Co. KGaA` is four words, with its stops apart up to eight tokens. */
+const MOST_WORDS = 6;
+const MOST_TOKENS = 8;
+const MOST_NAME_WORDS = 8;
+const STOPS = /[.\s/-]/g;
+
+/** `Tolle Gerüstbau GmbH`, `Quandt & Sons Ltd.`, `Industrie Tolle S.p.A.`: with the form, which belongs to the name. */
+export function voteByLegalForm(view: RunView): void {
+  const forms = formsOf(view.block.table);
+  for (let at = 0; at < view.words.length; at++) {
+    const folded = squeeze(view.words[at]?.folded ?? '');
+    if (!forms.first.has(folded)) continue;
+    const to = formEnd(view, at, forms.all);
+    if (to === at) continue;
+    const from = nameStart(view, at);
+    if (from === at) continue;
+    view.vote({ from, to }, 'ORG', isLoose(view, at, to) ? 30 : 55, 'name-legal-form', view.text(at));
+    at = to - 1;
+  }
+  voteFormsBehind(view, forms);
+}
+
+interface Forms {
+  /** Without stops and blanks. */
+  readonly all: ReadonlySet<string>;
+  /** First words of forms, also of those of several words. */
+  readonly first: ReadonlySet<string>;
+}
+
+const known = new WeakMap<NameTable, Forms>();
+
+function formsOf(table: NameTable): Forms {
+  let forms = known.get(table);
+  if (forms === undefined) {
+    const { legalForms } = table.organisations;
+    forms = {
+      all: new Set(legalForms.map((form) => form.replace(STOPS, ''))),
+      first: new Set(legalForms.flatMap((form) => [form.split(' ')[0] ?? '', form.replace(STOPS, '')])),
+    };
+    known.set(table, forms);
+  }
+  return forms;
+}
+
+function squeeze(folded: string): string {
+  return folded.replace(STOPS, '');
+}
+
+/** The end of the longest form that begins at word `at`; `at` when none does. */
+function formEnd(view: RunView, at: number, all: ReadonlySet<string>): number {
+  let text = '';
+  let end = at;
+  for (let next = at; next < Math.min(view.words.length, at + MOST_WORDS); next++) {
+    const word = view.words[next];
+    if (word === undefined || (next > at && word.breakBefore)) break;
+    text += squeeze(word.folded);
+    if (all.has(text) && (!word.connector || word.capitalised)) end = next + 1;
+  }
+  return end;
+}
+
+/** Words before the form that belong to the name: no role (`die Firma`), nothing beyond a connector other than `&` and `und`. */
+function nameStart(view: RunView, form: number): number {
+  if (view.words[form]?.breakBefore === true && view.before(form) !== ',') return form;
+  let from = form;
+  for (let at = form - 1; at >= Math.max(0, form - MOST_NAME_WORDS); at--) {
+    const word = view.words[at];
+    if (word === undefined) break;
+    if (isBodyRole(view, at)) break;
+    if (word.connector) {
+      const joins = word.text === '&' || view.has(at, 'word', WORD.coordinator);
+      if (!joins || at === 0 || !view.isSolid(at - 1) || word.breakBefore) break;
+      if (word.text !== '&' && form - at > 3) break;
+    } else if (view.isSolid(at)) from = at;
+    else break;
+    if (word.breakBefore) break;
+  }
+  return from;
+}
+
+function isBodyRole(view: RunView, at: number): boolean {
+  const { body, person } = view.trait(at);
+  if ((body & BODY.role) !== 0 && (body & (BODY.head | BODY.weakHead)) === 0) return true;
+  return !view.marksNames && (person & PERSON.plainRole) !== 0 && (body & BODY.head) === 0;
+}
+
+/** Two letters are also those of other things (`AS`, `PT`); only capitals or a usual short form count, and little. */
+function isLoose(view: RunView, at: number, to: number): boolean {
+  return to - at === 1 && squeeze(view.words[at]?.folded ?? '').length <= 2;
+}
+
+/** `Musikfreunde e. V.`: forms that begin in lower case are no words of the run. */
+function voteFormsBehind(view: RunView, forms: Forms): void {
+  for (const { from, to } of view.solids) {
+    const last = to - 1;
+    if (view.follows(to) || !forms.first.has(view.after(last))) continue;
+    let text = '';
+    for (let n = 1; n <= MOST_TOKENS; n++) {
+      const token = view.after(last, n);
+      if (token === '') break;
+      text += squeeze(token);
+      if (n > 1 && forms.all.has(text)) {
+        view.vote({ from, to }, 'ORG', 45, 'name-legal-form', text);
+        break;
+      }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import type { RunView } from './run-view';
+
+/** `Quandt & Tessel`: names joined by the sign are those of one body. */
+export function voteByAmpersand(view: RunView): void {
+  for (let at = 1; at + 1 < view.words.length; at++) {
+    if (view.text(at) !== '&' || !view.follows(at) || !view.follows(at + 1)) continue;
+    if (!view.isSolid(at - 1) || !view.isSolid(at + 1)) continue;
+    let from = at - 1;
+    while (from > 0 && view.follows(from) && view.isSolid(from - 1) && !view.isPlainHere(from - 1)) from--;
+    let to = at + 2;
+    while (to < view.words.length && view.follows(to) && view.isSolid(to) && !view.isPlainHere(to)) to++;
+    const common = view.isPlainHere(from) && view.isPlainHere(at + 1);
+    if (!common) view.vote({ from, to }, 'ORG', view.marksNames ? 20 : 16, 'name-organisation-cue', '&');
+  }
+}

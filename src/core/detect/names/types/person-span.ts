@@ -1,0 +1,69 @@
+import type { RunView, Stretch } from './run-view';
+import { BODY, PERSON, PLACE, WORD } from './traits';
+
+/** People of more names are rare, long runs of capitals are not. */
+const MOST_WORDS = 7;
+
+/** How far the name of a person reaches that begins at word `from`: given names, initials, particles, family names, `Jr.`; empty when none begins there. */
+export function personFrom(view: RunView, from: number): Stretch {
+  let to = from;
+  let names = 0;
+  const last = Math.min(view.words.length, from + MOST_WORDS);
+  for (let at = from; at < last; at++) {
+    const word = view.words[at];
+    if (word === undefined) break;
+    if (word.breakBefore && at > from && !isSuffix(view, at)) break;
+    if (view.has(at, 'person', PERSON.particle) && (!word.capitalised || word.connector)) {
+      if (at > from && (view.has(at, 'word', WORD.coordinator) || !particlesReachName(view, at))) break;
+      continue;
+    }
+    if (at > from && isSuffix(view, at)) {
+      to = at + 1;
+      break;
+    }
+    if (!view.isSolid(at) || view.has(at, 'person', PERSON.degree) || view.has(at, 'body', BODY.legal)) break;
+    if (at > from && names > 0 && endsBefore(view, at)) break;
+    to = at + 1;
+    if (!view.isInitial(at)) names++;
+    if (word.possessive) break;
+  }
+  return { from, to };
+}
+
+/** `of the`: several particles may follow each other, but a name has to stand behind them at once. */
+function particlesReachName(view: RunView, at: number): boolean {
+  for (let next = at + 1; next <= at + 3; next++) {
+    const word = view.words[next];
+    if (word === undefined || word.breakBefore) return false;
+    if (view.isSolid(next) && word.capitalised) return !view.isPlainHere(next) || view.has(next, 'word', WORD.surname);
+    if (!view.has(next, 'person', PERSON.particle)) return false;
+  }
+  return false;
+}
+
+function isSuffix(view: RunView, at: number): boolean {
+  if (!view.has(at, 'person', PERSON.suffix)) return false;
+  const text = view.text(at);
+  return /^\p{Lu}/u.test(text) && (!/^[IV]+$/.test(text) || view.words[at]?.allCapitals === true);
+}
+
+/** Where nouns have capitals, a common one ends the name, unless it is a family name as well. */
+function endsBefore(view: RunView, at: number): boolean {
+  if (view.isPlainHere(at)) return !view.has(at, 'word', WORD.surname | WORD.firstName);
+  if (view.marksNames) return false;
+  return view.has(at, 'person', PERSON.title);
+}
+
+/** Does the stretch say of itself that it is no person (`King Edward School`, `Charles Street`)? */
+export function saysOtherwise(view: RunView, { from, to }: Stretch): boolean {
+  if (to - from < 1) return true;
+  const last = view.trait(to - 1);
+  if ((last.word & (WORD.surname | WORD.firstName)) !== 0 && to - from < 3) return false;
+  const head = (last.body & BODY.head) !== 0 && ((last.body & BODY.weakHead) === 0 || to - from > 1);
+  return (
+    head ||
+    (last.body & BODY.legal) !== 0 ||
+    (last.place & (PLACE.head | PLACE.compound)) !== 0 ||
+    (last.body & (BODY.media | BODY.compound)) !== 0
+  );
+}

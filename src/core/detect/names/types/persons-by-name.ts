@@ -1,0 +1,87 @@
+import { personFrom, saysOtherwise } from './person-span';
+import type { RunView, Stretch } from './run-view';
+import { BODY, PERSON, WORD } from './traits';
+
+/** `Mc`, `O’`: only family names begin so. */
+const FAMILY_SHAPE = /^(?:Mc\p{Lu}|O[’']\p{Lu}|Mac[A-Z])/u;
+
+/** First names and initials with what follows them. */
+export function votePersonsByName(view: RunView): void {
+  for (const solid of view.solids) {
+    for (let at = solid.from; at < solid.to; at++) {
+      if (view.has(at, 'word', WORD.firstName)) {
+        at = voteFirstName(view, at, solid) - 1;
+      } else if (view.isInitial(at)) {
+        at = voteInitials(view, at) - 1;
+      } else if (FAMILY_SHAPE.test(view.text(at)) && view.words[at]?.allCapitals !== true) {
+        view.vote({ from: at, to: at + 1 }, 'PERSON', 12, 'name-particle', view.text(at).slice(0, 2));
+      }
+    }
+  }
+  voteParticles(view);
+}
+
+/** Answers where reading goes on. */
+function voteFirstName(view: RunView, at: number, solid: Stretch): number {
+  const name = view.text(at);
+  const whole = personFrom(view, at);
+  const unsure = (view.trait(at).word & (WORD.place | WORD.plain | WORD.surname | WORD.otherKnown)) !== 0;
+  if (whole.to - at < 2) {
+    if (at === solid.from && solid.to - at === 1 && !view.isPlainHere(at))
+      view.vote(whole, 'PERSON', unsure ? 5 : 12, 'name-first-name', name);
+    return at + 1;
+  }
+  if (saysOtherwise(view, whole) || saysOtherwise(view, { from: at, to: Math.max(whole.to, solid.to) }))
+    return whole.to;
+  if (view.has(at + 1, 'word', WORD.demonym) && !view.has(at + 1, 'word', WORD.surname)) return whole.to;
+  if (view.isPlainHere(at) && view.isPlainHere(at + 1)) return whole.to;
+  view.vote(whole, 'PERSON', points(view, whole, unsure), 'name-first-name', name);
+  return whole.to;
+}
+
+function points(view: RunView, whole: Stretch, unsure: boolean): number {
+  const last = view.trait(whole.to - 1);
+  let sum = unsure ? 20 : 32;
+  if ((last.word & WORD.surname) !== 0) sum += 8;
+  else if ((last.word & (WORD.place | WORD.otherKnown)) !== 0) sum -= 10;
+  if ((last.body & BODY.weakHead) !== 0 && (last.word & WORD.surname) === 0) sum -= 12;
+  if (whole.to - whole.from > 4) sum -= 8;
+  return sum;
+}
+
+/** `J. R. Quandt`, `A. Quandt`. */
+function voteInitials(view: RunView, at: number): number {
+  let next = at;
+  while (view.isInitial(next) && view.follows(next + 1)) next++;
+  const whole = personFrom(view, at);
+  if (next >= whole.to || !view.isSolid(next) || view.words[next]?.allCapitals === true || view.isPlainHere(next))
+    return at + 1;
+  if (at > 0 && view.follows(at) && !view.has(at - 1, 'person', PERSON.title | PERSON.role) && view.isSolid(at - 1))
+    return whole.to;
+  if (saysOtherwise(view, whole)) return whole.to;
+  view.vote(whole, 'PERSON', 28, 'name-initials');
+  return whole.to;
+}
+
+/** `van der Quandt`: two particles in lower case, or one that no preposition is, before a capital. */
+function voteParticles(view: RunView): void {
+  for (let at = 1; at < view.words.length; at++) {
+    if (!view.isSolid(at) || !view.follows(at)) continue;
+    let from = at;
+    while (
+      from > 0 &&
+      view.has(from - 1, 'person', PERSON.particle) &&
+      view.words[from - 1]?.capitalised === false &&
+      !view.has(from - 1, 'word', WORD.coordinator)
+    ) {
+      from--;
+      if (view.words[from]?.breakBefore === true) break;
+    }
+    const before = from - 1;
+    if (from === at || before < 0 || !view.follows(from) || !view.isSolid(before)) continue;
+    const onlyParticles = !view.has(at - 1, 'word', WORD.connector) || at - from > 1;
+    if (!onlyParticles || view.isPlainHere(at) || view.isPlainHere(before)) continue;
+    if (view.has(before, 'word', WORD.firstName)) continue;
+    view.vote({ from: before, to: at + 1 }, 'PERSON', 10, 'name-particle', view.text(from));
+  }
+}

@@ -1,0 +1,179 @@
+import type { NameType } from '../../../model/mention';
+import type { RunView, Stretch } from './run-view';
+import { BODY, PERSON, PLACE, THING, WORD } from './traits';
+
+const NUMBER = /^\d{1,4}$/;
+const OF = new Set(['of', 'von']);
+
+/** `in X`, `the city of X`, `Mount X`, `X River`, `Quandtstraße 4`, `X (Hessen)`, `Landkreis X`. */
+export function votePlaces(view: RunView): void {
+  for (const solid of view.solids) {
+    voteHeads(view, solid);
+    voteCompounds(view, solid);
+  }
+  for (const solid of view.names) {
+    if (isCommon(view, solid)) continue;
+    votePreposition(view, solid);
+    voteRole(view, solid);
+    voteContainer(view, solid);
+  }
+  votePoliticalOpenings(view);
+}
+
+function isCommon(view: RunView, { from, to }: Stretch): boolean {
+  const { word, person } = view.trait(from);
+  if ((word & WORD.demonym) !== 0 || (person & (PERSON.title | PERSON.plainRole)) !== 0) return true;
+  return to - from === 1 && view.isPlainHere(from);
+}
+
+function votePreposition(view: RunView, solid: Stretch): void {
+  const cue = view.before(solid.from);
+  const { place, word } = view.traitsBefore(solid.from);
+  if (cue === '') return;
+  const verb = (view.traitsBefore(solid.from, 2).place & PLACE.verb) !== 0;
+  if ((place & PLACE.preposition) !== 0) {
+    view.vote(solid, 'GPE', verb ? 17 : strength(view, solid), 'name-place-cue', cue);
+  } else if (
+    (word & WORD.genitive) !== 0 &&
+    (view.traitsBefore(solid.from, 2).place & PLACE.preposition) !== 0 &&
+    OF.has(cue)
+  ) {
+    // `north of X`, `nördlich von X`.
+    view.vote(solid, 'GPE', 12, 'name-place-cue', view.before(solid.from, 2));
+  } else if ((place & PLACE.verb) !== 0 && !view.has(solid.from, 'word', WORD.firstName)) {
+    view.vote(solid, 'GPE', 4, 'name-place-cue', cue);
+  }
+}
+
+/** One word behind `in` is a place more often than two, of which a person's name may be made. */
+function strength(view: RunView, { from, to }: Stretch): number {
+  if (view.has(from, 'word', WORD.firstName) && to - from > 1) return 2;
+  return to - from === 1 ? 8 : 6;
+}
+
+function voteRole(view: RunView, solid: Stretch): void {
+  const cue = view.before(solid.from);
+  const of = OF.has(cue);
+  const n = of ? 2 : 1;
+  const { place } = view.traitsBefore(solid.from, n);
+  const type = (place & PLACE.role) !== 0 ? 'GPE' : (place & PLACE.landscape) !== 0 ? 'LOC' : null;
+  if (type === null) return;
+  if (!of && view.marksNames && (view.capitalBefore(solid.from) || type === 'GPE')) return;
+  if (view.has(solid.from, 'word', WORD.firstName) && solid.to - solid.from > 1 && !of) return;
+  view.vote(solid, type, of ? 30 : 26, 'name-role', view.before(solid.from, n));
+}
+
+/** `Orange County`, `Quandt River`, `Mount Quandt`; common nouns and offices before are no part. */
+function voteHeads(view: RunView, solid: Stretch): void {
+  for (let at = solid.from; at < solid.to; at++) {
+    const { place, body, thing } = view.trait(at);
+    const opens =
+      (place & PLACE.opening) !== 0 &&
+      at + 1 < solid.to &&
+      (at === solid.from || !view.marksNames) &&
+      !view.has(solid.to - 1, 'body', BODY.head);
+    if (opens && !view.isPlainHere(at + 1)) {
+      view.vote({ from: at, to: Math.min(solid.to, at + 3) }, 'LOC', 32, 'name-head', view.text(at));
+      return;
+    }
+    if (at === solid.from || (place & (PLACE.head | PLACE.politicalHead)) === 0) continue;
+    if (at + 1 < solid.to && (view.has(at + 1, 'body', BODY.head) || view.has(at + 1, 'place', PLACE.head))) continue;
+    const from = headStart(view, solid, at);
+    if (from >= at) continue;
+    const political = (place & PLACE.politicalHead) !== 0;
+    const shared = (body & (BODY.head | BODY.weakHead | BODY.media)) !== 0 || (thing & THING.eventHead) !== 0;
+    view.vote(
+      { from, to: at + 1 },
+      political ? 'GPE' : 'LOC',
+      headPoints(view, { from, to: at + 1 }, shared),
+      'name-head',
+      view.text(at),
+    );
+  }
+}
+
+function headStart(view: RunView, solid: Stretch, at: number): number {
+  if (view.marksNames) return solid.from;
+  let from = at;
+  while (
+    from > solid.from &&
+    (!view.isPlainHere(from - 1) ||
+      view.has(from - 1, 'word', WORD.adjective) ||
+      view.has(from - 1, 'place', PLACE.modifier))
+  )
+    from--;
+  return from;
+}
+
+function headPoints(view: RunView, { from, to }: Stretch, shared: boolean): number {
+  const last = view.trait(to - 1);
+  let points = shared ? 20 : 34;
+  if (view.run.capitals === 'title') points -= 16;
+  const person = view.has(from, 'word', WORD.firstName) && (last.word & WORD.surname) !== 0 && to - from === 2;
+  if (person) points -= 20;
+  if (to - from === 2 && view.words[from]?.opensSentence === true && view.has(from, 'word', WORD.plain)) points -= 12;
+  return Math.max(points, 2);
+}
+
+/** `Quandtstraße`, `Rosenplatz 3`: a common compound (`Arbeitsplatz`) only with a number behind it. */
+function voteCompounds(view: RunView, { from, to }: Stretch): void {
+  for (let at = from; at < to; at++) {
+    if (!view.has(at, 'place', PLACE.compound) || view.has(at, 'word', WORD.place | WORD.firstName | WORD.surname))
+      continue;
+    const numbered = NUMBER.test(view.after(at)) && view.has(at, 'place', PLACE.compound);
+    const plain = view.has(at, 'word', WORD.plain);
+    if (!plain) view.vote({ from: at, to: at + 1 }, 'LOC', numbered ? 34 : 24, 'name-head', view.text(at));
+    else if (numbered && isStreet(view, at)) view.vote({ from: at, to: at + 1 }, 'LOC', 22, 'name-head', view.text(at));
+  }
+}
+
+function isStreet(view: RunView, at: number): boolean {
+  return /(?:stra(?:ß|ss)e|gasse|allee|weg|platz)$/.test(view.words[at]?.folded ?? '');
+}
+
+/** `Dayton, Ohio`; `Frankenberg (Hessen)`; `Frankenberg/Hessen`. */
+function voteContainer(view: RunView, solid: Stretch): void {
+  const last = solid.to - 1;
+  const opening = view.after(last);
+  if (opening !== ',' && opening !== '(') return;
+  const container = solid.to;
+  if (container >= view.words.length || view.words[container]?.firstToken !== (view.words[last]?.lastToken ?? 0) + 2) {
+    if (opening !== '(' || (view.traitsAfter(last, 2).word & WORD.place) === 0 || view.after(last, 3) !== ')') return;
+    view.vote(solid, 'GPE', 18, 'name-place-cue', view.after(last, 2));
+    return;
+  }
+  if (!view.has(container, 'word', WORD.place) || view.has(solid.from, 'word', WORD.firstName)) return;
+  if (view.words[container + 1] !== undefined && !view.words[container + 1]?.breakBefore) return;
+  const closing = view.after(container);
+  if (opening === '(') {
+    if (closing === ')') view.vote(solid, 'GPE', 18, 'name-place-cue', view.text(container));
+    return;
+  }
+  const led = (view.traitsBefore(solid.from).place & PLACE.preposition) !== 0;
+  if (led && (closing === ',' || closing === '.' || closing === ';' || closing === ')'))
+    view.vote(solid, 'GPE', 18, 'name-place-cue', view.text(container));
+}
+
+/** `Republic of Quandia`, `Landkreis Quandt`. */
+function votePoliticalOpenings(view: RunView): void {
+  for (let at = 0; at < view.words.length; at++) {
+    if (!view.has(at, 'place', PLACE.politicalOpening) || !view.isSolid(at) || !view.follows(at + 1)) continue;
+    const type: NameType = 'GPE';
+    let name = at + 1;
+    const of = OF.has(view.words[name]?.folded ?? '');
+    if (of) name++;
+    else if (view.marksNames) continue;
+    let end = name;
+    while (view.isSolid(end) && view.follows(end) && end - name < 3 && !view.isPlainHere(end)) end++;
+    if (end === name) continue;
+    let from = at;
+    while (
+      from > 0 &&
+      view.follows(from) &&
+      view.isSolid(from - 1) &&
+      (view.marksNames || view.has(from - 1, 'word', WORD.adjective))
+    )
+      from--;
+    view.vote({ from, to: end }, type, view.run.capitals === 'title' ? 20 : 36, 'name-head', view.text(at));
+  }
+}

@@ -1,0 +1,95 @@
+import type { RunView, Stretch } from './run-view';
+import { BODY, PERSON, THING, WORD } from './traits';
+
+/** `the browser X`, `X users`, `version of X`, `MS X`, `X 3.5`, `services such as X or Y`. */
+export function voteProducts(view: RunView): void {
+  const prefixes = view.block.table.products.shipPrefixes;
+  for (const solid of view.solids) voteShip(view, solid, prefixes);
+  for (const solid of view.names) {
+    if (isOther(view, solid)) continue;
+    voteBefore(view, solid);
+    voteBehind(view, solid);
+  }
+  voteExamples(view);
+}
+
+function isOther(view: RunView, { from, to }: Stretch): boolean {
+  const { word, person } = view.trait(from);
+  if ((word & (WORD.place | WORD.demonym)) !== 0 || (person & (PERSON.title | PERSON.plainRole)) !== 0) return true;
+  return to - from === 1 && view.isPlainHere(from);
+}
+
+/** The prefix belongs to the ship's name. */
+function voteShip(view: RunView, { from, to }: Stretch, prefixes: readonly string[]): void {
+  if (to - from < 2 || view.words[from]?.allCapitals !== true || !prefixes.includes(view.text(from))) return;
+  if (view.has(from + 1, 'person', PERSON.title)) return;
+  view.vote({ from, to }, 'PRODUCT', 36, 'name-head', view.text(from));
+}
+
+function voteBefore(view: RunView, solid: Stretch): void {
+  const { from } = solid;
+  const cue = view.before(from);
+  const { thing, word } = view.traitsBefore(from);
+  if ((thing & THING.productRole) !== 0) {
+    if (view.isPlainHere(from) || (view.capitalBefore(from) && view.marksNames)) return;
+    const person = view.has(from, 'word', WORD.firstName) && solid.to - from > 1;
+    view.vote(solid, 'PRODUCT', person ? 8 : 26, 'name-role', cue);
+    return;
+  }
+  if ((thing & THING.productVerb) !== 0) view.vote(solid, 'PRODUCT', 9, 'name-product-cue', cue);
+  if ((word & WORD.genitive) === 0) return;
+  if ((view.traitsBefore(from, 2).thing & THING.productCue) !== 0)
+    view.vote(solid, 'PRODUCT', 13, 'name-product-cue', view.before(from, 2));
+}
+
+function voteBehind(view: RunView, solid: Stretch): void {
+  const last = solid.to - 1;
+  if (view.words[last]?.possessive === true) return;
+  const next = view.after(last);
+  if (next === '-' && !view.blankAfter(last)) {
+    const { thing } = view.traitsAfter(last, 2);
+    if ((thing & (THING.productRole | THING.productCue)) !== 0)
+      view.vote(solid, 'PRODUCT', 14, 'name-product-cue', view.after(last, 2));
+    return;
+  }
+  const { thing, body } = view.traitsAfter(last);
+  const role = (thing & (THING.productRole | THING.productCue)) !== 0;
+  if (role && view.marksNames && view.blankAfter(last))
+    view.vote(solid, 'PRODUCT', (body & BODY.role) !== 0 ? 5 : 11, 'name-product-cue', next);
+  else if (isVersion(view, last)) view.vote(solid, 'PRODUCT', 14, 'name-product-cue', `${next}.${view.after(last, 3)}`);
+}
+
+/** `X 3.5`: two short numbers with a stop, no unit or sign behind them. */
+function isVersion(view: RunView, last: number): boolean {
+  if (!/^\d{1,2}$/.test(view.after(last)) || view.after(last, 2) !== '.' || !/^\d{1,2}$/.test(view.after(last, 3)))
+    return false;
+  return !/^[%€$£°.,:/]$/.test(view.after(last, 4)) || !/^\d/.test(view.after(last, 5));
+}
+
+/** `services such as X, Y or Z`: what they are stands before. */
+function voteExamples(view: RunView): void {
+  let type: 'PRODUCT' | 'ORG' | null = null;
+  let role = '';
+  for (const solid of view.names) {
+    const { from } = solid;
+    const { word } = view.traitsBefore(from);
+    if ((word & WORD.example) !== 0) {
+      const such = view.before(from) === 'as' ? 3 : 2;
+      const kind = view.traitsBefore(from, such);
+      const beyond = view.traitsBefore(from, such + 1);
+      role = view.before(from, such);
+      type = exampleType(kind) ?? (role === ',' ? exampleType(beyond) : null);
+    } else if (type !== null && !isListed(view, from)) type = null;
+    if (type !== null && !isOther(view, solid)) view.vote(solid, type, 20, 'name-role', role);
+  }
+}
+
+function exampleType({ thing, body }: { thing: number; body: number }): 'PRODUCT' | 'ORG' | null {
+  if ((thing & THING.productRole) !== 0) return 'PRODUCT';
+  return (body & BODY.role) !== 0 ? 'ORG' : null;
+}
+
+/** Does a comma or a coordinator stand before? */
+function isListed(view: RunView, at: number): boolean {
+  return view.before(at) === ',' || (view.traitsBefore(at).word & WORD.coordinator) !== 0;
+}

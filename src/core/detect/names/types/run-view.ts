@@ -1,0 +1,203 @@
+import { tokenText, WORD as WORD_TOKEN } from '../../../text/tokens';
+import type { NameType } from '../../../model/mention';
+import type { NameReasonCode, Points } from '../../../model/name';
+import type { Language } from '../../../model/language';
+import { type NameBlock, type RunDraft, vote, type WordDraft } from '../run-draft';
+import { BODY, PERSON, PLACE, THING, traitsOf, WORD, type WordTraits } from './traits';
+
+/** Neighbouring words of a run, from (inclusive) to (exclusive). */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const NOTHING: WordTraits = { person: 0, body: 0, place: 0, thing: 0, word: 0 };
+const INITIAL = /^\p{Lu}\.?$/u;
+const INITIALS = /^(?:\p{Lu}\.-?){1,4}$/u;
+/** Abbreviations before a stop that are looked through: `Mr. X`, `Dipl.-Ing. X`. */
+const LONGEST_ABBREVIATION = 6;
+
+/**
+ * One run with what the tables say of its words and of the tokens around it. Every question costs a look-up or two: words far off are not looked at.
+ */
+export class RunView {
+  readonly language: Language;
+  readonly words: readonly WordDraft[];
+  readonly traits: readonly WordTraits[];
+  /** Stretches of words without connectors, function words and breaks between. */
+  readonly solids: readonly Stretch[];
+  /** The parts of them that may be names by themselves: without offices and, where nouns have capitals, without common nouns around. */
+  readonly names: readonly Stretch[];
+
+  constructor(
+    readonly run: RunDraft,
+    readonly block: NameBlock,
+  ) {
+    this.language = block.language;
+    this.words = run.words;
+    this.traits = run.words.map((word) => traitsOf(withoutStop(word.folded), block.language));
+    this.solids = this.#cut();
+    this.names = this.solids.flatMap((solid) => this.#namesIn(solid));
+  }
+
+  #namesIn({ from, to }: Stretch): Stretch[] {
+    const names: Stretch[] = [];
+    let start = from;
+    for (let at = from; at < to; at++) {
+      if (!this.#isNoun(at, start)) continue;
+      if (at > start) names.push({ from: start, to: at });
+      start = at + 1;
+    }
+    if (to > start) names.push({ from: start, to });
+    return names;
+  }
+
+  /** A noun that says what stands beside it; `start`: where the name began that it may end (`Peter Koch`). */
+  #isNoun(at: number, start: number): boolean {
+    const { person, word, body, thing, place } = this.trait(at);
+    const named = (word & (WORD.firstName | WORD.surname)) !== 0;
+    if (named && at > start && !this.isPlainHere(at - 1)) return false;
+    if ((person & PERSON.title) !== 0 && !named) return true;
+    if ((person & PERSON.plainRole) !== 0) return true;
+    if (this.marksNames)
+      return (
+        (person & PERSON.modifier) !== 0 && (this.trait(at + 1).person & PERSON.plainRole) !== 0 && this.isSolid(at + 1)
+      );
+    if (
+      (person & PERSON.kin) !== 0 ||
+      (body & BODY.role) !== 0 ||
+      (thing & THING.productRole) !== 0 ||
+      (place & (PLACE.role | PLACE.landscape)) !== 0
+    )
+      return !named;
+    return this.isPlainHere(at) && (word & (WORD.firstName | WORD.place | WORD.otherKnown | WORD.demonym)) === 0;
+  }
+
+  #cut(): Stretch[] {
+    const solids: Stretch[] = [];
+    let from = 0;
+    for (let at = 0; at <= this.words.length; at++) {
+      const word = this.words[at];
+      const parts = word === undefined || word.breakBefore || !this.isSolid(at);
+      if (!parts) continue;
+      if (at > from) solids.push({ from, to: at });
+      from = word !== undefined && this.isSolid(at) ? at : at + 1;
+    }
+    return solids;
+  }
+
+  /** Can the word stand anywhere in a name? Connectors and articles with the capital of a sentence cannot. */
+  isSolid(at: number): boolean {
+    const word = this.words[at];
+    if (word === undefined || word.connector || !(word.capitalised || word.mixed)) return false;
+    if (word.allCapitals && this.run.capitals !== 'all') return true;
+    const isFunction = (this.trait(at).word & WORD.functionWord) !== 0;
+    return !(isFunction && (word.opensSentence || this.run.capitals !== 'names'));
+  }
+
+  trait(at: number): WordTraits {
+    return this.traits[at] ?? NOTHING;
+  }
+
+  has(at: number, group: keyof WordTraits, bit: number): boolean {
+    return (this.trait(at)[group] & bit) !== 0;
+  }
+
+  text(at: number): string {
+    return this.words[at]?.text ?? '';
+  }
+
+  isInitial(at: number): boolean {
+    const text = this.text(at);
+    if (text.includes('.')) return INITIAL.test(text) || INITIALS.test(text);
+    return INITIAL.test(text) && this.after(at) === '.';
+  }
+
+  /** A word before which a name may go on: no break, the very next word. */
+  follows(at: number): boolean {
+    const word = this.words[at];
+    return word !== undefined && !word.breakBefore;
+  }
+
+  /** Does only a name have a capital here? */
+  get marksNames(): boolean {
+    return this.run.capitals === 'names';
+  }
+
+  /** A common noun of a language or heading where capitals tell nothing. */
+  isPlainHere(at: number): boolean {
+    if (this.marksNames && !(this.words[at]?.opensSentence ?? false)) return false;
+    return (this.trait(at).word & WORD.plain) !== 0;
+  }
+
+  /** Lower-case text of the `n`-th token before word `at`, looking through stops of abbreviations; `''` outside the block. */
+  before(at: number, n = 1): string {
+    const word = this.words[at];
+    if (word === undefined) return '';
+    let token = word.firstToken - 1;
+    for (let seen = 1; ; seen++) {
+      token = this.#throughStop(token);
+      if (seen === n) return this.#token(token);
+      token--;
+    }
+  }
+
+  /** Lower-case text of the `n`-th token behind word `at`; `''` outside the block. */
+  after(at: number, n = 1): string {
+    const word = this.words[at];
+    return word === undefined ? '' : this.#token(word.lastToken + n);
+  }
+
+  /** Whether white space stands between word `at` and the token behind it. */
+  blankAfter(at: number): boolean {
+    const word = this.words[at];
+    if (word === undefined) return false;
+    const { tokens } = this.block;
+    return (tokens.end[word.lastToken] ?? 0) < (tokens.start[word.lastToken + 1] ?? 0);
+  }
+
+  traitsBefore(at: number, n = 1): WordTraits {
+    const text = this.before(at, n);
+    return text === '' ? NOTHING : traitsOf(text, this.language);
+  }
+
+  traitsAfter(at: number, n = 1): WordTraits {
+    const text = this.after(at, n);
+    return text === '' ? NOTHING : traitsOf(text, this.language);
+  }
+
+  /** Whether the `n`-th token before is written with a capital. */
+  capitalBefore(at: number): boolean {
+    const word = this.words[at];
+    if (word === undefined) return false;
+    const token = this.#throughStop(word.firstToken - 1);
+    if (token < this.block.from) return false;
+    const text = tokenText(this.block.tokens, token);
+    return text !== text.toLowerCase();
+  }
+
+  #throughStop(token: number): number {
+    const { tokens, from } = this.block;
+    if (token <= from || tokens.text.charAt(tokens.start[token] ?? 0) !== '.') return token;
+    const touches = tokens.end[token - 1] === tokens.start[token];
+    const short = (tokens.end[token - 1] ?? 0) - (tokens.start[token - 1] ?? 0) <= LONGEST_ABBREVIATION;
+    if (!touches || !short || tokens.kind[token - 1] !== WORD_TOKEN) return token;
+    const traits = traitsOf(tokenText(tokens, token - 1).toLowerCase(), this.language);
+    return (traits.person & (PERSON.title | PERSON.rank)) !== 0 ? token - 1 : token;
+  }
+
+  #token(token: number): string {
+    const { tokens, from, to } = this.block;
+    return token < from || token >= to ? '' : tokenText(tokens, token).toLowerCase();
+  }
+
+  vote(stretch: Stretch, type: NameType | 'NONE', points: Points, code: NameReasonCode, word?: string): void {
+    if (stretch.to <= stretch.from) return;
+    const args = word === undefined ? undefined : { word };
+    vote(this.run, [stretch.from, stretch.to], type, points, code, args);
+  }
+}
+
+export function withoutStop(folded: string): string {
+  return folded.length > 1 && folded.endsWith('.') ? folded.slice(0, -1) : folded;
+}

@@ -1,0 +1,292 @@
+import type { NameTable } from '../../../lang/name-table';
+import { NAME_TABLES } from '../../../lang/name-tables';
+import { TEXT_TABLES } from '../../../lang/text-tables';
+import type { Language } from '../../../model/language';
+import { isFirstName } from '../known/first-names';
+import { lookUp } from '../known/gazetteer';
+import { plainKind } from '../known/plain-words';
+import { remember } from '../known/remember';
+import { isSurname } from '../known/surnames';
+
+/** What the tables say of one spelling, as bits: rules ask for them several times a word, lists are asked once a spelling. */
+export interface WordTraits {
+  readonly person: number;
+  readonly body: number;
+  readonly place: number;
+  readonly thing: number;
+  readonly word: number;
+}
+
+export const PERSON = {
+  title: 1,
+  rank: 2,
+  role: 4,
+  modifier: 8,
+  kin: 16,
+  suffix: 32,
+  degree: 64,
+  particle: 128,
+  speech: 256,
+  verb: 512,
+  introduction: 1024,
+  follower: 2048,
+  /** A role that is no family name or first name as well. */
+  plainRole: 4096,
+} as const;
+
+export const BODY = {
+  head: 1,
+  weakHead: 2,
+  opening: 4,
+  compound: 8,
+  compoundRole: 16,
+  media: 32,
+  role: 64,
+  verb: 128,
+  employment: 256,
+  possession: 512,
+  /** A legal form of three letters or more. */
+  legal: 1024,
+} as const;
+
+export const PLACE = {
+  preposition: 1,
+  role: 2,
+  landscape: 4,
+  politicalHead: 8,
+  politicalOpening: 16,
+  head: 32,
+  opening: 64,
+  compound: 128,
+  modifier: 256,
+  verb: 512,
+} as const;
+
+export const THING = {
+  productRole: 1,
+  productCue: 2,
+  productVerb: 4,
+  eventHead: 8,
+  eventOpening: 16,
+  storm: 32,
+  eventCompound: 64,
+  eventName: 128,
+} as const;
+
+export const WORD = {
+  /** An article, a preposition, a pronoun. */
+  functionWord: 1,
+  /** A common word of the language. */
+  plain: 2,
+  firstName: 4,
+  surname: 8,
+  /** A known country, city, region. */
+  place: 16,
+  demonym: 32,
+  genitive: 64,
+  connector: 128,
+  article: 256,
+  copula: 512,
+  auxiliary: 1024,
+  example: 2048,
+  coordinator: 4096,
+  /** Ends like an adjective that opens names. */
+  adjective: 8192,
+  /** A listed organisation or product. */
+  otherKnown: 16384,
+  definite: 32768,
+  determiner: 65536,
+} as const;
+
+type Group = 'person' | 'body' | 'place' | 'thing' | 'word';
+type Bits = Record<Group, number>;
+
+/** Shortest end of a compound that tells what it is, and the least before it. */
+const SHORTEST_END = 3;
+const SHORTEST_START = 3;
+/** About 4 MB a language when full. */
+const REMEMBERED = 20_000;
+
+class TraitReader {
+  readonly #listed = new Map<string, Bits>();
+  /** Nouns that stand in the lists without their cases. */
+  readonly #inflected = new Map<string, Bits>();
+  readonly #ends = new Map<string, Bits>();
+  readonly #coordinators: ReadonlySet<string>;
+  readonly #functionWords: ReadonlySet<string>;
+  readonly #caseEndings: readonly string[];
+  readonly #compounds: boolean;
+
+  constructor(
+    private readonly table: NameTable,
+    private readonly language: Language,
+  ) {
+    const { persons, organisations, places, products, events } = table;
+    this.#compounds = table.nounCapitals;
+    this.#caseEndings = table.caseEndings;
+    this.#coordinators = new Set(TEXT_TABLES[language].coordinators);
+    this.#functionWords = new Set([...TEXT_TABLES[language].functionWords, ...table.articles]);
+    this.#list(persons.titles, 'person', PERSON.title);
+    this.#list(persons.ranks, 'person', PERSON.rank);
+    this.#nouns(persons.roles, 'person', PERSON.role);
+    this.#list(persons.roleModifiers, 'person', PERSON.modifier);
+    this.#list(persons.kin, 'person', PERSON.kin);
+    this.#list(persons.suffixes, 'person', PERSON.suffix);
+    this.#list(persons.degrees, 'person', PERSON.degree);
+    this.#list(persons.particles, 'person', PERSON.particle);
+    this.#list(persons.speechVerbs, 'person', PERSON.speech);
+    this.#list(persons.personVerbs, 'person', PERSON.verb);
+    this.#list(persons.introductions, 'person', PERSON.introduction);
+    this.#list(persons.followers, 'person', PERSON.follower);
+    this.#list(organisations.heads, 'body', BODY.head);
+    this.#list(organisations.weakHeads, 'body', BODY.weakHead);
+    this.#nouns(organisations.openingHeads, 'body', BODY.opening);
+    this.#list(organisations.media, 'body', BODY.media);
+    this.#list(
+      organisations.legalForms.filter((form) => form.length > 2),
+      'body',
+      BODY.legal,
+    );
+    this.#nouns(organisations.roles, 'body', BODY.role);
+    this.#list(organisations.verbs, 'body', BODY.verb);
+    this.#list(organisations.employments, 'body', BODY.employment);
+    this.#list(organisations.possessions, 'body', BODY.possession);
+    this.#list(places.prepositions, 'place', PLACE.preposition);
+    this.#nouns(places.roles, 'place', PLACE.role);
+    this.#nouns(places.landscapeRoles, 'place', PLACE.landscape);
+    this.#list(places.politicalHeads, 'place', PLACE.politicalHead);
+    this.#nouns(places.politicalOpenings, 'place', PLACE.politicalOpening);
+    this.#list(places.heads, 'place', PLACE.head);
+    this.#list(places.openingHeads, 'place', PLACE.opening);
+    this.#list(places.modifiers, 'place', PLACE.modifier);
+    this.#list(places.verbs, 'place', PLACE.verb);
+    this.#nouns(products.roles, 'thing', THING.productRole);
+    this.#list(products.cues, 'thing', THING.productCue);
+    this.#list(products.verbs, 'thing', THING.productVerb);
+    this.#list(events.heads, 'thing', THING.eventHead);
+    this.#list(events.openingHeads, 'thing', THING.eventOpening);
+    this.#list(events.stormHeads, 'thing', THING.storm);
+    this.#list(events.names, 'thing', THING.eventName);
+    this.#list(table.genitives, 'word', WORD.genitive);
+    this.#list(table.connectors, 'word', WORD.connector);
+    this.#list(table.articles, 'word', WORD.article);
+    this.#list(table.definiteArticles, 'word', WORD.definite);
+    this.#list(table.plain.determiners, 'word', WORD.determiner);
+    this.#list(table.copulas, 'word', WORD.copula);
+    this.#list(table.auxiliaries, 'word', WORD.auxiliary);
+    this.#list(table.examples, 'word', WORD.example);
+    this.#compound(persons.roles, 'person', PERSON.role | PERSON.plainRole);
+    this.#compound(organisations.compoundHeads, 'body', BODY.compound);
+    this.#compound(organisations.compoundRoles, 'body', BODY.compoundRole);
+    this.#compound(organisations.media, 'body', BODY.media);
+    this.#compound(places.compoundHeads, 'place', PLACE.compound);
+    this.#compound(products.roles, 'thing', THING.productRole);
+    this.#compound(events.compoundHeads, 'thing', THING.eventCompound);
+  }
+
+  #list(entries: readonly string[], group: Group, bit: number): void {
+    for (const entry of entries) add(this.#listed, entry, group, bit);
+  }
+
+  #nouns(entries: readonly string[], group: Group, bit: number): void {
+    this.#list(entries, group, bit);
+    for (const entry of entries) add(this.#inflected, entry, group, bit);
+  }
+
+  #compound(entries: readonly string[], group: Group, bit: number): void {
+    if (!this.#compounds) return;
+    for (const entry of entries) {
+      if (entry.length >= SHORTEST_END) add(this.#ends, entry, group, bit);
+    }
+  }
+
+  read(folded: string): WordTraits {
+    const bits: Bits = { person: 0, body: 0, place: 0, thing: 0, word: 0 };
+    merge(bits, this.#listed.get(folded));
+    for (const ending of this.#caseEndings) {
+      if (folded.length > ending.length + 2 && folded.endsWith(ending)) {
+        merge(bits, this.#inflected.get(folded.slice(0, -ending.length)));
+      }
+    }
+    if (this.#compounds) this.#readCompound(folded, bits);
+    bits.word |= this.#wordBits(folded);
+    const named = WORD.firstName | WORD.surname;
+    if ((bits.person & PERSON.role) !== 0 && (bits.word & named) === 0) bits.person |= PERSON.plainRole;
+    return bits;
+  }
+
+  /** What the word is by its end: `Landgericht`, `Goethestraße`, `Konzernsprecherin`. Inflected ends count as well. */
+  #readCompound(folded: string, bits: Bits): void {
+    for (let at = SHORTEST_START; at <= folded.length - SHORTEST_END; at++) {
+      const end = folded.slice(at);
+      let found = this.#ends.get(end);
+      for (const ending of this.#caseEndings) {
+        if (found !== undefined) break;
+        if (end.length > ending.length + SHORTEST_END && end.endsWith(ending)) {
+          found = this.#ends.get(end.slice(0, -ending.length));
+        }
+      }
+      if (found === undefined) continue;
+      merge(bits, found);
+      return;
+    }
+    // A whole word of the list is no compound, but says the same.
+    const whole = this.#ends.get(folded) ?? this.#ends.get(folded.replace(/e?s$/, ''));
+    if (whole !== undefined) {
+      bits.body |= whole.body & BODY.compound;
+      bits.body |= whole.body & BODY.compoundRole;
+      bits.thing |= whole.thing & THING.eventCompound;
+    }
+  }
+
+  #wordBits(folded: string): number {
+    let bits = 0;
+    if (this.#functionWords.has(folded)) bits |= WORD.functionWord;
+    if (this.#coordinators.has(folded)) bits |= WORD.coordinator;
+    if (plainKind(folded, this.language) !== null) bits |= WORD.plain;
+    if (isFirstName(folded)) bits |= WORD.firstName;
+    if (isSurname(folded)) bits |= WORD.surname;
+    for (const { type } of lookUp(folded, this.language)) {
+      if (type === 'GPE' || type === 'LOC') bits |= WORD.place;
+      else if (type === 'NORP') bits |= WORD.demonym;
+      else bits |= WORD.otherKnown;
+    }
+    if (this.#isAdjective(folded)) bits |= WORD.adjective;
+    return bits;
+  }
+
+  #isAdjective(folded: string): boolean {
+    return this.table.adjectiveEndings.some((ending) => folded.length >= ending.length && folded.endsWith(ending));
+  }
+}
+
+function add(to: Map<string, Bits>, entry: string, group: Group, bit: number): void {
+  let bits = to.get(entry);
+  if (bits === undefined) {
+    bits = { person: 0, body: 0, place: 0, thing: 0, word: 0 };
+    to.set(entry, bits);
+  }
+  bits[group] |= bit;
+}
+
+function merge(into: Bits, from: Bits | undefined): void {
+  if (from === undefined) return;
+  into.person |= from.person;
+  into.body |= from.body;
+  into.place |= from.place;
+  into.thing |= from.thing;
+  into.word |= from.word;
+}
+
+const readers: Partial<Record<Language, (folded: string) => WordTraits>> = {};
+
+/** `folded`: see `foldName`, without the stop of an abbreviation. */
+export function traitsOf(folded: string, language: Language): WordTraits {
+  let reader = readers[language];
+  if (reader === undefined) {
+    const traits = new TraitReader(NAME_TABLES[language], language);
+    reader = remember((word) => traits.read(word), REMEMBERED);
+    readers[language] = reader;
+  }
+  return reader(folded);
+}
