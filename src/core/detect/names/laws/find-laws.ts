@@ -73,7 +73,8 @@ export function findLaws(block: NameBlock): readonly LawFound[] {
 }
 
 function readCitation(text: LawText, lexicon: LawLexicon, at: number, floor: number): Step | null {
-  const special = readCodification(text, lexicon, at) ?? readAmendment(text, lexicon, at);
+  const isSpecial = text.isNumber(at) || (text.isCapitalised(at) && lexicon.opens(text.lower(at)));
+  const special = isSpecial ? (readCodification(text, lexicon, at) ?? readAmendment(text, lexicon, at)) : null;
   if (special !== null)
     return {
       found: [

@@ -12,6 +12,7 @@ export function readHeaded(text: LawText, lexicon: LawLexicon, at: number, floor
   const nameTo = readYearBehind(text, at + 1);
   const isKind = isHead || nameTo > at + 1 || lexicon.kinds.has(text.lower(at - 1));
   if (!isKind || isFollowedByName(text, nameTo)) return null;
+  if (nameTo === at + 1 && lexicon.generic.has(text.slice(from, nameTo).toLowerCase())) return null;
   if (from > floor && lexicon.indefinite.has(text.lower(from - 1)) && nameTo === at + 1) return null;
   return { from, nameTo, to: nameTo, head: at, certainty: isHead ? 'head' : 'kind' };
 }
@@ -34,7 +35,7 @@ function readBefore(text: LawText, lexicon: LawLexicon, at: number, floor: numbe
   let isInBracket = false;
   for (let i = at - 1; i >= floor && at - i <= MOST_BEFORE; i--) {
     if (text.isCapitalised(i)) {
-      if (!isInside(text, lexicon, i)) break;
+      if (!isInside(text, lexicon, i) || isSmallInCapitals(text, lexicon, i)) break;
       first = i;
     } else if (lexicon.table.coordinators.includes(text.word(i)) || text.isSign(i, '&')) {
       // Two laws (`Banking Act and Wine Act`), or something else and a code.
@@ -57,6 +58,13 @@ function isInside(text: LawText, lexicon: LawLexicon, at: number): boolean {
   const word = text.lower(at).replace('’', "'");
   if (word.endsWith("'s")) return lexicon.possessives.has(word);
   return text.isGlued(at + 1) ? /^[-–,).]$/.test(text.word(at + 1)) : true;
+}
+
+/** `PURSUANT TO THE PENAL CODE`: in a line of capitals small words end the title, there is nothing else to tell by. */
+function isSmallInCapitals(text: LawText, lexicon: LawLexicon, at: number): boolean {
+  const word = text.word(at);
+  if (word !== word.toUpperCase() || word.length < 2) return false;
+  return lexicon.titleWords.has(word.toLowerCase());
 }
 
 /** Small words and hyphens between capitalised words; no article but behind a preposition. */

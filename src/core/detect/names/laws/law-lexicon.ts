@@ -6,6 +6,8 @@ export interface LawLexicon {
   readonly table: LawWords;
   readonly parts: ReadonlySet<string>;
   readonly minorParts: ReadonlySet<string>;
+  /** In letters. */
+  readonly longestPart: number;
   readonly subparts: ReadonlySet<string>;
   readonly bareSubparts: ReadonlySet<string>;
   readonly ordinals: ReadonlySet<string>;
@@ -21,6 +23,10 @@ export interface LawLexicon {
   readonly gazettes: PhraseIndex;
   readonly commentMarks: ReadonlySet<string>;
   readonly reports: ReadonlySet<string>;
+  /** Can a law, or its telling word, begin with a capitalised word of this spelling (lower case)? Nearly all words are settled by this one look-up. */
+  readonly opens: (word: string) => boolean;
+  /** Does a word name a law by its end? As written. */
+  readonly isCompound: (word: string) => boolean;
   readonly names: PhraseIndex;
   readonly heads: ReadonlySet<string>;
   readonly kindHeads: ReadonlySet<string>;
@@ -65,6 +71,7 @@ function make(table: LawWords): LawLexicon {
     table,
     parts: new Set(table.parts),
     minorParts: new Set(table.minorParts),
+    longestPart: Math.max(...[...table.parts, ...table.minorParts].map((part) => part.length)),
     subparts: new Set(table.subparts),
     bareSubparts: new Set(table.bareSubparts),
     ordinals: new Set(table.ordinals),
@@ -80,6 +87,8 @@ function make(table: LawWords): LawLexicon {
     gazettes: new PhraseIndex(table.gazettes, asWritten),
     commentMarks: new Set(table.commentMarks),
     reports: new Set(table.reports),
+    opens: openings(table),
+    isCompound: compounds(table),
     names: new PhraseIndex(table.names),
     heads: new Set(table.heads),
     kindHeads: new Set(table.kindHeads),
@@ -115,4 +124,31 @@ function titleAdjectives(table: LawWords): LawLexicon['isTitleAdjective'] {
   const others = new RegExp(`^(?:${table.titleAdjectives.join('|')})${CASES}`);
   const never = new Set(table.notAdjectives);
   return (word, capitalised) => !never.has(word) && (places.test(word) || (capitalised && others.test(word)));
+}
+
+function openings(table: LawWords): LawLexicon['opens'] {
+  const phrases = [table.names, table.openings, table.numbered, table.plainNumbered, table.amendments].flat();
+  const first = phrases.map((phrase) => /^[\p{L}\p{M}]+/u.exec(phrase)?.[0] ?? phrase);
+  const words = new Set([...first, ...table.heads, ...table.kindHeads]);
+  return (word) => words.has(word);
+}
+
+/** By the last four letters first: few words end like a head. */
+function compounds(table: LawWords): LawLexicon['isCompound'] {
+  const LAST = 4;
+  /** What stands before the head at least: shorter ones are kinds of laws. */
+  const BEFORE = 4;
+  const heads = new Map<string, string[]>();
+  for (const head of table.compoundHeads) {
+    const last = head.slice(-LAST);
+    const same = heads.get(last);
+    if (same === undefined) heads.set(last, [head]);
+    else same.push(head);
+  }
+  return (word) => {
+    const same = heads.get(word.slice(-LAST));
+    if (same === undefined) return false;
+    const lower = word.toLowerCase();
+    return same.some((head) => lower === head || (lower.endsWith(head) && lower.length >= head.length + BEFORE));
+  };
 }

@@ -43,6 +43,16 @@ export class LawText {
     return first !== first.toLowerCase();
   }
 
+  /** Two capitals in the word with its hyphens, as abbreviations of laws have them; asked of its first token. */
+  hasInnerCapital(at: number): boolean {
+    for (let i = this.start(at) + 1; i < this.end(at); i++) {
+      const code = this.tokens.text.charCodeAt(i);
+      if (code >= 0x41 && code <= 0x5a) return true;
+      if (code >= 0xc0 && code <= 0xde) return true;
+    }
+    return this.isInfix(at + 1, '-') || this.isInfix(at + 1, '.');
+  }
+
   word(at: number): string {
     return this.isInside(at) ? tokenText(this.tokens, at) : '';
   }

@@ -1,3 +1,4 @@
+import { readAdjectives } from './adjectives';
 import type { LawLexicon } from './law-lexicon';
 import type { LawText } from './law-text';
 import { readTitle, readTitleFrom } from './law-title';
@@ -94,10 +95,15 @@ function ofTitle({ from, nameTo, to, head, certainty }: LawTitle): LawName {
 
 /** A law that stands at a token without cited parts before it; `floor`: nothing before that token belongs to it. */
 export function readAlone(text: LawText, lexicon: LawLexicon, at: number, floor: number): LawName | null {
-  const numbered = readNumbered(text, lexicon, at);
-  if (numbered !== null) return numbered;
+  const act = lexicon.opens(text.lower(at)) ? readNumberedAct(text, lexicon, at) : null;
+  if (act !== null) {
+    const from = readAdjectives(text, lexicon, at, floor);
+    return { from, nameTo: act.numberTo, to: act.to, kind: 'numbered', head: at };
+  }
   const title = readTitle(text, lexicon, at, floor);
   if (title !== null) return ofTitle(title);
+  const word = text.isNumber(at) ? at + 2 : at;
+  if (!text.isCapitalised(word) || !text.hasInnerCapital(word)) return null;
   if (text.continuesUnit(at) || (text.isGlued(at) && text.isSign(at - 1, '-'))) return null;
   const short = readShortName(text, lexicon, at, false);
   return short === null ? null : withEdition(text, lexicon, short.from, short.to, short.certainty);

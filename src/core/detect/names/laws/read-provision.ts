@@ -26,6 +26,7 @@ export function readProvision(text: LawText, lexicon: LawLexicon, at: number): P
 /** `§`, `§§`, `Art.`, `Sections`. */
 function readMark(text: LawText, lexicon: LawLexicon, at: number): { to: number; isStrong: boolean } | null {
   if (text.isSign(at, '§')) return { to: text.isSign(at + 1, '§') ? at + 2 : at + 1, isStrong: true };
+  if (!text.isWord(at) || text.end(at) - text.start(at) > lexicon.longestPart) return null;
   const word = text.lower(at);
   const isStrong = lexicon.parts.has(word);
   if (!isStrong && !lexicon.minorParts.has(word)) return null;

@@ -32,23 +32,25 @@ export const laws: LawWords = {
   editionWords: words('ed edition'),
   reports: [],
   names:
-    phrases(`magna carta, bill of rights, us bill of rights, constitution of the united states, us constitution, u.s. constitution, federal constitution, geneva convention, geneva conventions, hague convention, hague conventions, vienna convention,
+    phrases(`magna carta, bill of rights, act of union, acts of union, act of settlement, act of supremacy, act of uniformity, code of hammurabi, code of federal regulations, us bill of rights, constitution of the united states, us constitution, u.s. constitution, federal constitution, geneva convention, geneva conventions, hague convention, hague conventions, vienna convention,
     universal declaration of human rights, declaration of independence, paris agreement, paris climate agreement, good friday agreement, belfast agreement, dayton agreement, dayton accords, oslo accords, camp david accords, abraham accords, minsk agreements,
     kyoto protocol, montreal protocol, nagoya protocol, basel convention, bern convention, berne convention, istanbul convention, budapest convention, nuremberg laws, corn laws, jim crow laws, emancipation proclamation, articles of confederation,
     rome statute, maastricht treaty, lisbon treaty, north atlantic treaty, treaty of versailles, warsaw convention, schengen agreement, dublin regulation, code napoléon, napoleonic code, uniform commercial code, general data protection regulation,
     general agreement on tariffs and trade, patriot act, establishment clause, commerce clause, due process clause, equal protection clause, supremacy clause, federal rules of civil procedure, federal rules of evidence, internal revenue code, mayflower compact, edict of nantes, peace of westphalia,
     charter of the united nations, un charter, united nations charter, monroe doctrine, ausgleich of 1867`),
-  heads: words('act acts treaty convention constitution ordinance statute'),
-  kindHeads: words('code law charter regulations rules statutes'),
+  heads: words('act acts treaty constitution ordinance statute'),
+  kindHeads: words('code law charter convention conventions regulations rules statutes'),
   kinds:
     words(`criminal penal civil commercial labor labour tax taxation bankruptcy revenue electoral election education evidence procedure insurance probate vehicle traffic maritime customs companies company
     copyright patent trademark trademarks press media citizenship nationality security immigration land investment competition antitrust bankruptcy language privacy data protection secrecy adoption basic organic fundamental nationality emergency
-    building building fisheries mining forest forestry water energy extradition amnesty sedition sanitary anti-corruption anti-terrorism anti-doping counter-terrorism family succession inheritance rights justice county municipal`),
+    building building fisheries mining forest forestry water energy extradition amnesty sedition sanitary anti-corruption anti-terrorism anti-doping counter-terrorism family succession inheritance rights justice county municipal geneva vienna hague refugee torture genocide ramsar aarhus lugano climate biodiversity tax`),
   openings:
-    phrases(`law of the, law on, law on the, law for the, law no, law number, federal law no, federal law on, act of, act to, act for, act on, treaty of, treaty on, treaty between, treaty with, convention on, convention for, convention against, convention of, convention relating, convention concerning, convention between,
-    charter of, constitution of, code of, statute of, statutes of, edict of, protocol to, protocol on, declaration of the rights, declaration on, covenant on, ordinance on, ordinance of, ordinance no, decree no, decree on, presidential decree no, decree of the, regulations on, regulation on, directive on, agreement on trade, rules of`),
+    phrases(`law of the, basic law of, basic law for, law on, law on the, law for the, law no, law number, federal law no, federal law on, act to, act for, treaty of, treaty on, treaty between, treaty with, convention on, convention for, convention against, convention of, convention relating, convention concerning, convention between,
+    charter of, constitution of, statute of, edict of, protocol to, protocol on, declaration of the rights, declaration on, covenant on, ordinance on, ordinance of, ordinance no, decree no, decree on, presidential decree no, decree of the, regulations on, regulation on, directive on, agreement on trade`),
   compoundHeads: [],
-  generic: words('act acts code treaty convention constitution ordinance statute law charter'),
+  generic: phrases(
+    'act, acts, code, treaty, convention, constitution, ordinance, statute, law, charter, peace treaty, trade treaty, draft treaty, balancing act, class act, opening act, solo act, double act, supporting act, disappearing act, draft constitution, state constitution, state statute, federal statute, city ordinance, local ordinance, city charter, family act',
+  ),
   numbered: phrases(
     'directive, directives, regulation, regulations, council directive, council regulation, commission regulation, commission directive, decision, council decision, framework decision, implementing regulation, delegated regulation, commission decision',
   ),
