@@ -1,0 +1,113 @@
+import type { ProseMention } from '../../../model/mention';
+import type { DocumentNames, NameRun } from '../../../model/name';
+import type { Prose, Zone } from '../../../model/prose';
+import { foldName } from '../fold-name';
+import { findLaws } from '../laws/find-laws';
+import { capitalsOf, capitalsOfRun } from '../read/capitals';
+import { RunReader } from '../read/run-reader';
+import type { NameBlock, RunDraft } from '../run-draft';
+import { voteByLists } from '../shape/vote-by-lists';
+import { voteByShape } from '../shape/vote-by-shape';
+import { TYPE_RULES } from '../types/type-rules';
+import { joinDefinitions, voteByDefinitions } from './definitions';
+import { cutAroundLaws, lawRun } from './law-runs';
+import { Lessons } from './lessons';
+import { nameRun } from './name-runs';
+import { teachPartsOf } from './parts-of-names';
+
+interface Draft {
+  readonly run: RunDraft;
+  readonly block: NameBlock;
+}
+
+/** Reads the names of one document block by block; what needs all of it is done at the end. */
+export class DocumentReading {
+  readonly #prose: Prose;
+  readonly #reader: RunReader;
+  readonly #drafts: Draft[] = [];
+
+  constructor(prose: Prose, values: readonly ProseMention[]) {
+    this.#prose = prose;
+    this.#reader = new RunReader(prose.text, values);
+  }
+
+  read(block: NameBlock): void {
+    const read = this.#reader.read(block);
+    const capitals = capitalsOf(block, read.case, read.chains, block.language);
+    const laws = findLaws(block);
+    const chains = cutAroundLaws(read.chains, laws);
+    const runs = joinDefinitions(chains, block).map((words) =>
+      draftOf(words, capitalsOfRun(words, capitals, block.language)),
+    );
+    for (const run of runs) this.#drafts.push({ run, block });
+    for (const law of laws) this.#drafts.push({ run: lawRun(law, block, capitals), block });
+  }
+
+  finish(): DocumentNames {
+    const lessons = new Lessons();
+    const drafts = this.#drafts.sort((a, b) => startOf(a) - startOf(b));
+    for (const { run, block } of drafts) {
+      if (!isLaw(run)) {
+        voteByShape(run, block, this.#reader.lowerCase);
+        voteByLists(run, block);
+        voteByDefinitions(run, block);
+        for (const rule of TYPE_RULES) rule(run, block);
+      }
+      this.#learn(run, lessons);
+    }
+    const taught = lessons.toLessons();
+    const runs: NameRun[] = [];
+    const zones = new Zones(this.#prose);
+    for (const { run, block } of drafts) {
+      if (speaksForName(run) || holdsLesson(run, lessons)) {
+        runs.push(nameRun(run, block, this.#prose, zones.at(run.words[0]?.start ?? 0, block)));
+      }
+    }
+    return { runs, lessons: taught };
+  }
+
+  #learn(run: RunDraft, lessons: Lessons): void {
+    for (const { from, to, votes } of run.readings.values()) {
+      const start = run.words[from]?.start ?? 0;
+      const end = run.words[to - 1]?.end ?? start;
+      lessons.addVotes(foldName(this.#prose.text.slice(start, end)), votes);
+    }
+    teachPartsOf(run, this.#prose.text);
+    for (const { key, vote } of run.lessons) lessons.add(key, vote);
+  }
+}
+
+function draftOf(words: RunDraft['words'], capitals: RunDraft['capitals']): RunDraft {
+  return { words, capitals, readings: new Map(), lessons: [] };
+}
+
+function startOf({ run }: Draft): number {
+  return run.words[0]?.start ?? 0;
+}
+
+function isLaw(run: RunDraft): boolean {
+  return run.readings.size > 0;
+}
+
+function speaksForName(run: RunDraft): boolean {
+  for (const { votes } of run.readings.values()) if (votes.some(({ type }) => type !== 'NONE')) return true;
+  return false;
+}
+
+/** Common words nothing speaks for are kept where the document itself names something so. */
+function holdsLesson(run: RunDraft, lessons: Lessons): boolean {
+  return run.words.some((word) => lessons.has(word.folded));
+}
+
+/** The zone of a place: link texts lie inside blocks. Asked front to back. */
+class Zones {
+  #link = 0;
+
+  constructor(private readonly prose: Prose) {}
+
+  at(start: number, { block }: NameBlock): Zone {
+    const { links } = this.prose;
+    while ((links[this.#link]?.end ?? Infinity) <= start) this.#link++;
+    return (links[this.#link]?.start ?? Infinity) <= start ? 'link-text' : block.zone;
+  }
+}

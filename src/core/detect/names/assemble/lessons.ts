@@ -1,0 +1,114 @@
+import type { NameLesson, NameReasonCode, NameVote, Points, VoteType } from '../../../model/name';
+
+/** Grounds that speak of the spelling itself and hold wherever it stands; lists hold anyway, and a place in the sentence says nothing elsewhere. */
+const TEACHING: ReadonlySet<NameReasonCode> = new Set<NameReasonCode>([
+  'name-capital',
+  'name-title',
+  'name-role',
+  'name-first-name',
+  'name-initials',
+  'name-particle',
+  'name-legal-form',
+  'name-head',
+  'name-place-cue',
+  'name-person-cue',
+  'name-organisation-cue',
+  'name-product-cue',
+  'name-acronym',
+  'name-long-form',
+  'name-surname-of',
+  'name-short-for',
+  'law-citation',
+  'law-title',
+  'event-head',
+]);
+
+/** Of each further place that teaches the same, and of all of them. */
+const FURTHER: Points = 3;
+const MOST_FURTHER: Points = 15;
+const MOST: Points = 60;
+
+interface Learned {
+  readonly key: string;
+  readonly type: VoteType;
+  points: Points;
+  strongest: Points;
+  reason: NameVote['reason'];
+  places: number;
+}
+
+/** Gathers what the places of one document teach. The order of places does not matter. */
+export class Lessons {
+  readonly #learned = new Map<string, Learned>();
+
+  /** Adds what one place says of a spelling. */
+  addVotes(key: string, votes: readonly NameVote[]): void {
+    if (key === '') return;
+    const sums = new Map<VoteType, { points: Points; strongest: NameVote }>();
+    for (const vote of votes) {
+      if (!TEACHING.has(vote.reason.code)) continue;
+      const sum = sums.get(vote.type);
+      if (sum === undefined) sums.set(vote.type, { points: vote.points, strongest: vote });
+      else {
+        sum.points += vote.points;
+        if (isStronger(vote, sum.strongest)) sum.strongest = vote;
+      }
+    }
+    for (const { points, strongest } of sums.values()) this.add(key, { ...strongest, points }, strongest.points);
+  }
+
+  add(key: string, { type, points, reason }: NameVote, strongest: Points = points): void {
+    if (key === '') return;
+    const id = `${key}\n${type}`;
+    const known = this.#learned.get(id);
+    const most = Math.min(MOST, points);
+    if (known === undefined) {
+      this.#learned.set(id, { key, type, points: most, strongest, reason, places: 1 });
+      return;
+    }
+    known.places++;
+    if (most > known.points) known.points = most;
+    if (strongest > known.strongest || (strongest === known.strongest && isBefore(reason, known.reason))) {
+      known.strongest = strongest;
+      known.reason = reason;
+    }
+  }
+
+  has(key: string): boolean {
+    return this.#keys.has(key);
+  }
+
+  get #keys(): ReadonlySet<string> {
+    return (this.#keySet ??= new Set([...this.#learned.values()].map((one) => one.key)));
+  }
+  #keySet: ReadonlySet<string> | undefined;
+
+  /** Sorted by key, then type. */
+  toLessons(): NameLesson[] {
+    return [...this.#learned.values()]
+      .map(({ key, type, points, reason, places }) => ({
+        key,
+        type,
+        points: Math.min(MOST, points + Math.min(MOST_FURTHER, FURTHER * (places - 1))),
+        reason,
+      }))
+      .sort((a, b) => compare(a.key, b.key) || compare(a.type, b.type));
+  }
+}
+
+function isStronger(a: NameVote, b: NameVote): boolean {
+  return a.points > b.points || (a.points === b.points && isBefore(a.reason, b.reason));
+}
+
+/** Of equal grounds the one whose words come first, so that the order of places does not matter. */
+function isBefore(a: NameVote['reason'], b: NameVote['reason']): boolean {
+  return compare(wording(a), wording(b)) < 0;
+}
+
+function wording(reason: NameVote['reason']): string {
+  return `${reason.code} ${Object.entries(reason.args ?? {}).join(' ')}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,71 @@
+import { dates as german } from '../../../lang/de/dates';
+import { dates as english } from '../../../lang/en/dates';
+import type { NameTable } from '../../../lang/name-table';
+import { NAME_TABLES } from '../../../lang/name-tables';
+import { TEXT_TABLES } from '../../../lang/text-tables';
+import type { Language } from '../../../model/language';
+
+/** What the reading of runs asks of a language's tables, as sets. */
+export interface ReadLexicon {
+  readonly table: NameTable;
+  readonly connectors: ReadonlySet<string>;
+  /** Particles of family names that are no common words, so that a name may begin with them: `van`, `della`. */
+  readonly opening: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly functionWords: ReadonlySet<string>;
+  /** Abbreviations whose stop belongs to them and ends no sentence. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Abbreviations before numbers: no part of a name. */
+  readonly references: ReadonlySet<string>;
+  /** Abbreviations whose stop may end a sentence as well. */
+  readonly ending: ReadonlySet<string>;
+  /** Last parts of compounds that make the whole a name: `Institut`, `Straße`. */
+  readonly heads: ReadonlySet<string>;
+  readonly neverNames: ReadonlySet<string>;
+  readonly plainAcronyms: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  /** Months and weekdays. */
+  readonly calendar: ReadonlySet<string>;
+  readonly ordinalStops: boolean;
+}
+
+const DATES = { en: english, de: german } as const;
+
+const lexicons: Partial<Record<Language, ReadLexicon>> = {};
+
+export function readLexicon(language: Language): ReadLexicon {
+  return (lexicons[language] ??= make(language));
+}
+
+function make(language: Language): ReadLexicon {
+  const table = NAME_TABLES[language];
+  const text = TEXT_TABLES[language];
+  const dates = DATES[language];
+  const { persons, organisations, places, events, plain } = table;
+  const functionWords = new Set(text.functionWords);
+  return {
+    table,
+    connectors: new Set([...table.connectors, ...persons.particles]),
+    opening: new Set(persons.particles.filter((word) => word.length > 1 && !functionWords.has(word))),
+    titles: new Set(persons.titles),
+    functionWords,
+    abbreviations: new Set(text.abbreviations),
+    references: new Set(text.referenceAbbreviations),
+    ending: new Set(text.endingAbbreviations),
+    heads: new Set([
+      ...organisations.heads,
+      ...organisations.weakHeads,
+      ...organisations.compoundHeads,
+      ...organisations.compoundRoles,
+      ...places.heads,
+      ...places.compoundHeads,
+      ...events.heads,
+      ...events.compoundHeads,
+    ]),
+    neverNames: new Set(plain.neverNames),
+    plainAcronyms: new Set(plain.plainAcronyms),
+    determiners: new Set(plain.determiners),
+    calendar: new Set([...dates.months, ...dates.weekdays].flatMap((variants) => variants.split(' '))),
+    ordinalStops: text.ordinalStops,
+  };
+}

@@ -1,0 +1,156 @@
+import type { Points } from '../../../model/name';
+import { plainKind } from '../known/plain-words';
+import { lookUp } from '../known/gazetteer';
+import { readLexicon, type ReadLexicon } from '../read/lexicon';
+import { siteEnding } from '../read/sites';
+import { type NameBlock, type RunDraft, vote, type WordDraft } from '../run-draft';
+
+/** Points of what the letters of a word and its place tell. Plain furniture (menus, labels) has half of them. */
+const CAPITAL: Points = 15;
+const CAPITALS_IN_A_ROW: Points = 18;
+const UNKNOWN: Points = 5;
+const UNKNOWN_OPENING: Points = 12;
+const UNKNOWN_IN_HEADING: Points = 10;
+const UNKNOWN_NOUN: Points = 8;
+const UNKNOWN_NOUNS: Points = 14;
+const MIXED: Points = 22;
+const ACRONYM: Points = 14;
+const COMMON: Points = 14;
+const COMMON_WITH_CAPITAL: Points = 10;
+const NEVER: Points = 40;
+const LOWER_CASE: Points = 12;
+
+const ROMAN = /^[IVXLCM]+$/;
+const FAMILY = /^(?:Mc|Mac)\p{Lu}/u;
+const LONGEST_ACRONYM = 6;
+
+/** What a run's words are, looked up once. */
+interface Judged {
+  readonly word: WordDraft;
+  readonly index: number;
+  readonly plain: boolean;
+  readonly never: boolean;
+  /** The capital tells that it is a name. */
+  readonly telling: boolean;
+}
+
+/** Votes for names of whatever type, and against them, by capitals, letters and the word list. `lowerCase`: words in small letters of the document. */
+export function voteByShape(run: RunDraft, block: NameBlock, lowerCase: ReadonlySet<string>): void {
+  const lexicon = readLexicon(block.language);
+  const words = run.words.map((word, index) => judge(run, word, index, block, lexicon));
+  for (const one of words) voteForLetters(run, one, block, lexicon);
+  for (const stretch of stretches(words, lexicon)) voteForStretch(run, stretch, block, lowerCase);
+  for (const one of words) voteAgainst(run, one, block, lowerCase);
+}
+
+function judge(run: RunDraft, word: WordDraft, index: number, block: NameBlock, lexicon: ReadLexicon): Judged {
+  const bare = word.folded.endsWith('.') ? word.folded.slice(0, -1) : word.folded;
+  const never = lexicon.neverNames.has(word.text) || lexicon.plainAcronyms.has(word.text) || lexicon.calendar.has(bare);
+  const plain =
+    never ||
+    (!word.connector && !(word.allCapitals && run.capitals !== 'all') && plainKind(bare, block.language) !== null);
+  return { word, index, plain, never, telling: run.capitals === 'names' && !word.opensSentence };
+}
+
+function voteForLetters(run: RunDraft, { word, index, never }: Judged, block: NameBlock, lexicon: ReadLexicon): void {
+  if (word.connector || never) return;
+  const at = [index, index + 1] as const;
+  const ending = siteEnding(word.text);
+  if (ending !== null) {
+    vote(run, at, 'NAME', MIXED, 'name-site', { ending });
+    vote(run, at, 'PRODUCT', 18, 'name-site', { ending });
+    if (isNewsSite(word.folded, lexicon)) vote(run, at, 'ORG', 24, 'name-site', { ending });
+    return;
+  }
+  if (run.capitals === 'all') return;
+  if (word.mixed) {
+    if (FAMILY.test(word.text)) return;
+    if (/^\d/.test(word.text) && word.text.length < 4) return;
+    vote(run, at, 'NAME', MIXED, 'name-shape');
+    vote(run, at, 'PRODUCT', 8, 'name-shape');
+    vote(run, at, 'ORG', 6, 'name-shape');
+  } else if (word.allCapitals && !ROMAN.test(word.text)) {
+    const letters = word.text.replaceAll('.', '').length;
+    const shouted = plainKind(word.folded, block.language) === 'word';
+    if (letters > LONGEST_ACRONYM || (shouted && letters > 2)) return;
+    vote(run, at, 'NAME', ACRONYM, 'name-capitals');
+    if (!shouted && !word.text.includes('.')) vote(run, at, 'ORG', 8, 'name-capitals');
+  }
+}
+
+/** A site that calls itself a paper or news. */
+function isNewsSite(folded: string, { table }: ReadLexicon): boolean {
+  const label = folded.slice(0, folded.indexOf('.'));
+  return label.includes('news') || table.organisations.media.some((word) => word.length > 4 && label.endsWith(word));
+}
+
+/** Words in a row that may be one name: between connectors, titles and, where capitals tell nothing, common words. */
+function* stretches(words: readonly Judged[], lexicon: ReadLexicon): Generator<readonly Judged[]> {
+  let from = 0;
+  for (let at = 0; at <= words.length; at++) {
+    const one = words[at];
+    const ends = one === undefined || one.word.connector || one.word.breakBefore || separates(one, lexicon);
+    if (!ends) continue;
+    if (at > from) yield words.slice(from, at);
+    from = one !== undefined && !one.word.connector && !separates(one, lexicon) ? at : at + 1;
+  }
+}
+
+function separates({ word, plain, telling }: Judged, lexicon: ReadLexicon): boolean {
+  if (lexicon.titles.has(word.folded.endsWith('.') ? word.folded.slice(0, -1) : word.folded)) return true;
+  return plain && !telling && !word.mixed;
+}
+
+function voteForStretch(
+  run: RunDraft,
+  stretch: readonly Judged[],
+  block: NameBlock,
+  lowerCase: ReadonlySet<string>,
+): void {
+  const first = stretch[0];
+  if (first === undefined) return;
+  const at = [first.index, first.index + stretch.length] as const;
+  const furniture = block.block.zone === 'boilerplate';
+  const points = (full: Points): Points => (furniture ? full >> 1 : full);
+  if (stretch.length === 1) {
+    const { word, plain, telling } = first;
+    if (!word.capitalised && !word.mixed) return;
+    if (telling) {
+      vote(run, at, 'NAME', points(CAPITAL), 'name-capital');
+      if (!plain && !lowerCase.has(word.folded))
+        vote(run, at, 'NAME', points(UNKNOWN), 'name-unknown-word', { language: block.language });
+      return;
+    }
+    if (plain || lowerCase.has(word.folded)) return;
+    const full =
+      run.capitals === 'nouns' ? UNKNOWN_NOUN : run.capitals === 'names' ? UNKNOWN_OPENING : UNKNOWN_IN_HEADING;
+    vote(run, at, 'NAME', points(full), 'name-unknown-word', { language: block.language });
+    return;
+  }
+  if (run.capitals === 'names') {
+    const full = stretch.every(({ plain }) => plain) ? CAPITAL : CAPITALS_IN_A_ROW;
+    vote(run, at, 'NAME', points(full), 'name-capital');
+  } else vote(run, at, 'NAME', points(UNKNOWN_NOUNS), 'name-unknown-word', { language: block.language });
+}
+
+function voteAgainst(
+  run: RunDraft,
+  { word, index, plain, never, telling }: Judged,
+  block: NameBlock,
+  lowerCase: ReadonlySet<string>,
+): void {
+  if (word.connector) return;
+  const at = [index, index + 1] as const;
+  const args = { word: word.folded };
+  if (never) {
+    vote(run, at, 'NONE', NEVER, 'name-common-word', args);
+    return;
+  }
+  if (word.allCapitals && run.capitals !== 'all') {
+    if (ROMAN.test(word.text)) vote(run, at, 'NONE', COMMON, 'name-common-word', args);
+    return;
+  }
+  if (lookUp(word.folded, block.language).some((name) => name.ambiguous !== 'word')) return;
+  if (plain && !word.mixed) vote(run, at, 'NONE', telling ? COMMON_WITH_CAPITAL : COMMON, 'name-common-word', args);
+  if (!telling && lowerCase.has(word.folded)) vote(run, at, 'NONE', LOWER_CASE, 'name-lower-case', args);
+}
