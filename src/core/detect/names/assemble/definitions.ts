@@ -11,8 +11,8 @@ const LONGEST = 10;
 const MOST_WORDS = 24;
 const MOST_STRETCHES = 4;
 
-const LONG_BY_LETTERS: Points = 36;
-const LONG_BY_HEAD: Points = 30;
+const LONG_BY_LETTERS: Points = 44;
+const LONG_BY_HEAD: Points = 38;
 const SHORT: Points = 30;
 /** `obstructive sleep apnea (OSA)`: what stands for common words is no name. */
 const SHORT_FOR_WORDS: Points = 25;

@@ -6,6 +6,7 @@ import { findLaws } from '../laws/find-laws';
 import { capitalsOf, capitalsOfRun } from '../read/capitals';
 import { RunReader } from '../read/run-reader';
 import type { NameBlock, RunDraft } from '../run-draft';
+import { voteByByline } from '../shape/vote-by-byline';
 import { voteByLists } from '../shape/vote-by-lists';
 import { voteByShape } from '../shape/vote-by-shape';
 import { TYPE_RULES } from '../types/type-rules';
@@ -51,6 +52,7 @@ export class DocumentReading {
         voteByShape(run, block, this.#reader.lowerCase);
         voteByLists(run, block);
         voteByDefinitions(run, block);
+        voteByByline(run, block);
         for (const rule of TYPE_RULES) rule(run, block);
       }
       this.#learn(run, lessons);

@@ -33,7 +33,12 @@ export function readCompound(parts: readonly string[], language: Language, lexic
   const folded = parts.map(foldName);
   if (lookUp(folded.join('-'), language).length > 0) return whole;
   const plain = parts.map((part, at) => part !== part.toUpperCase() && isCommon(folded[at] ?? '', language));
+  if (lexicon.prefixes.has(folded[0] ?? '') && parts[0] !== parts[0]?.toUpperCase()) plain[0] = true;
   if (plain.every((one) => one)) return whole;
+  if (plain[0] === true && lexicon.openers.has(folded[0] ?? '')) {
+    const rest = readCompound(parts.slice(1), language, lexicon);
+    return rest === null ? null : { from: rest.from + 1, to: rest.to + 1, apart: rest.apart };
+  }
   return language === 'de' || lexicon.table.nounCapitals
     ? readNouns(folded, plain, language, lexicon)
     : readCapitals(folded, plain, language);

@@ -2,8 +2,10 @@ import { dates as german } from '../../../lang/de/dates';
 import { dates as english } from '../../../lang/en/dates';
 import type { NameTable } from '../../../lang/name-table';
 import { NAME_TABLES } from '../../../lang/name-tables';
+import { DEMONYM_PREFIXES } from '../../../lang/gazetteers/peoples';
 import { TEXT_TABLES } from '../../../lang/text-tables';
-import type { Language } from '../../../model/language';
+import { words } from '../../../lang/word-list';
+import { LANGUAGES, type Language } from '../../../model/language';
 
 /** What the reading of runs asks of a language's tables, as sets. */
 export interface ReadLexicon {
@@ -12,7 +14,14 @@ export interface ReadLexicon {
   /** Particles of family names that are no common words, so that a name may begin with them: `van`, `della`. */
   readonly opening: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
+  /** Words without inflection: articles, prepositions, pronouns, adverbs. */
   readonly functionWords: ReadonlySet<string>;
+  /** What opens compounds before names: `ex`, `anti`. */
+  readonly prefixes: ReadonlySet<string>;
+  /** Those of them that are never part of the name: `ex`, `anti`, `pro`. */
+  readonly openers: ReadonlySet<string>;
+  /** Before the name of who wrote a text; also as keys of front matter. */
+  readonly bylines: ReadonlySet<string>;
   /** Abbreviations whose stop belongs to them and ends no sentence. */
   readonly abbreviations: ReadonlySet<string>;
   /** Abbreviations before numbers: no part of a name. */
@@ -29,6 +38,23 @@ export interface ReadLexicon {
   readonly ordinalStops: boolean;
 }
 
+/** In both languages. */
+const OPENERS = [
+  'ex',
+  'anti',
+  'pro',
+  'non',
+  'nicht',
+  'vize',
+  'vice',
+  'mini',
+  'mega',
+  'semi',
+  'quasi',
+  'pseudo',
+  'post',
+];
+
 const DATES = { en: english, de: german } as const;
 
 const lexicons: Partial<Record<Language, ReadLexicon>> = {};
@@ -42,13 +68,19 @@ function make(language: Language): ReadLexicon {
   const text = TEXT_TABLES[language];
   const dates = DATES[language];
   const { persons, organisations, places, events, plain } = table;
-  const functionWords = new Set(text.functionWords);
+  const functionWords = new Set([
+    ...text.functionWords,
+    ...plain.classes.filter(({ endings }) => endings.length === 0).flatMap((one) => words(one.words)),
+  ]);
   return {
     table,
     connectors: new Set([...table.connectors, ...persons.particles]),
     opening: new Set(persons.particles.filter((word) => word.length > 1 && !functionWords.has(word))),
     titles: new Set(persons.titles),
     functionWords,
+    prefixes: new Set([...words(plain.compounds.prefixes), ...words(DEMONYM_PREFIXES[language])]),
+    openers: new Set(OPENERS),
+    bylines: new Set(LANGUAGES.flatMap((one) => TEXT_TABLES[one].bylines)),
     abbreviations: new Set(text.abbreviations),
     references: new Set(text.referenceAbbreviations),
     ending: new Set(text.endingAbbreviations),

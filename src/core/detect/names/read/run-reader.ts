@@ -10,7 +10,7 @@ import type { NameBlock, WordDraft } from '../run-draft';
 import { readCompound } from './hyphens';
 import { caseOf, isApostrophe, isHyphen, LOWER, spellingOf, UPPER, type Spelling } from './letters';
 import { readLexicon, type ReadLexicon } from './lexicon';
-import { endOfSite } from './sites';
+import { endOfSite, siteEnding } from './sites';
 
 /** More words in a row are no name; they would cost every rule that looks at pairs of them. */
 const MOST_WORDS = 40;
@@ -437,6 +437,7 @@ export class RunReader {
 
   /** Contractions (`Don’t`), pronouns and articles with the capital of a sentence are no words of names. */
   #mayBelong(text: string, folded: string, spelling: Spelling, written: string, opens: number): boolean {
+    if (siteEnding(text) !== null) return true;
     if (spelling.number || !(spelling.capitalised || spelling.mixed)) return false;
     if (CONTRACTION.test(written)) return false;
     if (text === 'I')
@@ -446,14 +447,10 @@ export class RunReader {
     return opens === GOES_ON && isFirstName(folded);
   }
 
-  /** `The`, `In`, `And` between capitals of a headline stand for their small forms; anywhere else they end a chain. */
+  /** `The`, `In`, `Other` between capitals stand for their small forms; anywhere else they end a chain. */
   #capitalisedPlain(at: number, text: string, folded: string, opens: number): void {
-    if (
-      opens === GOES_ON &&
-      this.#chain.length > 0 &&
-      this.#lexicon.connectors.has(folded) &&
-      this.#pending.length < MOST_CONNECTORS
-    ) {
+    const inside = opens === GOES_ON && this.#chain.length > 0 && this.#pending.length < MOST_CONNECTORS;
+    if (inside && this.#lexicon.functionWords.has(folded)) {
       this.#pending.push(this.#connector(at, text));
       return;
     }

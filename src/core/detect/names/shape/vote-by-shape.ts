@@ -14,7 +14,10 @@ const UNKNOWN_IN_HEADING: Points = 10;
 const UNKNOWN_NOUN: Points = 8;
 const UNKNOWN_NOUNS: Points = 14;
 const MIXED: Points = 22;
+const MIXED_PRODUCT: Points = 14;
+const MIXED_BODY: Points = 10;
 const ACRONYM: Points = 14;
+const ACRONYM_BODY: Points = 14;
 const COMMON: Points = 14;
 const COMMON_WITH_CAPITAL: Points = 10;
 const NEVER: Points = 40;
@@ -67,15 +70,20 @@ function voteForLetters(run: RunDraft, { word, index, never }: Judged, block: Na
     if (FAMILY.test(word.text)) return;
     if (/^\d/.test(word.text) && word.text.length < 4) return;
     vote(run, at, 'NAME', MIXED, 'name-shape');
-    vote(run, at, 'PRODUCT', 8, 'name-shape');
-    vote(run, at, 'ORG', 6, 'name-shape');
+    vote(run, at, 'PRODUCT', MIXED_PRODUCT, 'name-shape');
+    vote(run, at, 'ORG', MIXED_BODY, 'name-shape');
   } else if (word.allCapitals && !ROMAN.test(word.text)) {
     const letters = word.text.replaceAll('.', '').length;
-    const shouted = plainKind(word.folded, block.language) === 'word';
-    if (letters > LONGEST_ACRONYM || (shouted && letters > 2)) return;
+    if (letters > LONGEST_ACRONYM || isShouted(word, block, lexicon)) return;
     vote(run, at, 'NAME', ACRONYM, 'name-capitals');
-    if (!shouted && !word.text.includes('.')) vote(run, at, 'ORG', 8, 'name-capitals');
+    if (!word.text.includes('.')) vote(run, at, 'ORG', ACRONYM_BODY, 'name-capitals');
   }
+}
+
+/** A common word in capitals (`NOT`, `IT`), unless a list knows the capitals (`US`). */
+function isShouted({ folded }: WordDraft, { language }: NameBlock, { functionWords }: ReadLexicon): boolean {
+  if (!functionWords.has(folded) && plainKind(folded, language) !== 'word') return false;
+  return !lookUp(folded, language).some((name) => name.capitals === true);
 }
 
 /** A site that calls itself a paper or news. */
@@ -147,7 +155,8 @@ function voteAgainst(
     return;
   }
   if (word.allCapitals && run.capitals !== 'all') {
-    if (ROMAN.test(word.text)) vote(run, at, 'NONE', COMMON, 'name-common-word', args);
+    if (ROMAN.test(word.text) || isShouted(word, block, readLexicon(block.language)))
+      vote(run, at, 'NONE', COMMON, 'name-common-word', args);
     return;
   }
   if (lookUp(word.folded, block.language).some((name) => name.ambiguous !== 'word')) return;
