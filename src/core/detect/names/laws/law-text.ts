@@ -1,6 +1,9 @@
 import { DIGITS, SIGN, tokenText, WORD, type Tokens } from '../../../text/tokens';
 import type { NameBlock } from '../run-draft';
 
+/** The most parts of a word with hyphens: more are no name, and reading them again from each would be quadratic. */
+const MOST_PARTS = 10;
+
 /** The tokens of one block as the readers of laws look at them. An index outside the block is no word, no number and no sign. */
 export class LawText {
   readonly from: number;
@@ -78,7 +81,11 @@ export class LawText {
   /** The index behind a word with its hyphens, slashes and inner stops: `TV-L`, `VOB/A`, `DVO.EKD`. */
   unitEnd(at: number): number {
     let end = at + 1;
-    while (end + 1 < this.to && (this.isInfix(end, '-') || this.isInfix(end, '/') || this.isInfix(end, '.'))) {
+    while (
+      end + 1 < this.to &&
+      end < at + 2 * MOST_PARTS &&
+      (this.isInfix(end, '-') || this.isInfix(end, '/') || this.isInfix(end, '.'))
+    ) {
       if (!this.isWord(end + 1) && !this.isNumber(end + 1)) break;
       end += 2;
     }
