@@ -1,4 +1,7 @@
 import { detectDocument } from '../core/detect/detect-document';
+import { mentionsOf } from '../core/link/mentions-of';
+import { NameEvidence } from '../core/link/name-evidence';
+import type { Detection } from '../core/model/document';
 import { LANGUAGES, type Language } from '../core/model/language';
 import { readDocument, type ReadOptions } from '../core/text/read';
 import type { CliHost } from './host';
@@ -6,11 +9,13 @@ import { readLines, type InputLine } from './lines';
 import { detectionRecord } from './mention-record';
 
 /**
- * The filter behind `detect --jsonl`: a document a line in, a detection a line out, in the same order and in constant memory.
+ * The filter behind `detect --jsonl`: a document a line in, a detection a line out, in the same order. Names have the evidence of
+ * their own line, or of the lines of one group that follow each other: no more than a group is in memory, and its texts are not.
  * A bad line gets one line on standard error that names it; the rest goes on. Answers whether all lines were good.
  */
 export async function detectLines(host: CliHost, minConfidence: number): Promise<boolean> {
   let good = true;
+  let group: DetectedLine[] = [];
   for await (const line of readLines(host.input)) {
     const request = parseLine(line);
     if (request === null) continue;
@@ -19,16 +24,36 @@ export async function detectLines(host: CliHost, minConfidence: number): Promise
       host.warn(`variorum: line ${line.number}: ${request}`);
       continue;
     }
+    if (group.length > 0 && (request.group === null || request.group !== group[0]?.group)) await flush();
     const detection = detectDocument(readDocument(request.text, request.options));
-    const record = { id: request.id, ...detectionRecord(detection, minConfidence) };
-    await host.write(`${JSON.stringify(record)}\n`);
+    group.push({ id: request.id, group: request.group, detection });
+    if (request.group === null) await flush();
   }
+  await flush();
   return good;
+
+  async function flush(): Promise<void> {
+    const evidence = new NameEvidence();
+    if (group.length > 1) group.forEach(({ detection }, at) => evidence.set(String(at), detection.names));
+    for (const [at, { id, detection }] of group.entries()) {
+      const mentions = mentionsOf(detection, evidence.elsewhere(String(at)));
+      await host.write(`${JSON.stringify({ id, ...detectionRecord(detection, mentions, minConfidence) })}\n`);
+    }
+    group = [];
+  }
+}
+
+interface DetectedLine {
+  readonly id: string | number;
+  readonly group: string | number | null;
+  readonly detection: Detection;
 }
 
 interface DetectRequest {
   readonly id: string | number;
   readonly text: string;
+  /** `null`: the line stands alone. */
+  readonly group: string | number | null;
   readonly options: ReadOptions;
 }
 
@@ -50,7 +75,8 @@ function parseLine(line: InputLine): DetectRequest | string | null {
   return requestFrom(content as Readonly<Record<string, unknown>>);
 }
 
-function requestFrom({ id, text, lang, date, format }: Readonly<Record<string, unknown>>): DetectRequest | string {
+function requestFrom(line: Readonly<Record<string, unknown>>): DetectRequest | string {
+  const { id, text, lang, date, format, group } = line;
   if (typeof id !== 'string' && typeof id !== 'number') return '"id" must be a string or a number.';
   if (typeof text !== 'string') return '"text" must be a string.';
   if (!isOptionalString(lang)) return '"lang" must be a language code such as "en".';
@@ -60,10 +86,14 @@ function requestFrom({ id, text, lang, date, format }: Readonly<Record<string, u
   if (format !== undefined && format !== null && format !== 'text' && format !== 'markdown') {
     return '"format" must be "text" or "markdown".';
   }
+  if (group !== undefined && group !== null && typeof group !== 'string' && typeof group !== 'number') {
+    return '"group" must be a string or a number.';
+  }
   const languageHint = languageOf(lang);
   return {
     id,
     text,
+    group: group ?? null,
     options: {
       ...(languageHint === undefined ? {} : { languageHint }),
       ...(typeof date === 'string' ? { date } : {}),

@@ -1,21 +1,31 @@
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Detection } from '../core/model/document';
-import type { Mention } from '../core/model/mention';
+import { isNameType, type Mention } from '../core/model/mention';
 import { coveringSpan } from '../core/model/span';
 import { documentDateInWords } from '../words/certainty';
 import { reasonInWords } from '../words/reasons';
 import { valueInWords } from '../words/values';
+import type { LineStarts } from './line-starts';
 import { shown } from './mention-record';
 
-/** A detection for people: a heading, then a line a mention with place, type, text, value and why. */
-export function detectionText(file: string, text: string, detection: Detection, minConfidence: number): string {
-  const document = TextDocument.create(file, '', 0, text);
-  const mentions = shown(detection, minConfidence);
+/** What is printed of one document. */
+export interface DetectedDocument {
+  readonly file: string;
+  readonly lines: LineStarts;
+  readonly detection: Detection;
+  readonly mentions: readonly Mention[];
+}
+
+/** A detection for people: a heading, then a line a mention with place, type, text, value and why. Names have no value. */
+export function detectionText(
+  { file, lines, detection, mentions: all }: DetectedDocument,
+  minConfidence: number,
+): string {
+  const mentions = shown(all, minConfidence);
   const rows = mentions.map((mention) => {
-    const { line, character } = document.positionAt(coveringSpan(mention.fragments).start);
+    const { line, column } = lines.placeOf(coveringSpan(mention.fragments).start);
     const why = [openWord(mention), ...mention.reasons.map(reasonInWords)].filter((word) => word !== '').join(' ');
-    const value = valueInWords(mention) ?? '?';
-    return [`${file}:${line + 1}:${character + 1}`, mention.type, mention.text, `= ${value}`, why];
+    const value = isNameType(mention.type) ? '' : `= ${valueInWords(mention) ?? '?'}`;
+    return [`${file}:${line}:${column}`, mention.type, mention.text, value, why];
   });
   return `${heading(file, detection, mentions.length)}\n${alignRows(rows)}\n`;
 }

@@ -30,15 +30,15 @@ function plainSpan({ start, end }: Span): Span {
 }
 
 /** What `detect` says of a document after its name or id. */
-export function detectionRecord(detection: Detection, minConfidence: number): object {
+export function detectionRecord(detection: Detection, mentions: readonly Mention[], minConfidence: number): object {
   return {
     language: detection.language,
     date: detection.date?.value ?? null,
-    mentions: shown(detection, minConfidence).map(mentionRecord),
+    mentions: shown(mentions, minConfidence).map(mentionRecord),
   };
 }
 
 /** The mentions that the editor would show at this threshold. */
-export function shown(detection: Detection, minConfidence: number): Mention[] {
-  return detection.mentions.filter((mention) => mention.confidence >= minConfidence);
+export function shown(mentions: readonly Mention[], minConfidence: number): Mention[] {
+  return mentions.filter((mention) => mention.confidence >= minConfidence);
 }

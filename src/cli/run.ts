@@ -5,7 +5,7 @@ import { VERSION } from './version';
 
 const HELP = `Usage: variorum <command> [options] [PATH…]
 
-Finds dates, durations, ages and amounts of money in text and Markdown files, each with its value. Works offline.
+Finds names, dates, durations, ages and amounts of money in text and Markdown files. Works offline.
 
 Commands:
   detect   print what is found, for people or as JSON

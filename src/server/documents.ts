@@ -1,12 +1,12 @@
 import { Utils, URI } from 'vscode-uri';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Corpus } from '../core/corpus/corpus';
 import { MAX_DOCUMENT_BYTES } from '../core/corpus/walk-documents';
 import type { Detection } from '../core/model/document';
 import { NO_NAMES } from '../core/model/name';
 import type { Problem } from '../core/model/problem';
 import type { FileSystem } from '../core/store/file-system';
 import { decodeText } from '../core/text/decode';
+import type { Corpora } from './corpora';
 
 /** Nothing read, for the reason given. */
 function unread(...problems: Problem[]): Detection {
@@ -14,17 +14,21 @@ function unread(...problems: Problem[]): Detection {
 }
 
 /** Reads the text of an open document. The editor's text wins over what is on disk. */
-export function readOpenDocument(corpus: Corpus, document: TextDocument): Detection {
+export function readOpenDocument(corpora: Corpora, document: TextDocument): Detection {
   const text = document.getText();
-  if (text.length > MAX_DOCUMENT_BYTES) return unread({ code: 'too-large' });
-  return detected(corpus, document.uri, text, fileNameOf(document));
+  if (text.length > MAX_DOCUMENT_BYTES) {
+    corpora.remove(document.uri);
+    return unread({ code: 'too-large' });
+  }
+  return detected(corpora, document.uri, text, fileNameOf(document));
 }
 
 /** Core promises never to throw; should it break that promise, one document is unread, not the whole engine down. */
-function detected(corpus: Corpus, uri: string, text: string, fileName: string): Detection {
+function detected(corpora: Corpora, uri: string, text: string, fileName: string): Detection {
   try {
-    return corpus.set(uri, text, { fileName }).detection ?? unread();
+    return corpora.set(uri, text, { fileName }) ?? unread();
   } catch (error) {
+    corpora.remove(uri);
     return unread({ code: 'unreadable', args: { detail: String(error) } });
   }
 }
@@ -37,11 +41,11 @@ function fileNameOf(document: TextDocument): string {
 }
 
 /**
- * Reads a document from disk into the corpus, unless it is open. Answers what is wrong with its bytes.
+ * Reads a document from disk into its corpus, unless it is open. Answers what is wrong with its bytes.
  * `keepText`: `false` when only the problems are wanted, because the editor holds the text.
  */
 export async function readFromDisk(
-  corpus: Corpus,
+  corpora: Corpora,
   files: FileSystem,
   uri: string,
   keepText: () => boolean,
@@ -54,7 +58,7 @@ export async function readFromDisk(
   if (!bytes.ok) return [{ code: 'unreadable', args: { detail: bytes.detail } }];
   const { text, problems } = decodeText(bytes.value);
   if (!keepText()) return problems;
-  if (text === null) corpus.remove(uri);
-  else detected(corpus, uri, text, Utils.basename(URI.parse(uri)));
+  if (text === null) corpora.remove(uri);
+  else detected(corpora, uri, text, Utils.basename(URI.parse(uri)));
   return problems;
 }

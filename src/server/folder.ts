@@ -20,9 +20,11 @@ const FAULTS: ReadonlySet<SkipReason> = new Set(['too-large', 'no-permission', '
 export interface FolderHost {
   readonly files: FileSystem;
   readonly clock: Clock;
-  /** Reads a document of the folder again; answers how many problems it has. Resolves when the corpus holds it. */
+  /** Counts a document of the folder to a corpus: the folder's own, or one inside it. Called again for documents that are known. */
+  claimDocument(folder: string, uri: string, corpus: string): void;
+  /** Reads a document of the folder again; answers how many problems it has. Resolves when its corpus holds it. */
   readDocument(uri: string): Promise<number>;
-  dropDocument(uri: string): void;
+  dropDocument(folder: string, uri: string): void;
   /** What keeps files of the folder, other than documents that were read, from being read. */
   setFaults(folder: string, faults: ReadonlyMap<string, readonly FolderFault[]>): void;
   report(progress: FolderParams): void;
@@ -85,7 +87,7 @@ export class Folder {
 
   close(): void {
     this.#closed = true;
-    for (const uri of this.#documents.keys()) this.#host.dropDocument(uri);
+    for (const uri of this.#documents.keys()) this.#host.dropDocument(this.uri, uri);
     this.#documents.clear();
     this.#host.setFaults(this.uri, new Map());
   }
@@ -118,14 +120,19 @@ export class Folder {
     }
     this.#dropOthers(new Set(walk.documents.map(({ uri }) => uri)));
     this.#host.setFaults(this.uri, this.#faultsOf(walk));
+    // A `.variorum/` that came or went changes whose a document is, though nobody reads it again.
+    for (const { uri, corpus } of walk.documents) {
+      if (this.#documents.has(uri)) this.#host.claimDocument(this.uri, uri, corpus);
+    }
     const stale = this.#stale;
     this.#stale = new Set();
     const toRead = walk.documents.filter(({ uri }) => stale.has(uri) || !this.#documents.has(uri));
-    for (const [done, { uri }] of toRead.entries()) {
+    for (const [done, { uri, corpus }] of toRead.entries()) {
       this.#report('reading', walk.documents.length - toRead.length + done, walk.documents.length);
+      this.#host.claimDocument(this.uri, uri, corpus);
       const problems = await this.#host.readDocument(uri);
       if (this.#isClosed()) {
-        this.#host.dropDocument(uri);
+        this.#host.dropDocument(this.uri, uri);
         return;
       }
       this.#documents.set(uri, problems);
@@ -156,7 +163,7 @@ export class Folder {
     for (const uri of this.#documents.keys()) {
       if (found.has(uri)) continue;
       this.#documents.delete(uri);
-      this.#host.dropDocument(uri);
+      this.#host.dropDocument(this.uri, uri);
     }
   }
 

@@ -1,6 +1,6 @@
 import { t } from '@vscode/l10n';
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
-import type { Mention } from '../core/model/mention';
+import { isNameType, type Mention } from '../core/model/mention';
 import { confidenceInWords, openInWords, zoneInWords } from '../words/certainty';
 import { reasonInWords } from '../words/reasons';
 import { typeName } from '../words/types';
@@ -12,8 +12,8 @@ import { isShown, type Settings } from './settings';
 
 /** What the mention under the cursor means, and why. */
 export function hoverAt(reading: Reading, position: Position, settings: Settings, kind: MarkupKind): Hover | null {
-  const { document, detection } = reading;
-  const shown = mentionAt(document, detection.mentions, position);
+  const { document, mentions } = reading;
+  const shown = mentionAt(document, mentions, position);
   if (shown === undefined || !isShown(shown.mention, settings)) return null;
   return {
     contents: { kind, value: kind === MarkupKind.Markdown ? asMarkdown(shown.mention) : asPlainText(shown.mention) },
@@ -34,7 +34,7 @@ function cardOf(mention: Mention): Card {
   const zone = zoneInWords(mention.zone);
   const confidence = confidenceInWords(mention.confidence);
   return {
-    title: valueInWords(mention) ?? t('No value'),
+    title: isNameType(mention.type) ? mention.text : (valueInWords(mention) ?? t('No value')),
     type: typeName(mention.type),
     code: valueAsCode(mention),
     sentences: [...(open === undefined ? [] : [open]), ...mention.reasons.map(reasonInWords)],

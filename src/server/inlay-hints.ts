@@ -6,10 +6,10 @@ import type { Reading } from './readings';
 import { isShown, type Settings } from './settings';
 
 /** The value behind each shown mention of a range, in its short form; the words are the tooltip. */
-export function inlayHintsIn({ document, detection }: Reading, range: Range, settings: Settings): InlayHint[] {
+export function inlayHintsIn({ document, mentions }: Reading, range: Range, settings: Settings): InlayHint[] {
   if (!settings.inlayHints) return [];
   const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-  return mentionsIn(detection.mentions, span).flatMap((mention) => {
+  return mentionsIn(mentions, span).flatMap((mention) => {
     const hint = valueAsHint(mention);
     if (!isShown(mention, settings) || hint === undefined) return [];
     const tooltip = valueInWords(mention);

@@ -1,14 +1,14 @@
 import type { Diagnostic, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Corpus } from '../core/corpus/corpus';
 import type { Problem } from '../core/model/problem';
 import type { FileSystem } from '../core/store/file-system';
+import type { Corpora } from './corpora';
 import { diagnosticsOf } from './diagnostics';
 import { readFromDisk } from './documents';
 import type { FolderFault } from './folder';
 
 export interface ProblemsHost {
-  readonly corpus: Corpus;
+  readonly corpora: Corpora;
   readonly files: FileSystem;
   readonly documents: Pick<TextDocuments<TextDocument>, 'get'>;
   send(uri: string, diagnostics: Diagnostic[]): void;
@@ -26,17 +26,17 @@ export class Problems {
     this.#host = host;
   }
 
-  /** Takes a document of a folder into the corpus, unless it is open. Answers how many problems it has. */
+  /** Takes a document of a folder into its corpus, unless it is open. Answers how many problems it has. */
   async readFromDisk(uri: string): Promise<number> {
-    const { corpus, files } = this.#host;
-    this.#bytes.set(uri, await readFromDisk(corpus, files, uri, () => !this.#isOpen(uri)));
+    const { corpora, files } = this.#host;
+    this.#bytes.set(uri, await readFromDisk(corpora, files, uri, () => !this.#isOpen(uri)));
     return this.publish(uri);
   }
 
   /** Looks at the bytes of an open document that no folder follows. */
   async readBytesOf(uri: string): Promise<void> {
     if (uri.startsWith('untitled:')) return;
-    const problems = await readFromDisk(this.#host.corpus, this.#host.files, uri, () => false);
+    const problems = await readFromDisk(this.#host.corpora, this.#host.files, uri, () => false);
     if (!this.#isOpen(uri)) return;
     this.#bytes.set(uri, problems);
     this.publish(uri);
@@ -45,7 +45,7 @@ export class Problems {
   /** A document that is neither open nor in a folder any more. An open one keeps what its text has. */
   drop(uri: string): void {
     this.#bytes.delete(uri);
-    if (!this.#isOpen(uri)) this.#host.corpus.remove(uri);
+    if (!this.#isOpen(uri)) this.#host.corpora.remove(uri);
     this.publish(uri);
   }
 
@@ -57,11 +57,11 @@ export class Problems {
 
   /** Sends the problems of a file when there are some, or were. */
   publish(uri: string): number {
-    const { corpus, documents } = this.#host;
+    const { corpora, documents } = this.#host;
     const faults: readonly FolderFault[] = [
       ...[...this.#faults.values()].flatMap((folder) => folder.get(uri) ?? []),
       ...(this.#bytes.get(uri) ?? []),
-      ...(corpus.detection(uri)?.problems ?? []),
+      ...(corpora.detection(uri)?.problems ?? []),
     ];
     const diagnostics = diagnosticsOf(faults, documents.get(uri));
     if (diagnostics.length > 0) this.#published.add(uri);

@@ -1,12 +1,26 @@
 import type { CancellationToken, Disposable } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Detection } from '../core/model/document';
+import type { Mention } from '../core/model/mention';
 
 /** What the engine found in one version of an open document. */
 export interface Reading {
   readonly document: TextDocument;
   readonly version: number;
   readonly detection: Detection;
+  /** Flat, sorted, all confidences; names by the evidence of the document's corpus. */
+  readonly mentions: readonly Mention[];
+}
+
+export interface ReadingsHost {
+  readonly clock: Clock;
+  read(document: TextDocument): Detection;
+  /** The mentions of a document that was read, by the evidence there is now. */
+  mentions(uri: string): readonly Mention[];
+  /** A document was read. */
+  onRead(reading: Reading): void;
+  /** Documents have other mentions than before although nobody changed them. */
+  onResolved(readings: readonly Reading[]): void;
 }
 
 /** The host's clock, handed in so that tests decide what time it is. */
@@ -14,6 +28,9 @@ export interface Clock {
   now(): number;
   after(milliseconds: number, action: () => void): Disposable;
 }
+
+/** What other documents say comes in bursts (a folder that is read); we wait so long for more of it. In milliseconds. */
+const EVIDENCE_WAIT = 200;
 
 /** After a change we wait this long for the next one; longer for documents that take longer to read. */
 const SHORTEST_WAIT = 120;
@@ -34,14 +51,12 @@ interface OpenDocument {
  */
 export class Readings {
   readonly #open = new Map<string, OpenDocument>();
-  readonly #read: (document: TextDocument) => Detection;
-  readonly #clock: Clock;
-  readonly #onRead: (reading: Reading) => void;
+  readonly #host: ReadingsHost;
+  /** Documents whose names have other evidence now. */
+  readonly #affected = new Set<string>();
 
-  constructor(read: (document: TextDocument) => Detection, clock: Clock, onRead: (reading: Reading) => void) {
-    this.#read = read;
-    this.#clock = clock;
-    this.#onRead = onRead;
+  constructor(host: ReadingsHost) {
+    this.#host = host;
   }
 
   /** Also called again for the same URI when the document is opened anew. */
@@ -61,8 +76,34 @@ export class Readings {
     const entry = this.#open.get(uri);
     if (entry === undefined) return;
     this.#open.delete(uri);
+    this.#affected.delete(uri);
     entry.timer?.dispose();
     for (const answer of entry.waiting.splice(0)) answer(undefined);
+  }
+
+  /** Other documents say something new about the names of these. Their names are resolved anew a little later; the texts are not read again. */
+  evidenceChanged(uris: readonly string[]): void {
+    const waiting = this.#affected.size > 0;
+    for (const uri of uris) if (this.#open.has(uri)) this.#affected.add(uri);
+    if (waiting || this.#affected.size === 0) return;
+    this.#host.clock.after(EVIDENCE_WAIT, () => {
+      this.#resolveAgain();
+    });
+  }
+
+  #resolveAgain(): void {
+    const changed: Reading[] = [];
+    for (const uri of this.#affected) {
+      const entry = this.#open.get(uri);
+      // A document that is about to be read gets its mentions then.
+      if (entry?.latest === undefined || entry.latest.version !== entry.document.version) continue;
+      const mentions = this.#host.mentions(uri);
+      if (mentions === entry.latest.mentions || same(mentions, entry.latest.mentions)) continue;
+      entry.latest = { ...entry.latest, mentions };
+      changed.push(entry.latest);
+    }
+    this.#affected.clear();
+    if (changed.length > 0) this.#host.onResolved(changed);
   }
 
   isOpen(uri: string): boolean {
@@ -92,14 +133,21 @@ export class Readings {
 
   #schedule(entry: OpenDocument, wait: number): void {
     entry.timer?.dispose();
-    entry.timer = this.#clock.after(wait, () => {
-      const started = this.#clock.now();
+    entry.timer = this.#host.clock.after(wait, () => {
+      const started = this.#host.clock.now();
       const { document } = entry;
-      const reading: Reading = { document, version: document.version, detection: this.#read(document) };
-      entry.took = this.#clock.now() - started;
+      const detection = this.#host.read(document);
+      const mentions = this.#host.mentions(document.uri);
+      const reading: Reading = { document, version: document.version, detection, mentions };
+      entry.took = this.#host.clock.now() - started;
       entry.latest = reading;
       for (const answer of entry.waiting.splice(0)) answer(reading);
-      this.#onRead(reading);
+      this.#host.onRead(reading);
     });
   }
+}
+
+/** Evidence may change without changing any mention. */
+function same(a: readonly Mention[], b: readonly Mention[]): boolean {
+  return a.length === b.length && JSON.stringify(a) === JSON.stringify(b);
 }

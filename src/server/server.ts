@@ -13,9 +13,9 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { Corpus } from '../core/corpus/corpus';
 import type { FileSystem } from '../core/store/file-system';
 import { byScheme, clientFileSystem } from './client-files';
+import { Corpora } from './corpora';
 import { readOpenDocument } from './documents';
 import { Folders } from './folders';
 import { hoverAt } from './hover';
@@ -46,7 +46,9 @@ export interface ServerHost {
 /** Serves one client over an open connection until it says goodbye. */
 export function serve(connection: Connection, host: ServerHost): void {
   const documents = new TextDocuments(TextDocument);
-  const corpus = new Corpus({ engineVersion: host.version });
+  const corpora = new Corpora(host.version, (uris) => {
+    readings.evidenceChanged(uris);
+  });
   const remote = clientFileSystem(connection);
   const files = host.files === null ? remote : byScheme(host.files, remote);
   let settings = DEFAULT_SETTINGS;
@@ -54,28 +56,36 @@ export function serve(connection: Connection, host: ServerHost): void {
   let symbols: Disposable | undefined;
 
   const problems = new Problems({
-    corpus,
+    corpora,
     files,
     documents,
     send: (uri, diagnostics) => {
       run('sending problems', connection.sendDiagnostics({ uri, diagnostics }));
     },
   });
-  const readings = new Readings(
-    (document) => readOpenDocument(corpus, document),
-    host.clock,
-    (reading) => {
+  const readings: Readings = new Readings({
+    clock: host.clock,
+    read: (document) => readOpenDocument(corpora, document),
+    mentions: (uri) => corpora.mentions(uri),
+    onRead: (reading) => {
       problems.publish(reading.document.uri);
       tellRead(reading);
     },
-  );
+    onResolved: (changed) => {
+      for (const reading of changed) tellRead(reading);
+      if (symbols !== undefined) run('offering symbols', offerSymbols());
+    },
+  });
   const folders = new Folders({
     files,
     clock: host.clock,
     run,
+    claimDocument: (folder, uri, corpus) => {
+      corpora.claim(folder, uri, corpus);
+    },
     readDocument: (uri) => problems.readFromDisk(uri),
-    dropDocument: (uri) => {
-      problems.drop(uri);
+    dropDocument: (folder, uri) => {
+      if (!corpora.unclaim(folder, uri)) problems.drop(uri);
     },
     setFaults: (folder, faults) => {
       problems.setFaults(folder, faults);

@@ -10,7 +10,16 @@ import { DETECTED_TYPES, isShown, type Settings } from './settings';
 /** Longer mention texts are cut in the outline. */
 const MAX_NAME = 80;
 
-const KINDS: Readonly<Partial<Record<MentionType, SymbolKind>>> = {
+/** The protocol has no kinds for people and places: those whose icons tell the types apart. */
+const KINDS: Readonly<Record<MentionType, SymbolKind>> = {
+  PERSON: SymbolKind.Object,
+  ORG: SymbolKind.Module,
+  PRODUCT: SymbolKind.Package,
+  GPE: SymbolKind.Constant,
+  LOC: SymbolKind.Field,
+  NORP: SymbolKind.EnumMember,
+  LAW: SymbolKind.File,
+  EVENT: SymbolKind.Event,
   DATE: SymbolKind.Event,
   DURATION: SymbolKind.Number,
   SET: SymbolKind.Event,
@@ -19,8 +28,8 @@ const KINDS: Readonly<Partial<Record<MentionType, SymbolKind>>> = {
 };
 
 /** The shown mentions by type, under one root so that the outline of the text itself stays apart. Empty without mentions. */
-export function symbolsOf({ document, detection }: Reading, settings: Settings): DocumentSymbol[] {
-  const shown = detection.mentions.filter((mention) => isShown(mention, settings));
+export function symbolsOf({ document, mentions: all }: Reading, settings: Settings): DocumentSymbol[] {
+  const shown = all.filter((mention) => isShown(mention, settings));
   const groups = DETECTED_TYPES.flatMap((type) => {
     const mentions = shown.filter((mention) => mention.type === type);
     return mentions.length === 0 ? [] : [groupOf(type, mentions)];
@@ -38,7 +47,7 @@ export function symbolsOf({ document, detection }: Reading, settings: Settings):
       return {
         name,
         ...(detail === undefined || detail === name ? {} : { detail }),
-        kind: KINDS[type] ?? SymbolKind.Key,
+        kind: KINDS[type],
         range,
         selectionRange: range,
       };

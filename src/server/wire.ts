@@ -9,11 +9,11 @@ const MAX_MARKS = 20_000;
 
 /** The shown mentions of a reading as the client draws them. */
 export function mentionsAnswer(reading: Reading, range: MentionsParams['range'], settings: Settings): MentionsAnswer {
-  const { document, detection, version } = reading;
+  const { document, mentions: all, version } = reading;
   const inside =
     range === undefined
-      ? detection.mentions
-      : mentionsIn(detection.mentions, { start: document.offsetAt(range.start), end: document.offsetAt(range.end) });
+      ? all
+      : mentionsIn(all, { start: document.offsetAt(range.start), end: document.offsetAt(range.end) });
   const mentions = inside
     .filter((mention) => isShown(mention, settings))
     .slice(0, MAX_MARKS)
@@ -22,8 +22,11 @@ export function mentionsAnswer(reading: Reading, range: MentionsParams['range'],
 }
 
 /** What the status item says about a document. */
-export function documentRead({ document, detection, version }: Reading, settings: Settings): DocumentReadParams {
-  const { date, mentions, problems } = detection;
+export function documentRead(
+  { document, detection, mentions, version }: Reading,
+  settings: Settings,
+): DocumentReadParams {
+  const { date, problems } = detection;
   const shown = mentions.filter((mention) => isShown(mention, settings));
   return {
     uri: document.uri,

@@ -1,5 +1,12 @@
 import { t } from '@vscode/l10n';
-import type { Mention, MentionType, MentionValue, Modifier } from '../core/model/mention';
+import {
+  isNameType,
+  type Mention,
+  type MentionType,
+  type MentionValue,
+  type Modifier,
+  type NameType,
+} from '../core/model/mention';
 import { amountInWords } from './amounts';
 import { dateInWords } from './dates';
 import { ageInWords, durationInWords, setInWords } from './durations';
@@ -45,7 +52,7 @@ function amountAsHint({ value, from, to, currency }: Valued): string | undefined
 }
 
 function one({ type, currency }: Valued, value: string): string {
-  const words: Readonly<Record<Exclude<MentionType, NameTypes>, () => string>> = {
+  const words: Readonly<Record<Exclude<MentionType, NameType>, () => string>> = {
     DATE: () => dateInWords(value),
     DURATION: () => durationInWords(value),
     AGE: () => ageInWords(value),
@@ -53,12 +60,6 @@ function one({ type, currency }: Valued, value: string): string {
     MONEY: () => amountInWords(value, currency),
   };
   return isNameType(type) ? value : words[type]();
-}
-
-type NameTypes = Exclude<MentionType, 'DATE' | 'DURATION' | 'SET' | 'AGE' | 'MONEY'>;
-
-function isNameType(type: MentionType): type is NameTypes {
-  return !['DATE', 'DURATION', 'SET', 'AGE', 'MONEY'].includes(type);
 }
 
 function rangeInWords(mention: Valued): string | undefined {

@@ -1,23 +1,26 @@
 import { Corpus } from '../../core/corpus/corpus';
 import { detectLines } from '../detect-lines';
+import { detectionText, type DetectedDocument } from '../detection-text';
 import { EXIT_DONE, EXIT_TROUBLE, UsageError, type CliHost } from '../host';
+import { LineStarts } from '../line-starts';
 import { detectionRecord } from '../mention-record';
 import { minConfidenceOf, parseOptions } from '../options';
 import { readPaths, warnOfProblems } from '../read-paths';
-import { detectionText } from '../detection-text';
 import { VERSION } from '../version';
 
 const DETECT_HELP = `Usage: variorum detect [--json] [--min-confidence N] [PATH…]
        variorum detect --jsonl [--min-confidence N] < IN > OUT
 
-Finds dates, durations, ages and amounts of money in text and Markdown files.
+Finds names, dates, durations, ages and amounts of money in text and Markdown files.
 A PATH is a file or a folder; without one, the current folder is read.
+What is plain about a name in one of the files helps in all the others, and in no files but these.
 
   --json              one JSON object a document:
                       {"file","language","date","mentions":[{"type","start","end","text","value",…}]}
-                      offsets are UTF-16 units of the text as loaded
-  --jsonl             filter for pipelines: {"id","text","lang"?,"date"?,"format"?} a line in,
-                      {"id","language","date","mentions"} a line out
+                      offsets are UTF-16 units of the text as loaded; names have no value
+  --jsonl             filter for pipelines: {"id","text","lang"?,"date"?,"format"?,"group"?} a line in,
+                      {"id","language","date","mentions"} a line out; names are judged line by line, or with
+                      the lines of the same "group" when they follow each other
   --min-confidence N  leave out what the engine is less sure of, 0 to 1 (default 0.5)
   --help              print this
 
@@ -43,16 +46,22 @@ export async function detect(args: readonly string[], host: CliHost): Promise<nu
     return (await detectLines(host, minConfidence)) ? EXIT_DONE : EXIT_TROUBLE;
   }
   const corpus = new Corpus({ engineVersion: VERSION });
+  const read: (Pick<DetectedDocument, 'file' | 'lines'> & { readonly uri: string })[] = [];
   const { documents, troubled } = readPaths(host, positionals);
+  // Every document may hold evidence for the first one's names: nothing is printed before all are read. Texts are not kept.
   for await (const document of documents) {
     const { file, uri, text } = document;
-    const detection = corpus.set(uri, text, { fileName: file }).detection;
+    warnOfProblems(host, document, corpus.set(uri, text, { fileName: file }).detection?.problems ?? []);
+    read.push({ file, uri, lines: new LineStarts(text) });
+  }
+  for (const { file, uri, lines } of read) {
+    const detection = corpus.detection(uri);
     if (detection === null) continue;
-    warnOfProblems(host, document, detection.problems);
+    const mentions = corpus.mentions(uri);
     await host.write(
       values.json === true
-        ? `${JSON.stringify({ file, ...detectionRecord(detection, minConfidence) })}\n`
-        : detectionText(file, text, detection, minConfidence),
+        ? `${JSON.stringify({ file, ...detectionRecord(detection, mentions, minConfidence) })}\n`
+        : detectionText({ file, lines, detection, mentions }, minConfidence),
     );
   }
   return troubled() ? EXIT_TROUBLE : EXIT_DONE;

@@ -1,17 +1,17 @@
+import { Corpus } from '../../core/corpus/corpus';
 import { storedTextHash } from '../../core/corpus/detection-key';
-import { detectDocument } from '../../core/detect/detect-document';
-import type { MentionType } from '../../core/model/mention';
+import { NAME_TYPES, type MentionType } from '../../core/model/mention';
 import { decodeText } from '../../core/text/decode';
-import { readDocument } from '../../core/text/read';
 import { skipReasonInWords } from '../../words/problems';
 import { EXIT_DONE, EXIT_TROUBLE, InputError, UsageError, type CliHost } from '../host';
 import { shown } from '../mention-record';
 import { minConfidenceOf, parseOptions } from '../options';
-import { fileLine, readPaths, type LoadedDocument } from '../read-paths';
+import { fileLine, readPaths } from '../read-paths';
 import { GoldError, parseGold, type Gold, type GoldDocument } from '../score/gold';
 import { matchDocument, type MatchRules } from '../score/match';
 import { reportLines, reportText, type ScoredDocument } from '../score/report';
 import { tallyAnchors, tallyByType } from '../score/tally';
+import { VERSION } from '../version';
 
 const SCORE_HELP = `Usage: variorum score --gold FILE [--strict] [--json] [--min-confidence N] [PATH…]
 
@@ -28,7 +28,7 @@ Exit code: 0 done, 2 wrong usage or unreadable input.
 `;
 
 /** The types that the engine detects in this version; only they are scored. */
-const DETECTED: readonly MentionType[] = ['DATE', 'DURATION', 'SET', 'AGE', 'MONEY'];
+const DETECTED: readonly MentionType[] = [...NAME_TYPES, 'DATE', 'DURATION', 'SET', 'AGE', 'MONEY'];
 
 const OPTIONS = {
   gold: { type: 'string' },
@@ -51,17 +51,24 @@ export async function score(args: readonly string[], host: CliHost): Promise<num
   const documents: ScoredDocument[] = [];
   const missing = new Set(gold.documents.keys());
   let refused = false;
+  const corpus = new Corpus({ engineVersion: VERSION });
+  const expected: ExpectedDocument[] = [];
   const { documents: loaded, troubled } = readPaths(host, positionals);
-  for await (const document of loaded) {
-    const [name, expected] = findGold(gold, document.file);
-    if (expected === undefined) continue;
+  for await (const { file, uri, text: written } of loaded) {
+    const text = written.replaceAll(/\r\n?/g, '\n');
+    // Documents without gold are read as well: they hold evidence for the names of the others.
+    corpus.set(uri, text, { fileName: file });
+    const [name, goldOfIt] = findGold(gold, file);
+    if (goldOfIt === undefined) continue;
     missing.delete(name);
-    const scored = scoreDocument(document, expected, rules, minConfidence);
-    if (scored === null) {
-      refused = true;
-      host.warn(fileLine(document.file, 'The gold was made on another text. Score the text it was made on.'));
-    } else documents.push(scored);
+    if (goldOfIt.sha256 === undefined || goldOfIt.sha256 === storedTextHash(text)) {
+      expected.push({ file, uri, text, gold: goldOfIt });
+      continue;
+    }
+    refused = true;
+    host.warn(fileLine(file, 'The gold was made on another text. Score the text it was made on.'));
   }
+  for (const document of expected) documents.push(scoreDocument(corpus, document, rules, minConfidence));
   for (const name of missing) host.warn(fileLine(name, `${values.gold} has it, the PATHs do not. Add its folder.`));
   const matches = documents.map((document) => document.match);
   const report = {
@@ -94,21 +101,25 @@ function findGold(gold: Gold, file: string): [string, GoldDocument | undefined] 
   }
 }
 
-/** `null` when the gold was made on another text. */
+interface ExpectedDocument {
+  readonly file: string;
+  readonly uri: string;
+  /** With LF line ends. */
+  readonly text: string;
+  readonly gold: GoldDocument;
+}
+
 function scoreDocument(
-  { file, text: loaded }: LoadedDocument,
-  gold: GoldDocument,
+  corpus: Corpus,
+  { file, uri, text, gold }: ExpectedDocument,
   rules: MatchRules,
   minConfidence: number,
-): ScoredDocument | null {
-  const text = loaded.replaceAll(/\r\n?/g, '\n');
-  if (gold.sha256 !== undefined && gold.sha256 !== storedTextHash(text)) return null;
-  const detection = detectDocument(readDocument(text, { fileName: file }));
+): ScoredDocument {
   return {
     file,
     text,
-    match: matchDocument(gold, shown(detection, minConfidence), text, rules),
-    date: detection.date?.value ?? null,
+    match: matchDocument(gold, shown(corpus.mentions(uri), minConfidence), text, rules),
+    date: corpus.detection(uri)?.date?.value ?? null,
     ...(gold.date === undefined ? {} : { goldDate: gold.date }),
   };
 }

@@ -1,4 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { NAME_TYPES } from '../../core/model/mention';
 import { coveringSpan, type Span } from '../../core/model/span';
 import type { GoldReading } from './gold';
 import { SPAN, TYPE, VALUE, type DocumentMatch, type Prediction } from './match';
@@ -72,7 +73,8 @@ function valueOf(reading: GoldReading | Prediction): string {
   const range =
     reading.from === undefined && reading.to === undefined ? '' : `${reading.from ?? ''}/${reading.to ?? ''}`;
   const value = [reading.value ?? range, reading.currency ?? ''].filter((part) => part !== '').join(' ');
-  return `${reading.type} ${value === '' ? 'without a value' : value}`;
+  if (value !== '') return `${reading.type} ${value}`;
+  return (NAME_TYPES as readonly string[]).includes(reading.type) ? reading.type : `${reading.type} without a value`;
 }
 
 function oneLine(text: string): string {
@@ -103,7 +105,7 @@ export function reportText(report: ScoreReport): string {
     : 'Lenient: optional mentions may be missing';
   return [
     `Documents: ${documents.length}. Scored are the types this version detects: ${types.join(', ')}. ${mode}.`,
-    'Names are not detected yet: their types are not scored and the entity column is n/a.',
+    'The entity column is n/a: names are not linked to entities yet.',
     '',
     ...table(report),
     '',

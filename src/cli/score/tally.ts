@@ -1,3 +1,4 @@
+import { NAME_TYPES } from '../../core/model/mention';
 import { NOTHING, SPAN, TYPE, VALUE, type Agreement, type DocumentMatch } from './match';
 
 export interface Counts {
@@ -40,7 +41,7 @@ export interface AnchorTally {
   readonly inferred: number;
 }
 
-/** Counts by type; the last row, `ALL`, sums them. */
+/** Counts by type; `NAMES` sums the types of names when there are some, the last row, `ALL`, everything. */
 export function tallyByType(matches: readonly DocumentMatch[], types: readonly string[]): Map<string, TypeTally> {
   const rows = new Map(types.map((type) => [type, emptyRow()]));
   const row = (type: string): Row => rows.get(type) ?? emptyRow();
@@ -54,9 +55,18 @@ export function tallyByType(matches: readonly DocumentMatch[], types: readonly s
       for (const column of COLUMNS) row(prediction.type)[column].falsePositives++;
     }
   }
+  const names = emptyRow();
   const all = emptyRow();
-  for (const one of rows.values()) addRow(all, one);
-  return new Map([...rows, ['ALL', all]].map(([type, one]) => [type as string, tallyOf(one as Row)]));
+  for (const [type, one] of rows) {
+    addRow(all, one);
+    if (isName(type)) addRow(names, one);
+  }
+  const sums: [string, Row][] = [...(types.some(isName) ? [['NAMES', names] as [string, Row]] : []), ['ALL', all]];
+  return new Map([...rows, ...sums].map(([type, one]) => [type, tallyOf(one)]));
+}
+
+function isName(type: string): boolean {
+  return (NAME_TYPES as readonly string[]).includes(type);
 }
 
 export function tallyAnchors(matches: readonly DocumentMatch[]): AnchorTally {

@@ -4,7 +4,7 @@ import type { DocumentNames, Points, VoteType } from '../model/name';
 import type { Elsewhere, ElsewhereLesson } from './elsewhere';
 import { otherSpellings } from './spellings';
 import { taughtBy, type PointsByType } from './taught';
-import { NAME_TYPES, VOTE_INDEX, VOTE_TYPES } from './vote-types';
+import { TYPES_BY_RANK, VOTE_INDEX, VOTE_TYPES } from './vote-types';
 
 /** What is known of one spelling beyond the place where it stands. */
 export interface Known {
@@ -72,17 +72,17 @@ function known(here: PointsByType | undefined, lessons: readonly ElsewhereLesson
 }
 
 function isType(type: VoteType): type is NameType {
-  return VOTE_INDEX[type] < NAME_TYPES.length;
+  return VOTE_INDEX[type] < TYPES_BY_RANK.length;
 }
 
 function saysType(row: PointsByType | undefined): row is PointsByType {
   if (row === undefined) return false;
-  for (let at = 0; at < NAME_TYPES.length; at++) if ((row[at] ?? 0) > 0) return true;
+  for (let at = 0; at < TYPES_BY_RANK.length; at++) if ((row[at] ?? 0) > 0) return true;
   return false;
 }
 
 /** The types of a lesson on another spelling; whether that one is a common word says nothing of this one. */
 function lessened(row: PointsByType | undefined, loss: Points): PointsByType | undefined {
   if (!saysType(row)) return undefined;
-  return row.map((points, at) => (at < NAME_TYPES.length ? Math.max(0, points - loss) : 0));
+  return row.map((points, at) => (at < TYPES_BY_RANK.length ? Math.max(0, points - loss) : 0));
 }

@@ -1,7 +1,7 @@
 import type { Points } from '../model/name';
 import type { ElsewhereLesson } from './elsewhere';
 import type { PointsByType } from './taught';
-import { NAME_TYPES, VOTE_TYPES } from './vote-types';
+import { TYPES_BY_RANK, VOTE_TYPES } from './vote-types';
 
 /** What all documents together teach about one spelling: sums by type, in the order of `VOTE_TYPES`. */
 export interface LessonRow {
@@ -75,13 +75,13 @@ const NOTHING: readonly ElsewhereLesson[] = [];
 export function heard(row: LessonRow | undefined, own: PointsByType | undefined): readonly ElsewhereLesson[] {
   if (row === undefined) return NOTHING;
   let strongest = 0;
-  for (let at = 0; at < NAME_TYPES.length; at++) strongest = Math.max(strongest, othersPoints(row, own, at));
+  for (let at = 0; at < TYPES_BY_RANK.length; at++) strongest = Math.max(strongest, othersPoints(row, own, at));
   const lessons: ElsewhereLesson[] = [];
   for (let at = 0; at < VOTE_TYPES.length; at++) {
     const type = VOTE_TYPES[at];
     const sum = othersPoints(row, own, at);
     if (sum <= 0 || type === undefined) continue;
-    const lost = at < NAME_TYPES.length ? DOUBLED * doublings(sum, strongest) : 0;
+    const lost = at < TYPES_BY_RANK.length ? DOUBLED * doublings(sum, strongest) : 0;
     const points = Math.min(LIMIT, Math.floor(sum * WEIGHT)) - lost;
     const documents = (row.documents[at] ?? 0) - ((own?.[at] ?? 0) > 0 ? 1 : 0);
     if (points > 0) lessons.push({ type, points, documents: roundedDown(documents) });

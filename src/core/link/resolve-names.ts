@@ -5,7 +5,7 @@ import { candidatesIn, type Candidate } from './candidates';
 import { chooseNames } from './choose';
 import type { Elsewhere } from './elsewhere';
 import { KnownNames } from './known';
-import { NAME_TYPES, VOTE_INDEX } from './vote-types';
+import { TYPES_BY_RANK, VOTE_INDEX } from './vote-types';
 
 /** Less sure ones are not even kept: they would only cost memory. */
 const LEAST = 0.2;
@@ -75,7 +75,7 @@ function reasonsOf({ type, votes, known, byHere, byElsewhere }: Candidate): Reas
 
 /** Grounds for the type come before grounds for a name. */
 function weightOf({ type }: NameVote): number {
-  return VOTE_INDEX[type] < NAME_TYPES.length ? 0 : 1;
+  return VOTE_INDEX[type] < TYPES_BY_RANK.length ? 0 : 1;
 }
 
 function compare(a: string, b: string): number {

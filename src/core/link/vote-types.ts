@@ -2,9 +2,9 @@ import type { NameType } from '../model/mention';
 import type { VoteType } from '../model/name';
 
 /** Types in the order in which ties between them are settled: the narrower meaning first. */
-export const NAME_TYPES: readonly NameType[] = ['LAW', 'EVENT', 'NORP', 'PERSON', 'GPE', 'ORG', 'LOC', 'PRODUCT'];
+export const TYPES_BY_RANK: readonly NameType[] = ['LAW', 'EVENT', 'NORP', 'PERSON', 'GPE', 'ORG', 'LOC', 'PRODUCT'];
 
-export const VOTE_TYPES: readonly VoteType[] = [...NAME_TYPES, 'NAME', 'NONE'];
+export const VOTE_TYPES: readonly VoteType[] = [...TYPES_BY_RANK, 'NAME', 'NONE'];
 
 /** Position of a type in `VOTE_TYPES`: points by type are kept in arrays of this length. */
 export const VOTE_INDEX: Readonly<Record<VoteType, number>> = {

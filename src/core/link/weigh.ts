@@ -1,7 +1,7 @@
 import type { NameType } from '../model/mention';
 import type { NameVote, Points } from '../model/name';
 import type { Known } from './known';
-import { areNear, NAME_TYPES, VOTE_INDEX, VOTE_TYPES } from './vote-types';
+import { areNear, TYPES_BY_RANK, VOTE_INDEX, VOTE_TYPES } from './vote-types';
 
 /** A part of a run with the type that most points speak for. */
 export interface Weighed {
@@ -59,23 +59,23 @@ function ranked(here: readonly number[], known: Known | null): Ranked | null {
   const elsewhere = (at: number): number => known?.elsewhere[at] ?? 0;
   const name = (here[NAME] ?? 0) + Math.min(LIMIT, elsewhere(NAME));
   const none = (here[NONE] ?? 0) + Math.min(LIMIT, elsewhere(NONE));
-  const typed = here.slice(0, NAME_TYPES.length);
+  const typed = here.slice(0, TYPES_BY_RANK.length);
   const sums = typed.map((points, at) => points + elsewhere(at));
   const plainest = typed.indexOf(Math.max(...typed));
-  const plain = NAME_TYPES[plainest];
+  const plain = TYPES_BY_RANK[plainest];
   if (plain !== undefined && (typed[plainest] ?? 0) >= PLAIN) {
     const most = (sums[plainest] ?? 0) - AHEAD;
-    for (const [at, type] of NAME_TYPES.entries()) {
+    for (const [at, type] of TYPES_BY_RANK.entries()) {
       if (at === plainest || areNear(plain, type)) continue;
       sums[at] = Math.max(typed[at] ?? 0, Math.min(sums[at] ?? 0, most));
     }
   }
   const best = sums.indexOf(Math.max(...sums));
-  const type = NAME_TYPES[best];
+  const type = TYPES_BY_RANK[best];
   const points = sums[best] ?? 0;
   if (type === undefined || points <= 0) return null;
   let second = 0;
-  for (const [at, other] of NAME_TYPES.entries()) {
+  for (const [at, other] of TYPES_BY_RANK.entries()) {
     if (at !== best && !areNear(type, other)) second = Math.max(second, sums[at] ?? 0);
   }
   return { type, confidence: confidenceOf(points + name - none, points - second) };

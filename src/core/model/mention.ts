@@ -5,6 +5,13 @@ export type NameType = 'PERSON' | 'ORG' | 'PRODUCT' | 'GPE' | 'LOC' | 'NORP' | '
 export type TimeType = 'DATE' | 'DURATION' | 'SET' | 'AGE';
 export type MentionType = NameType | TimeType | 'MONEY';
 
+/** In the order in which lists name them. */
+export const NAME_TYPES: readonly NameType[] = ['PERSON', 'ORG', 'PRODUCT', 'GPE', 'LOC', 'NORP', 'LAW', 'EVENT'];
+
+export function isNameType(type: MentionType): type is NameType {
+  return (NAME_TYPES as readonly MentionType[]).includes(type);
+}
+
 /** TIMEX3 `mod` values (TimeML 1.2.1), used for amounts as well. */
 export type Modifier =
   | 'EQUAL_OR_MORE'

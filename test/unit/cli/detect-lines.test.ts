@@ -26,7 +26,7 @@ suite('variorum detect --jsonl', () => {
 
   test('answers a line for a line, in order, ids as they came', async () => {
     const { exitCode, out, errors } = await filter(
-      chunks('{"id":7,"text":"Paid on 3 May 2001."}\n\n  \r\n{"text":"No date.","id":"seven"}'),
+      chunks('{"id":7,"text":"paid on 3 May 2001."}\n\n  \r\n{"text":"No date.","id":"seven"}'),
     );
     assert.deepEqual([exitCode, errors], [0, []]);
     assert.deepEqual(
@@ -52,6 +52,40 @@ suite('variorum detect --jsonl', () => {
     assert.equal(german?.mentions[0]?.value, '1998-06-09');
     assert.equal(english?.mentions[0]?.value, '1998-06-09');
     assert.equal(bare?.date, null);
+  });
+
+  test('names have the evidence of their own line, or of the neighbours of their group', async () => {
+    const titled = 'Yesterday Mr. Quandt and Mrs. Quandt came home, and Dr. Quandt was there.';
+    const bare = 'They spoke of Quandt again.';
+    const persons = async (...lines: (readonly [text: string, group?: unknown])[]): Promise<number[]> => {
+      const input = lines.map(([text, group], id) => JSON.stringify({ id, text, lang: 'en', group })).join('\n');
+      const { out, errors } = await filter(chunks(input));
+      assert.deepEqual(errors, []);
+      const answers = records(out);
+      assert.deepEqual(
+        answers.map(({ id }) => id),
+        lines.map((_, at) => at),
+      );
+      return answers.map(({ mentions }) => mentions.filter(({ type }) => type === 'PERSON').length);
+    };
+    assert.deepEqual(await persons([bare], [titled]), [0, 3]);
+    assert.deepEqual(await persons([bare, 'a'], [titled, 'a'], [titled, 'a']), [1, 3, 3]);
+    assert.deepEqual(await persons([bare, 7], [titled, 7], [titled, 7]), [1, 3, 3]);
+    assert.deepEqual(await persons([titled, 'a'], [titled, 'a'], [bare, 'b'], [bare, 'a'], [bare]), [3, 3, 0, 0, 0]);
+  });
+
+  test('a bad line inside a group is named and the group goes on', async () => {
+    const { exitCode, out, errors } = await filter(
+      chunks(
+        '{"id":1,"text":"a","group":"g"}\n{"id":2}\n{"id":3,"text":"b","group":"g"}\n{"id":4,"text":"c","group":[]}\n',
+      ),
+    );
+    assert.equal(exitCode, 2);
+    assert.deepEqual(
+      records(out).map(({ id }) => id),
+      [1, 3],
+    );
+    assert.match(errors[1]!, /line 4: "group" must be a string or a number/);
   });
 
   test('reads as text or as Markdown, whatever is asked for', async () => {
@@ -84,7 +118,7 @@ suite('variorum detect --jsonl', () => {
       Uint8Array.of(0x22, 0xff, 0x22),
     ];
     const { exitCode, out, errors } = await filter(
-      chunks(...bad.flatMap((line) => [line, '\n']), '{"id":"last","text":"Paid on 3 May 2001."}\n'),
+      chunks(...bad.flatMap((line) => [line, '\n']), '{"id":"last","text":"paid on 3 May 2001."}\n'),
     );
     assert.equal(exitCode, 2);
     assert.equal(records(out).at(-1)?.id, 'last');

@@ -74,12 +74,27 @@ suite('variorum detect', () => {
   });
 
   test('offsets count the text as loaded: CR LF and astral characters, not the byte order mark', async () => {
-    const text = '\ufeffFirst line 😀\r\nPaid on 3 May 2001.\r\n';
+    const text = '\ufeffFirst line 😀\r\npaid on 3 May 2001.\r\n';
     await scratch.write({ 'a.txt': text });
     const { out } = await scratch.run(['detect', '--json', 'a.txt']);
     const start = text.indexOf('3 May') - 1;
     const [mention] = jsonLines(out)[0]!.mentions;
     assert.deepEqual([mention?.['start'], mention?.['end']], [start, start + 10]);
+  });
+
+  test('what is plain about a name in one file helps in the others, and only in those named', async () => {
+    const titled = 'Yesterday Mr. Quandt and Mrs. Quandt came home, and Dr. Quandt was there.\n';
+    await scratch.write({ 'c/a.txt': 'They spoke of Quandt again.\n', 'c/b.txt': titled, 'c/d.txt': titled });
+    const names = async (...paths: string[]): Promise<unknown[]> =>
+      jsonLines((await scratch.run(['detect', '--json', ...paths])).out)[0]!.mentions.map((mention) => [
+        mention['type'],
+        mention['text'],
+        Object.keys(mention).join(),
+      ]);
+    assert.deepEqual(await names('c/a.txt'), []);
+    assert.deepEqual(await names('c'), [['PERSON', 'Quandt', 'type,start,end,text,confidence,zone']]);
+    const { out } = await scratch.run(['detect', 'c']);
+    assert.match(out, /^c\/a\.txt:1:15 +PERSON +Quandt +It has a capital/m);
   });
 
   test('walks folders, names files from the PATH given, and reads each once', async () => {
@@ -107,7 +122,7 @@ suite('variorum detect', () => {
   });
 
   test('--min-confidence leaves out what is less sure', async () => {
-    await scratch.write({ 'a.txt': 'Paid on 3 May 2001, or in 1850, maybe in spring.\n' });
+    await scratch.write({ 'a.txt': 'paid on 3 May 2001, or in 1850, maybe in spring.\n' });
     const confidences = async (min: string): Promise<number[]> =>
       jsonLines((await scratch.run(['detect', '--json', '--min-confidence', min, 'a.txt'])).out)[0]!.mentions.map(
         (mention) => mention['confidence'] as number,
@@ -126,7 +141,7 @@ suite('variorum detect', () => {
   });
 
   test('prints place, type, text, value and reason for people', async () => {
-    await scratch.write({ 'a.txt': 'Nothing here.\nPaid on 3 May 2001, at once.\n' });
+    await scratch.write({ 'a.txt': 'Nothing here.\npaid on 3 May 2001, at once.\n' });
     const { exitCode, out } = await scratch.run(['detect', 'a.txt']);
     assert.equal(exitCode, 0);
     const [heading, row] = out.split('\n');

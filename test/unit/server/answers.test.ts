@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { MarkupKind, type MarkupContent } from 'vscode-languageserver';
+import type { MentionType } from '../../../src/core/model/mention';
 import { escapeMarkdown } from '../../../src/server/escape-markdown';
 import { hoverAt } from '../../../src/server/hover';
 import { inlayHintsIn } from '../../../src/server/inlay-hints';
@@ -30,6 +31,16 @@ suite('hover', () => {
     assert.equal(
       hover(reading, 0, 5),
       'Thursday, 24 May 2007\nDate · 2007-05-24 USD\nEvery part of the date is written out.\nConfidence: high · in a byline',
+    );
+  });
+
+  test('a name has its own text for a title, and no value', () => {
+    const name = readingOf('Then [Ada Quandt](PERSON) came', { reasons: [{ code: 'name-initials' }] });
+    const settings = { ...DEFAULT_SETTINGS, shownTypes: new Set<MentionType>(['PERSON']) };
+    const answer = hoverAt(name, { line: 0, character: 6 }, settings, MarkupKind.PlainText);
+    assert.equal(
+      (answer?.contents as MarkupContent).value,
+      'Ada Quandt\nPerson\nInitials stand before it.\nConfidence: high',
     );
   });
 

@@ -11,6 +11,7 @@ suite('folders of the window', () => {
   let disk: MemoryFiles;
   let read: string[];
   let dropped: string[];
+  let claims: Map<string, string>;
   let reports: FolderParams[];
   let faults: ReadonlyMap<string, readonly FolderFault[]>;
   let folders: Folders;
@@ -38,7 +39,10 @@ suite('folders of the window', () => {
       files: disk,
       clock,
       readDocument: (uri: string) => Promise.resolve(read.push(uri.slice(10)) && uri.includes('bad') ? 1 : 0),
-      dropDocument: (uri: string) => {
+      claimDocument: (_folder: string, uri: string, corpus: string) => {
+        claims.set(uri.slice(10), corpus);
+      },
+      dropDocument: (_folder: string, uri: string) => {
         dropped.push(uri.slice(10));
       },
       setFaults: (_folder: string, found: ReadonlyMap<string, readonly FolderFault[]>) => {
@@ -60,6 +64,7 @@ suite('folders of the window', () => {
     clock = new FakeClock();
     read = [];
     dropped = [];
+    claims = new Map();
     reports = [];
     faults = new Map();
   });
@@ -68,6 +73,7 @@ suite('folders of the window', () => {
     const end = await open({ 'a.txt': 'a', 'sub/b.md': 'b', 'bad.txt': 'x', 'c.png': 'c' });
     assert.deepEqual(read, ['a.txt', 'bad.txt', 'sub/b.md']);
     assert.deepEqual(end, { uri: 'file:///w', state: 'ready', read: 3, total: 3, problems: 1 });
+    assert.deepEqual([...new Set(claims.values())], ['file:///w']);
     assert.deepEqual(
       reports.map(({ state }) => state),
       ['finding', 'reading', 'ready'],
@@ -176,5 +182,19 @@ suite('folders of the window', () => {
       '.gitignore': 'x\n',
     });
     assert.deepEqual([...faults], [['file:///w/big.txt', [{ skipped: 'too-large' }]]]);
+  });
+
+  test('documents belong to the nearest folder with .variorum/, also when one is made or goes', async () => {
+    await open({ 'a.txt': 'a', 'sub/b.txt': 'b', 'case/c.txt': 'c', 'case/.variorum/config.json': '{}' });
+    assert.deepEqual(Object.fromEntries(claims), {
+      'a.txt': 'file:///w',
+      'sub/b.txt': 'file:///w',
+      'case/c.txt': 'file:///w/case',
+    });
+    disk.files.set('file:///w/sub/.variorum/config.json', '{}');
+    read = [];
+    await again([['sub/.variorum/config.json', FileChangeType.Created]]);
+    assert.equal(claims.get('sub/b.txt'), 'file:///w/sub');
+    assert.deepEqual(read, []);
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { CancellationTokenSource } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Detection } from '../../../src/core/model/document';
+import type { Mention } from '../../../src/core/model/mention';
 import { NO_NAMES } from '../../../src/core/model/name';
 import { Readings, type Reading } from '../../../src/server/readings';
 import { FakeClock } from './fake-clock';
@@ -12,6 +13,8 @@ suite('readings of open documents', () => {
   let clock: FakeClock;
   let reads: string[];
   let told: Reading[];
+  let resolved: Reading[];
+  let mentions: readonly Mention[];
   let readings: Readings;
   let document: TextDocument;
   /** How long reading takes, in milliseconds of the clock. */
@@ -27,15 +30,19 @@ suite('readings of open documents', () => {
     reads = [];
     told = [];
     cost = 0;
-    readings = new Readings(
-      (read) => {
+    mentions = [];
+    resolved = [];
+    readings = new Readings({
+      clock,
+      read: (read) => {
         reads.push(read.getText());
         clock.pass(cost);
         return NOTHING;
       },
-      clock,
-      (reading) => told.push(reading),
-    );
+      mentions: () => mentions,
+      onRead: (reading) => told.push(reading),
+      onResolved: (changed) => resolved.push(...changed),
+    });
     document = TextDocument.create('file:///a.txt', 'plaintext', 1, 'a');
     readings.opened(document);
   });
@@ -111,5 +118,55 @@ suite('readings of open documents', () => {
     readings.opened(TextDocument.create('file:///a.txt', 'plaintext', 1, 'new'));
     clock.pass(0);
     assert.deepEqual(reads, ['a', 'new']);
+  });
+
+  suite('when other documents say something new', () => {
+    const NAME: Mention = {
+      type: 'PERSON',
+      fragments: [{ start: 0, end: 1 }],
+      text: 'a',
+      confidence: 0.9,
+      zone: 'body',
+      reasons: [],
+    };
+
+    test('names are resolved once for a burst, and the text is not read again', () => {
+      clock.pass(0);
+      mentions = [NAME];
+      readings.evidenceChanged([document.uri]);
+      clock.pass(100);
+      readings.evidenceChanged([document.uri, 'file:///closed.txt']);
+      assert.deepEqual(resolved, []);
+      clock.pass(100);
+      assert.equal(resolved.length, 1);
+      assert.deepEqual(resolved[0]?.mentions, [NAME]);
+      assert.deepEqual([reads, told.length], [['a'], 1]);
+      assert.deepEqual(readings.all()[0]?.mentions, [NAME]);
+    });
+
+    test('nobody is told when no mention is different', () => {
+      clock.pass(0);
+      mentions = [];
+      readings.evidenceChanged([document.uri]);
+      clock.pass(200);
+      assert.deepEqual(resolved, []);
+    });
+
+    test('a document that is about to be read, or closed, waits for nothing', () => {
+      clock.pass(0);
+      mentions = [NAME];
+      readings.evidenceChanged([document.uri]);
+      clock.pass(150);
+      type('ab');
+      clock.pass(50);
+      assert.deepEqual(resolved, []);
+      clock.pass(100);
+      assert.deepEqual(told.at(-1)?.mentions, [NAME]);
+      mentions = [];
+      readings.evidenceChanged([document.uri]);
+      readings.closed(document.uri);
+      clock.pass(200);
+      assert.deepEqual(resolved, []);
+    });
   });
 });

@@ -36,6 +36,15 @@ export function readingOf(marked: string, changes: Partial<Mention> = {}, detect
   return {
     document: TextDocument.create('file:///a.txt', 'plaintext', 1, text),
     version: 1,
-    detection: { format: 'text', language: 'en', date: null, mentions, names: NO_NAMES, problems: [], ...detection },
+    detection: {
+      format: 'text',
+      language: 'en',
+      date: null,
+      mentions: [],
+      names: NO_NAMES,
+      problems: [],
+      ...detection,
+    },
+    mentions,
   };
 }

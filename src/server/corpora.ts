@@ -1,0 +1,114 @@
+import { Corpus } from '../core/corpus/corpus';
+import { DetectionCache } from '../core/corpus/detection-cache';
+import type { Detection } from '../core/model/document';
+import type { Mention } from '../core/model/mention';
+import type { ReadOptions } from '../core/text/read';
+
+/**
+ * Which documents share their evidence: those of one folder, or of the nearest folder inside it that has `.variorum/` (DESIGN.md section 2).
+ * A document that no folder claims stands alone.
+ */
+export class Corpora {
+  readonly #engineVersion: string;
+  readonly #onAffected: (uris: readonly string[]) => void;
+  readonly #corpora = new Map<string, Corpus>();
+  /** Which corpus each workspace folder counts a document to. */
+  readonly #claims = new Map<string, Map<string, string>>();
+  /** Where each document is now. */
+  readonly #places = new Map<string, string>();
+  readonly #cache = new DetectionCache();
+
+  /** `onAffected`: documents whose mentions may be different now because of a change in another one, or of a move. */
+  constructor(engineVersion: string, onAffected: (uris: readonly string[]) => void) {
+    this.#engineVersion = engineVersion;
+    this.#onAffected = onAffected;
+  }
+
+  /** Never throws, as core does not. */
+  set(uri: string, text: string, options: ReadOptions): Detection | null {
+    const home = this.#homeOf(uri);
+    this.#places.set(uri, home);
+    const { detection, affected } = this.#corpusAt(home).set(uri, text, options);
+    this.#tell(affected);
+    return detection;
+  }
+
+  remove(uri: string): void {
+    const place = this.#places.get(uri);
+    const corpus = place === undefined ? undefined : this.#corpora.get(place);
+    if (place === undefined || corpus === undefined) return;
+    this.#places.delete(uri);
+    const { affected } = corpus.remove(uri);
+    this.#dropEmpty(place);
+    this.#tell(affected);
+  }
+
+  detection(uri: string): Detection | null {
+    return this.#corpusOf(uri)?.detection(uri) ?? null;
+  }
+
+  mentions(uri: string): readonly Mention[] {
+    return this.#corpusOf(uri)?.mentions(uri) ?? [];
+  }
+
+  /** A workspace folder counts a document to a corpus. Where folders lie in each other the inner corpus has it. */
+  claim(folder: string, uri: string, corpus: string): void {
+    const claims = this.#claims.get(uri);
+    if (claims?.get(folder) === corpus) return;
+    if (claims === undefined) this.#claims.set(uri, new Map([[folder, corpus]]));
+    else claims.set(folder, corpus);
+    this.#settle(uri);
+  }
+
+  /** The folder has the document no more. Answers whether another one still has it. */
+  unclaim(folder: string, uri: string): boolean {
+    const claims = this.#claims.get(uri);
+    claims?.delete(folder);
+    if (claims?.size === 0) this.#claims.delete(uri);
+    this.#settle(uri);
+    return this.#claims.has(uri);
+  }
+
+  /** Moves a document to where it belongs, without reading it again. */
+  #settle(uri: string): void {
+    const place = this.#places.get(uri);
+    const home = this.#homeOf(uri);
+    if (place === undefined || place === home) return;
+    const corpus = this.#corpora.get(place);
+    if (corpus === undefined) return;
+    this.#places.set(uri, home);
+    const { here, there } = corpus.move(uri, this.#corpusAt(home));
+    this.#dropEmpty(place);
+    this.#tell([uri, ...here, ...there]);
+  }
+
+  #homeOf(uri: string): string {
+    let home: string | undefined;
+    for (const corpus of this.#claims.get(uri)?.values() ?? []) {
+      if (home === undefined || corpus.length > home.length) home = corpus;
+    }
+    return home ?? uri;
+  }
+
+  #corpusOf(uri: string): Corpus | undefined {
+    const place = this.#places.get(uri);
+    return place === undefined ? undefined : this.#corpora.get(place);
+  }
+
+  #corpusAt(place: string): Corpus {
+    let corpus = this.#corpora.get(place);
+    if (corpus === undefined) {
+      corpus = new Corpus({ engineVersion: this.#engineVersion, cache: this.#cache });
+      this.#corpora.set(place, corpus);
+    }
+    return corpus;
+  }
+
+  #dropEmpty(place: string): void {
+    if (this.#corpora.get(place)?.size === 0) this.#corpora.delete(place);
+  }
+
+  #tell(uris: readonly string[]): void {
+    if (uris.length > 0) this.#onAffected(uris);
+  }
+}

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { Corpora } from '../../../src/server/corpora';
+
+/** Says who is called so, three times. */
+const TITLED = 'Yesterday Mr. Quandt and Mrs. Quandt came home, and Dr. Quandt was there.';
+/** Does not. */
+const BARE = 'They spoke of Quandt again.';
+
+suite('corpora of a window', () => {
+  let corpora: Corpora;
+  let affected: string[][];
+
+  const persons = (uri: string): number =>
+    corpora.mentions(uri).filter(({ type, confidence }) => type === 'PERSON' && confidence >= 0.5).length;
+  const add = (uri: string, text: string, corpus?: string, folder = 'file:///w'): void => {
+    if (corpus !== undefined) corpora.claim(folder, uri, corpus);
+    corpora.set(uri, text, {});
+  };
+
+  setup(() => {
+    affected = [];
+    corpora = new Corpora('1', (uris) => affected.push([...uris]));
+  });
+
+  test('documents of one corpus share what they know; those of another do not', () => {
+    add('file:///w/a', BARE, 'file:///w');
+    add('file:///w/b', TITLED, 'file:///w');
+    add('file:///w/c', TITLED, 'file:///w');
+    add('file:///w/inner/d', BARE, 'file:///w/inner');
+    add('file:///v/e', BARE, 'file:///v', 'file:///v');
+    assert.deepEqual(['file:///w/a', 'file:///w/inner/d', 'file:///v/e'].map(persons), [1, 0, 0]);
+  });
+
+  test('a document that no folder claims stands alone', () => {
+    add('file:///w/b', TITLED, 'file:///w');
+    add('file:///w/c', TITLED, 'file:///w');
+    add('untitled:1', BARE);
+    add('file:///x/a', BARE);
+    add('file:///x/b', TITLED);
+    assert.deepEqual(['untitled:1', 'file:///x/a'].map(persons), [0, 0]);
+  });
+
+  test('a document moves when a folder claims it, or lets it go, and is told so', () => {
+    add('file:///w/b', TITLED, 'file:///w');
+    add('file:///w/c', TITLED, 'file:///w');
+    add('file:///w/a', BARE);
+    assert.equal(persons('file:///w/a'), 0);
+    corpora.claim('file:///w', 'file:///w/a', 'file:///w');
+    assert.deepEqual(affected.at(-1), ['file:///w/a']);
+    assert.equal(persons('file:///w/a'), 1);
+    assert.equal(corpora.unclaim('file:///w', 'file:///w/a'), false);
+    assert.equal(persons('file:///w/a'), 0);
+    assert.notEqual(corpora.detection('file:///w/a'), null);
+  });
+
+  test('of folders in each other the inner one has the document, in whatever order they come', () => {
+    add('file:///w/in/a', BARE, 'file:///w/in', 'file:///w/in');
+    corpora.claim('file:///w', 'file:///w/in/a', 'file:///w');
+    add('file:///w/b', TITLED, 'file:///w');
+    add('file:///w/c', TITLED, 'file:///w');
+    assert.equal(persons('file:///w/in/a'), 0);
+    assert.equal(corpora.unclaim('file:///w/in', 'file:///w/in/a'), true);
+    assert.equal(persons('file:///w/in/a'), 1);
+  });
+
+  test('who asked is told when another document of the corpus changes or goes', () => {
+    add('file:///w/a', BARE, 'file:///w');
+    add('file:///w/b', TITLED, 'file:///w');
+    persons('file:///w/a');
+    add('file:///w/c', TITLED, 'file:///w');
+    assert.deepEqual(affected, [['file:///w/a']]);
+    assert.equal(persons('file:///w/a'), 1);
+    corpora.remove('file:///w/c');
+    corpora.remove('file:///w/b');
+    assert.deepEqual(affected, [['file:///w/a'], ['file:///w/a']]);
+    assert.equal(persons('file:///w/a'), 0);
+  });
+
+  test('what is not there has no mentions, and to remove it changes nothing', () => {
+    corpora.remove('file:///w/a');
+    assert.deepEqual(corpora.mentions('file:///w/a'), []);
+    assert.equal(corpora.detection('file:///w/a'), null);
+    assert.equal(corpora.unclaim('file:///w', 'file:///w/a'), false);
+    assert.deepEqual(affected, []);
+  });
+});
