@@ -9,6 +9,8 @@ const RUNNING_TITLE = 0.8;
 const ALL = 0.7;
 /** A run of so many words in capitals in other text is shouted. */
 const SHOUTED = 3;
+/** Acronyms are seldom longer. */
+const LONGEST_LETTERS = 5;
 const SHORT = 160;
 
 /** What capitals tell in a block: see `Capitals`. */
@@ -34,9 +36,11 @@ export function capitalsOf(
 
 /** The same for one run: words shouted in running text. */
 export function capitalsOfRun(words: readonly WordDraft[], block: Capitals, language: NameBlock['language']): Capitals {
-  if (block === 'all' || words.length < SHOUTED) return block;
+  if (block === 'all' || words.length < 2) return block;
   const shouted = words.every((word) => word.connector || (word.allCapitals && !word.mixed));
-  return shouted && holdsPlainCapitals([words], language) ? 'all' : block;
+  if (!shouted) return block;
+  const long = words.filter((word) => word.text.length > LONGEST_LETTERS).length;
+  return long > 1 || (words.length >= SHOUTED && holdsPlainCapitals([words], language)) ? 'all' : block;
 }
 
 function holdsPlainCapitals(chains: readonly (readonly WordDraft[])[], language: NameBlock['language']): boolean {

@@ -13,6 +13,8 @@ export interface ReadLexicon {
   readonly connectors: ReadonlySet<string>;
   /** Particles of family names that are no common words, so that a name may begin with them: `van`, `della`. */
   readonly opening: ReadonlySet<string>;
+  /** What belongs to a name behind a comma: legal forms, `jr`. */
+  readonly tails: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   /** Words without inflection: articles, prepositions, pronouns, adverbs. */
   readonly functionWords: ReadonlySet<string>;
@@ -76,6 +78,7 @@ function make(language: Language): ReadLexicon {
     table,
     connectors: new Set([...table.connectors, ...persons.particles]),
     opening: new Set(persons.particles.filter((word) => word.length > 1 && !functionWords.has(word))),
+    tails: new Set([...organisations.legalForms, ...persons.suffixes].filter((word) => !functionWords.has(word))),
     titles: new Set(persons.titles),
     functionWords,
     prefixes: new Set([...words(plain.compounds.prefixes), ...words(DEMONYM_PREFIXES[language])]),

@@ -23,6 +23,7 @@ const MAY_OPEN = 2;
 
 const DOT = 0x2e;
 const AMPERSAND = 0x26;
+const COMMA = 0x2c;
 const AT = 0x40;
 const LOW_LINE = 0x5f;
 const HASH = 0x23;
@@ -60,6 +61,8 @@ export class RunReader {
   #chains: WordDraft[][] = [];
   #chain: WordDraft[] = [];
   #pending: WordDraft[] = [];
+  /** A comma that the name goes on behind. */
+  #bridge = -1;
   #opens = OPENS;
   #blockStart = 0;
   #capitalised = 0;
@@ -82,6 +85,7 @@ export class RunReader {
     this.#pending = [];
     this.#opens = OPENS;
     this.#blockStart = block.start;
+    this.#bridge = -1;
     this.#capitalised = this.#lower = this.#allCapitals = this.#words = 0;
     let at = from;
     while (at < to) at = this.#step(at);
@@ -160,6 +164,16 @@ export class RunReader {
       this.#pending.push(this.#connector(at, '&'));
       return at + 1;
     }
+    if (
+      code === COMMA &&
+      this.#chain.length > 0 &&
+      this.#pending.length === 0 &&
+      this.#follows(at) &&
+      this.#isTail(at + 1)
+    ) {
+      this.#bridge = at;
+      return at + 1;
+    }
     this.#close();
     switch (this.#text[from]) {
       case '.':
@@ -202,6 +216,13 @@ export class RunReader {
         this.#opens = from === this.#blockStart ? OPENS : GOES_ON;
     }
     return at + 1;
+  }
+
+  /** A legal form, or the `Jr.` of a person: behind a comma it belongs to the name before. */
+  #isTail(at: number): boolean {
+    if (at >= this.#to || this.#tokens.kind[at] !== WORD) return false;
+    if (caseOf(this.#text.charCodeAt(this.#startOf(at))) !== UPPER) return false;
+    return this.#lexicon.tails.has(this.#text.slice(this.#startOf(at), this.#endOf(at)).toLowerCase());
   }
 
   #isInsideNumber(at: number): boolean {
@@ -314,8 +335,7 @@ export class RunReader {
         last += 2;
       }
       if (letters > 1) return this.#letters(at, last, isCapital);
-      if (!isCapital) return -1;
-      if (!this.#goesOnWithCapital(at + 2)) return -1;
+      if (!isCapital || !(this.#goesOnWithCapital(at + 2) || this.#endsInFirstName(at))) return -1;
       this.#begin(at);
       this.#add(at, at + 1, from, this.#endOf(at + 1));
       this.#opens = GOES_ON;
@@ -351,6 +371,12 @@ export class RunReader {
     }
     this.#opens = MAY_OPEN;
     return last + 1;
+  }
+
+  /** `Ida Q.`: a family name that is not written out. */
+  #endsInFirstName(at: number): boolean {
+    const last = this.#chain.at(-1);
+    return last !== undefined && this.#pending.length === 0 && last.lastToken === at - 1 && isFirstName(last.folded);
   }
 
   /** A capital and no function word follows at once: the stop before it is an initial’s. */
@@ -399,7 +425,7 @@ export class RunReader {
   /** Nothing but blanks between the chain and the token. */
   #follows(at: number): boolean {
     const last = this.#pending.at(-1) ?? this.#chain.at(-1);
-    return last === undefined || last.lastToken === at - 1;
+    return last === undefined || last.lastToken === at - 1 || (last.lastToken === at - 2 && this.#bridge === at - 1);
   }
 
   #add(first: number, last: number, start: number, end: number): void {
@@ -410,7 +436,7 @@ export class RunReader {
     this.#opens = GOES_ON;
     this.#count(text, spelling);
     const folded = fold(text);
-    if (!this.#mayBelong(text, folded, spelling, written, opens)) {
+    if (!this.#mayBelong(text, folded, spelling, written, opens, last)) {
       this.#capitalisedPlain(first, text, folded, opens);
       return;
     }
@@ -436,10 +462,11 @@ export class RunReader {
   }
 
   /** Contractions (`Don’t`), pronouns and articles with the capital of a sentence are no words of names. */
-  #mayBelong(text: string, folded: string, spelling: Spelling, written: string, opens: number): boolean {
+  #mayBelong(text: string, folded: string, spelling: Spelling, written: string, opens: number, last: number): boolean {
     if (siteEnding(text) !== null) return true;
     if (spelling.number || !(spelling.capitalised || spelling.mixed)) return false;
     if (CONTRACTION.test(written)) return false;
+    if (text.length === 1 && this.#chain.length === 0 && !this.#goesOnWithCapital(last + 1)) return false;
     if (text === 'I')
       return this.#chain.length > 0 && this.#pending.length === 0 && this.#chain.at(-1)?.opensSentence === false;
     if (!this.#lexicon.functionWords.has(folded)) return true;

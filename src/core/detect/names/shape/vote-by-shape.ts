@@ -2,6 +2,7 @@ import type { Points } from '../../../model/name';
 import { plainKind } from '../known/plain-words';
 import { lookUp } from '../known/gazetteer';
 import { readLexicon, type ReadLexicon } from '../read/lexicon';
+import { caseOf, isDigit, UPPER } from '../read/letters';
 import { siteEnding } from '../read/sites';
 import { type NameBlock, type RunDraft, vote, type WordDraft } from '../run-draft';
 
@@ -17,7 +18,9 @@ const MIXED: Points = 22;
 const MIXED_PRODUCT: Points = 14;
 const MIXED_BODY: Points = 10;
 const ACRONYM: Points = 14;
-const ACRONYM_BODY: Points = 14;
+const ACRONYM_BODY: Points = 8;
+const UNSURE_ACRONYM: Points = 8;
+const UNSURE_ACRONYM_BODY: Points = 4;
 const COMMON: Points = 14;
 const COMMON_WITH_CAPITAL: Points = 10;
 const NEVER: Points = 40;
@@ -41,7 +44,7 @@ interface Judged {
 export function voteByShape(run: RunDraft, block: NameBlock, lowerCase: ReadonlySet<string>): void {
   const lexicon = readLexicon(block.language);
   const words = run.words.map((word, index) => judge(run, word, index, block, lexicon));
-  for (const one of words) voteForLetters(run, one, block, lexicon);
+  for (const one of words) voteForLetters(run, one, block, lexicon, lowerCase);
   for (const stretch of stretches(words, lexicon)) voteForStretch(run, stretch, block, lowerCase);
   for (const one of words) voteAgainst(run, one, block, lowerCase);
 }
@@ -55,7 +58,13 @@ function judge(run: RunDraft, word: WordDraft, index: number, block: NameBlock, 
   return { word, index, plain, never, telling: run.capitals === 'names' && !word.opensSentence };
 }
 
-function voteForLetters(run: RunDraft, { word, index, never }: Judged, block: NameBlock, lexicon: ReadLexicon): void {
+function voteForLetters(
+  run: RunDraft,
+  { word, index, never }: Judged,
+  block: NameBlock,
+  lexicon: ReadLexicon,
+  lowerCase: ReadonlySet<string>,
+): void {
   if (word.connector || never) return;
   const at = [index, index + 1] as const;
   const ending = siteEnding(word.text);
@@ -67,17 +76,44 @@ function voteForLetters(run: RunDraft, { word, index, never }: Judged, block: Na
   }
   if (run.capitals === 'all') return;
   if (word.mixed) {
-    if (FAMILY.test(word.text)) return;
-    if (/^\d/.test(word.text) && word.text.length < 4) return;
+    if (FAMILY.test(word.text) || isCode(word.text)) return;
     vote(run, at, 'NAME', MIXED, 'name-shape');
     vote(run, at, 'PRODUCT', MIXED_PRODUCT, 'name-shape');
     vote(run, at, 'ORG', MIXED_BODY, 'name-shape');
-  } else if (word.allCapitals && !ROMAN.test(word.text)) {
-    const letters = word.text.replaceAll('.', '').length;
-    if (letters > LONGEST_ACRONYM || isShouted(word, block, lexicon)) return;
-    vote(run, at, 'NAME', ACRONYM, 'name-capitals');
-    if (!word.text.includes('.')) vote(run, at, 'ORG', ACRONYM_BODY, 'name-capitals');
+  } else if (isAcronym(word) && !lowerCase.has(word.folded) && !isShouted(word, block, lexicon)) {
+    const letters = lettersOf(word);
+    if (letters > LONGEST_ACRONYM) return;
+    const sure = letters === 3 || letters === 4;
+    vote(run, at, 'NAME', sure ? ACRONYM : UNSURE_ACRONYM, 'name-capitals');
+    if (!word.text.includes('.')) vote(run, at, 'ORG', sure ? ACRONYM_BODY : UNSURE_ACRONYM_BODY, 'name-capitals');
   }
+}
+
+/** A word whose only sign of a name are its capitals. */
+function isAcronym(word: WordDraft): boolean {
+  return word.allCapitals && !word.mixed && !ROMAN.test(word.text);
+}
+
+function lettersOf({ text }: WordDraft): number {
+  let letters = 0;
+  for (const char of text) if (char !== '.') letters++;
+  return letters;
+}
+
+/** Units (`mmHg`), numbers of parts and papers (`M05`, `DE000123`): digits rule, or a short word begins with a small letter. */
+function isCode(text: string): boolean {
+  let digits = 0;
+  let upper = 0;
+  let lower = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) digits++;
+    else if (caseOf(code) === UPPER) upper++;
+    else lower++;
+  }
+  if (digits === 0) return text.length < 5 && caseOf(text.charCodeAt(0)) !== UPPER && lower < 3;
+  if (isDigit(text.charCodeAt(0)) && text.length < 4) return true;
+  return lower === 0 && (digits >= upper || digits > 2);
 }
 
 /** A common word in capitals (`NOT`, `IT`), unless a list knows the capitals (`US`). */
@@ -122,7 +158,7 @@ function voteForStretch(
   const points = (full: Points): Points => (furniture ? full >> 1 : full);
   if (stretch.length === 1) {
     const { word, plain, telling } = first;
-    if (!word.capitalised && !word.mixed) return;
+    if ((!word.capitalised && !word.mixed) || isAcronym(word)) return;
     if (telling) {
       vote(run, at, 'NAME', points(CAPITAL), 'name-capital');
       if (!plain && !lowerCase.has(word.folded))
