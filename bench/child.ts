@@ -1,19 +1,41 @@
 import { Corpus } from '../src/core/corpus/corpus';
 import { performance } from 'node:perf_hooks';
+import { detectDates } from '../src/core/detect/dates/detect-dates';
+import { keepLongest } from '../src/core/detect/keep-longest';
+import { detectMoney } from '../src/core/detect/money/detect-money';
+import { detectNames } from '../src/core/detect/names/detect-names';
+import { readDocument } from '../src/core/text/read';
 import { madeText, type TextKind } from './text/made-text';
+import { NAMES } from './text/sentences';
 import { loadTool } from './tools/load';
-import type { Annotation, TextOptions, ToolName } from './tools/tool';
+import type { Annotation, FolderText, ToolName } from './tools/tool';
 
 /** What a child process is asked to do; it answers in messages and is ended from outside. */
 export type Job =
   | {
       readonly kind: 'annotate';
       readonly tool: ToolName;
-      readonly texts: readonly (TextOptions & { readonly text: string })[];
+      readonly texts: readonly FolderText[];
+      /** The texts are one folder: where the tool can, one text helps with another. */
+      readonly areFolder: boolean;
     }
   | { readonly kind: 'speed'; readonly tool: ToolName; readonly text: MeasuredText; readonly runs: number }
   | { readonly kind: 'edit'; readonly text: MeasuredText; readonly runs: number }
-  | { readonly kind: 'corpus'; readonly documents: number; readonly length: number };
+  | { readonly kind: 'names'; readonly text: MeasuredText; readonly runs: number }
+  | { readonly kind: 'corpus'; readonly documents: number; readonly length: number }
+  | {
+      readonly kind: 'resolve';
+      readonly edit: CorpusEdit;
+      readonly documents: number;
+      readonly length: number;
+      readonly runs: number;
+    };
+
+/**
+ * What is edited in one document of a corpus: a word that is no name; a title beside a name that all documents hold and many know; one
+ * beside a name that all hold and none knows, so that all of them have to be resolved again.
+ */
+export type CorpusEdit = 'a word' | 'a known name' | 'a name for all';
 
 /** A made text, or one that is given. */
 export type MeasuredText =
@@ -60,7 +82,49 @@ function edit({ text: measured, runs }: Extract<Job, { kind: 'edit' }>): void {
   const middle = text.indexOf(' ', text.length / 2);
   for (let run = 1; run <= runs; run++) {
     const edited = `${text.slice(0, middle)} ${'typing '.repeat(10).slice(0, run)}${text.slice(middle)}`;
-    timed(() => corpus.set('a', edited, { fileName }).detection?.mentions.length ?? 0);
+    timed(() => {
+      corpus.set('a', edited, { fileName });
+      return corpus.mentions('a').length;
+    });
+  }
+}
+
+/** Names alone: prose, dates and amounts are there before the clock starts. */
+function namesAlone({ text: measured, runs }: Extract<Job, { kind: 'names' }>): void {
+  const format = 'made' in measured && measured.made === 'markdown' ? 'markdown' : 'text';
+  const documents = Array.from({ length: runs }, (_, run) => readDocument(textOf(measured, run + 1), { format }));
+  const values = documents.map((one) => keepLongest([...detectDates(one).mentions, ...detectMoney(one)]));
+  send({ kind: 'ready' });
+  for (const [at, document] of documents.entries()) {
+    timed(() => detectNames(document, values[at] ?? []).runs.length);
+  }
+}
+
+/** Two versions of one document in turn: after the first two their detections are at hand, and what is measured is resolution. */
+function resolveAgain({ edit: edited, documents, length, runs }: Extract<Job, { kind: 'resolve' }>): void {
+  const corpus = new Corpus({ engineVersion: 'bench' });
+  for (let at = 0; at < documents; at++) {
+    corpus.set(`file:///${at}`, `${madeText('plain', length, at)}\n\nThey spoke of Quandel again.\n`);
+  }
+  const end: Readonly<Record<CorpusEdit, string>> = {
+    'a word': 'They walked home.',
+    'a known name': NAMES.map((name) => `Mr. ${name} came.`).join(' '),
+    'a name for all': 'Mr. Quandel came, and Mrs. Quandel, and Dr. Quandel.',
+  };
+  const first = madeText('plain', length);
+  const versions = [first, `${first}\n\n${end[edited]}\n`];
+  const uris = corpus.uris();
+  const all = (): number => uris.reduce((found, uri) => found + corpus.mentions(uri).length, 0);
+  for (const text of versions) {
+    corpus.set('file:///0', text);
+    all();
+  }
+  send({ kind: 'ready' });
+  for (let run = 0; run < runs; run++) {
+    timed(() => {
+      corpus.set('file:///0', versions[run % 2] ?? '');
+      return all();
+    });
   }
 }
 
@@ -72,18 +136,24 @@ function corpusRuns({ documents, length }: Extract<Job, { kind: 'corpus' }>): vo
   const corpus = new Corpus({ engineVersion: 'bench' });
   send({ kind: 'ready' });
   for (let run = 0; run < 2; run++) {
-    timed(() =>
-      texts.reduce((found, text, at) => {
-        const fileName = at % 2 === 0 ? 'a.txt' : 'a.md';
-        return found + (corpus.set(`file:///${at}`, text, { fileName }).detection?.mentions.length ?? 0);
-      }, 0),
+    timed(
+      () =>
+        texts.reduce((found, text, at) => {
+          const fileName = at % 2 === 0 ? 'a.txt' : 'a.md';
+          corpus.set(`file:///${at}`, text, { fileName });
+          return found + 1;
+        }, 0) && corpus.uris().reduce((found, uri) => found + corpus.mentions(uri).length, 0),
     );
   }
 }
 
-function annotate({ tool: name, texts }: Extract<Job, { kind: 'annotate' }>): void {
+function annotate({ tool: name, texts, areFolder }: Extract<Job, { kind: 'annotate' }>): void {
   const tool = loadTool(name);
   send({ kind: 'ready' });
+  if (areFolder && tool.annotateFolder !== undefined) {
+    send({ kind: 'annotated', annotations: tool.annotateFolder(texts), threw: 0 });
+    return;
+  }
   let threw = 0;
   const annotations = texts.map(({ text, ...options }) => {
     try {
@@ -100,6 +170,8 @@ process.on('message', (job: Job) => {
   if (job.kind === 'annotate') annotate(job);
   else if (job.kind === 'speed') speed(job);
   else if (job.kind === 'edit') edit(job);
+  else if (job.kind === 'names') namesAlone(job);
+  else if (job.kind === 'resolve') resolveAgain(job);
   else corpusRuns(job);
   send({ kind: 'done' });
   process.disconnect();

@@ -73,8 +73,15 @@ async function measureOurs(): Promise<void> {
     const text: MeasuredText = { given: seeds, language: 'en' };
     rows.push(row('seeds, repeated', 500 * KB, await measure({ kind: 'speed', tool: 'variorum', text, runs: 9 })));
   }
-  print('Variorum: prose, dates, durations, ages and amounts, one thread\n');
+  print('Variorum: prose, names, dates, durations, ages and amounts, one thread\n');
   print(tableText(rows));
+  const names = [HEADING];
+  for (const made of ['plain', 'german', 'markdown'] as const) {
+    const length = 500 * KB;
+    names.push(row(made, length, await measure({ kind: 'names', text: { made, length }, runs: 9 })));
+  }
+  print('Names alone, before they are resolved\n');
+  print(tableText(names));
 }
 
 async function measureEdits(): Promise<void> {
@@ -88,8 +95,12 @@ async function measureEdits(): Promise<void> {
   }
   const { messages } = await runJob({ kind: 'corpus', documents: 1000, length: 10 * KB }, OWN_LIMIT);
   const [cold, again] = messages.filter((message) => message.kind === 'run');
-  rows.push(['1,000 documents of 10 KB, cold', cold?.ms.toFixed(0) ?? '–', '', '≤ 10 s']);
+  rows.push(['1,000 documents of 10 KB, cold, all mentions', cold?.ms.toFixed(0) ?? '–', '', '≤ 10 s']);
   rows.push(['the same once more, nothing changed', again?.ms.toFixed(0) ?? '–', '', '≤ 1 s']);
+  for (const edit of ['a word', 'a known name', 'a name for all'] as const) {
+    const { ms, best } = await measure({ kind: 'resolve', edit, documents: 1000, length: 10 * KB, runs: 20 });
+    rows.push([`names of 1,000 documents after an edit of one (${edit})`, ms.toFixed(1), best.toFixed(1), '≤ 100 ms']);
+  }
   print('Reading again\n');
   print(tableText(rows));
 }

@@ -36,7 +36,9 @@ export function compare(
       .join();
   const isExact = (gold: Expected, annotation: Annotation): boolean => bare(gold) === bare(annotation);
   const exact = assign(expected, annotations, isExact);
-  count(sums.span, expected.length, exact, annotations.filter((annotation) => !touchesIgnored(annotation)).length);
+  const hits = new Set(exact.values());
+  const counted = annotations.filter((annotation) => hits.has(annotation) || !touchesIgnored(annotation));
+  count(sums.span, expected.length, exact, counted.length);
 
   const valued = expected.filter((gold) => gold.isRight !== null);
   const unvalued = expected.filter((gold) => gold.isRight === null);

@@ -27,6 +27,8 @@ interface Amount {
 export interface DevsetPart {
   readonly spanTypes: readonly string[];
   readonly annotationTypes: readonly Annotation['type'][];
+  /** Spans of these types count neither way, and neither do annotations on them. */
+  readonly ignoredTypes?: readonly string[];
   /** `norm` is only the covered text: nothing to compare values with. */
   readonly spansOnly: boolean;
 }
@@ -50,9 +52,10 @@ export interface Expected {
 export function expectedOf(item: DevsetItem, part: DevsetPart): { scored: Expected[]; ignored: DevsetSpan[] } {
   const spans = item.spans.filter((span) => part.spanTypes.includes(span.type));
   const isEmptyAmount = ({ norm }: DevsetSpan): boolean => typeof norm === 'object' && norm?.amount === null;
+  const isIgnored = ({ type }: DevsetSpan): boolean => part.ignoredTypes?.includes(type) ?? false;
   return {
     scored: spans.filter((span) => !isEmptyAmount(span)).map((span) => expected(span, part.spansOnly)),
-    ignored: spans.filter(isEmptyAmount),
+    ignored: [...spans.filter(isEmptyAmount), ...item.spans.filter(isIgnored)],
   };
 }
 

@@ -1,10 +1,12 @@
+import type { MentionType } from '../../src/core/model/mention';
+
 /** A stretch of text with a type and a value, as any of the measured tools sees it. */
 export interface Annotation {
   /** UTF-16 units. */
   readonly start: number;
   readonly end: number;
-  readonly type: 'DATE' | 'DURATION' | 'SET' | 'AGE' | 'MONEY';
-  /** Every value the tool offers for it: any of them may be the right one. Dates as TIMEX3 or ISO 8601, amounts as decimals. */
+  readonly type: MentionType;
+  /** Every value the tool offers for it: any of them may be the right one. Dates as TIMEX3 or ISO 8601, amounts as decimals; names have none. */
   readonly values: readonly string[];
 }
 
@@ -16,10 +18,16 @@ export interface TextOptions {
   readonly date: string | null;
 }
 
+export interface FolderText extends TextOptions {
+  readonly text: string;
+}
+
 /** A way to annotate a text: Variorum or a library, called as a user of it would. */
 export interface Tool {
   readonly name: ToolName;
   readonly annotate: (text: string, options: TextOptions) => Annotation[];
+  /** Texts that belong to one folder, where the tool lets one text help with another. */
+  readonly annotateFolder?: (texts: readonly FolderText[]) => Annotation[][];
 }
 
 export const TOOL_NAMES = ['variorum', 'chrono-node', 'compromise', 'recognizers-text'] as const;
