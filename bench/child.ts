@@ -173,6 +173,8 @@ process.on('message', (job: Job) => {
   else if (job.kind === 'names') namesAlone(job);
   else if (job.kind === 'resolve') resolveAgain(job);
   else corpusRuns(job);
-  send({ kind: 'done' });
-  process.disconnect();
+  // A long list of annotations takes the channel a while: it must not be closed under it.
+  process.send?.({ kind: 'done' } satisfies Message, () => {
+    process.disconnect();
+  });
 });

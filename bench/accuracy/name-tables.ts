@@ -34,7 +34,8 @@ export async function printDevsetNames(
   const counts = new Map<string, Counts[]>();
   const naming = tools.filter((tool) => NAMING.includes(tool));
   for (const tool of naming) {
-    const { annotations } = await texts.annotatedBy(tool);
+    const { annotations, remark } = await texts.annotatedBy(tool);
+    if (remark !== '') print(`${name}: ${tool} ${remark}`);
     for (const part of table.parts) {
       const sums = emptyComparison();
       items.forEach((item, at) => {
@@ -74,7 +75,8 @@ export async function printGoldNames(
   const counts = new Map<string, Counts[]>();
   const naming = tools.filter((tool) => NAMING.includes(tool));
   for (const tool of naming) {
-    const { annotations } = await texts.annotatedBy(tool);
+    const { annotations, remark } = await texts.annotatedBy(tool);
+    if (remark !== '') print(`${name}: ${tool} ${remark}`);
     const matches = documents.map(({ gold, text }, at) => {
       const names = (annotations?.[at] ?? []).filter(({ type }) => (NAME_TYPES as readonly string[]).includes(type));
       const predictions = names.map(({ type, start, end }) => ({ type, fragments: [{ start, end }] }));
