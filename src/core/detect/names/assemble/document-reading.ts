@@ -1,7 +1,12 @@
+import type { Language } from '../../../model/language';
 import type { ProseMention } from '../../../model/mention';
 import type { DocumentNames, NameRun } from '../../../model/name';
 import type { Prose, Zone } from '../../../model/prose';
 import { foldName } from '../fold-name';
+import { isFirstName } from '../known/first-names';
+import { lookUp } from '../known/gazetteer';
+import { isPlainWord } from '../known/plain-words';
+import { isSurname } from '../known/surnames';
 import { findLaws } from '../laws/find-laws';
 import { capitalsOf, capitalsOfRun } from '../read/capitals';
 import { RunReader } from '../read/run-reader';
@@ -48,24 +53,28 @@ export class DocumentReading {
     const lessons = new Lessons();
     const drafts = this.#drafts.sort((a, b) => startOf(a) - startOf(b));
     for (const { run, block } of drafts) {
-      if (!isLaw(run)) {
-        voteByShape(run, block, this.#reader.lowerCase);
-        voteByLists(run, block);
-        voteByDefinitions(run, block);
-        voteByByline(run, block);
-        for (const rule of TYPE_RULES) rule(run, block);
-      }
+      if (isCommonWord(run, block)) continue;
+      if (!isLaw(run)) this.#vote(run, block);
       this.#learn(run, lessons);
     }
-    const taught = lessons.toLessons();
     const runs: NameRun[] = [];
     const zones = new Zones(this.#prose);
     for (const { run, block } of drafts) {
-      if (speaksForName(run) || holdsLesson(run, lessons)) {
+      const taught = holdsLesson(run, lessons);
+      if (taught && isCommonWord(run, block)) this.#vote(run, block);
+      if (taught || speaksForName(run)) {
         runs.push(nameRun(run, block, this.#prose, zones.at(run.words[0]?.start ?? 0, block)));
       }
     }
-    return { runs, lessons: taught };
+    return { runs, lessons: lessons.toLessons() };
+  }
+
+  #vote(run: RunDraft, block: NameBlock): void {
+    voteByShape(run, block, this.#reader.lowerCase);
+    voteByLists(run, block);
+    voteByDefinitions(run, block);
+    voteByByline(run, block);
+    for (const rule of TYPE_RULES) rule(run, block);
   }
 
   #learn(run: RunDraft, lessons: Lessons): void {
@@ -89,6 +98,20 @@ function startOf({ run }: Draft): number {
 
 function isLaw(run: RunDraft): boolean {
   return run.readings.size > 0;
+}
+
+/** One listed word whose capital tells nothing: most runs of a language whose nouns have capitals. Rules are asked only where the document teaches it. */
+function isCommonWord({ words, capitals }: RunDraft, { language }: NameBlock): boolean {
+  const word = words[0];
+  if (words.length !== 1 || word === undefined || word.mixed || word.possessive) return false;
+  if (word.allCapitals && capitals !== 'all') return false;
+  if (capitals === 'names' && !word.opensSentence) return false;
+  const { folded } = word;
+  return isPlainWord(folded, language) && !isKnown(folded, language);
+}
+
+function isKnown(folded: string, language: Language): boolean {
+  return isFirstName(folded) || isSurname(folded) || lookUp(folded, language).length > 0;
 }
 
 function speaksForName(run: RunDraft): boolean {
