@@ -19,12 +19,14 @@ export interface NameTable {
   readonly nounCapitals: boolean;
   /** What nouns of the lists end in in other cases and numbers: `s`, `en`; and in their feminine: `in`. */
   readonly caseEndings: readonly string[];
+  /** Those of the singular alone: for nouns that name one body. */
+  readonly genitiveEndings: readonly string[];
+  /** Prepositions inside names of bodies (`Ministry of`, `Verein für`, `zur`); those before known or unknown names only are in `genitives`. */
+  readonly links: readonly string[];
   /** Prepositions between a body or office and what it belongs to: `of`, `der`, `von`. */
   readonly genitives: readonly string[];
   /** Ends of adjectives that open names with a capital, where nouns have one as well: `ische`, `licher`. */
   readonly adjectiveEndings: readonly string[];
-  /** Ends of adjectives of places, never inflected: `er` (`Kasseler`). */
-  readonly placeAdjectiveEndings: readonly string[];
   /** Forms of `to be` that say what something is: `is`, `war`. */
   readonly copulas: readonly string[];
   /** Auxiliaries between a name and its verb: `was`, `hat`. */
@@ -73,6 +75,8 @@ export interface OrganisationWords {
   readonly weakHeads: readonly string[];
   /** Nouns that do so when they stand first and a connector or a name follows: `ministry` of, `verein` für. */
   readonly openingHeads: readonly string[];
+  /** Opening heads that a genitive without preposition belongs to (`Verband der …`, not `Gericht der …`); as ends of compounds too. */
+  readonly genitiveHeads: readonly string[];
   /** Ends of compounds that name an organisation by themselves, German: `ministerium`, `bundesgericht`. */
   readonly compoundHeads: readonly string[];
   /** Ends of compounds that name an organisation only with a name beside them, German: `gericht`, `verein`, `bank`. */
@@ -92,6 +96,8 @@ export interface OrganisationWords {
 export interface PlaceWords {
   /** Prepositions of place directly before a name: `in`, `near`, `nach`. */
   readonly prepositions: readonly string[];
+  /** Those that stand before people and bodies as well: `from`, `at`, `bei`. */
+  readonly weakPrepositions: readonly string[];
   /** Common nouns of governed places before their name (GPE): `city` of, `stadt`, `landkreis`. */
   readonly roles: readonly string[];
   /** The same of nature, buildings, regions (LOC): `river`, `insel`. */
@@ -165,8 +171,8 @@ export interface WordClass {
   readonly endings: readonly string[];
   /** How forms that open a compound are made of the listed word, written like `endings`: `s`, `n`, `<e` (without its last `e`). Absent: no word of the class opens one. */
   readonly opens?: readonly string[];
-  /** May stand last in a compound. */
-  readonly closes?: true;
+  /** May stand last in a compound: behind any part, or behind one of the listed prefixes only. */
+  readonly closes?: 'always' | 'after prefix';
 }
 
 /** How words are put together (`Kredit-karten-anbieter`). */

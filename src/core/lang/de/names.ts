@@ -34,17 +34,23 @@ export const names: NameTable = {
     'am',
     'an',
     'auf',
+    'bei',
+    'um',
+    'ob',
+    'ohne',
+    'gegen',
     '&',
   ],
   nounCapitals: true,
   caseEndings: ['s', 'es', 'e', 'n', 'en', 'er', 'ern', 'in', 'innen', 'nen'],
+  genitiveEndings: ['s', 'es'],
+  links: ['für', 'zur', 'zum', 'gegen', 'ohne'],
   genitives: ['der', 'des', 'von', 'vom', 'bei', 'beim', 'im', 'in', 'am', 'für', 'zu', 'an'],
   adjectiveEndings: words(`
     ische ischer isches ischen ischem sche scher schen sches schem liche licher lichen liches lichem ige iger igen iges igem ale aler alen ales ive iver iven ives äre ärer ären äres
     same samer samen freie freier freien junge junger jungen neue neuer neues neuen alte alter alten große großer großen vereinte vereinten vereinigte vereinigten rote roter roten grüne grünen heilige heiligen
     erste erster ersten zweite zweiter zweiten dritte dritter dritten siebenjährige siebenjährigen dreißigjährige dreißigjährigen
   `),
-  placeAdjectiveEndings: ['er'],
   copulas: ['ist', 'war', 'wird', 'wurde', 'bleibt', 'blieb', 'heißt', 'hieß'],
   auxiliaries: ['wurde', 'wird', 'ist', 'war', 'hat', 'hatte', 'soll', 'sei', 'werde', 'kam'],
   articles: [

@@ -75,5 +75,5 @@ function fits(view: RunView, { from, to }: Stretch, type: NameType): boolean {
   if (type === 'GPE' || type === 'LOC') return true;
   const single = to - from === 1;
   if (single && (word & WORD.place) !== 0 && (word & WORD.firstName) === 0) return false;
-  return (view.traitsBefore(from).place & PLACE.preposition) === 0 || !single;
+  return (view.traitsBefore(from).place & (PLACE.preposition | PLACE.weakPreposition)) === 0 || !single;
 }

@@ -1,49 +1,41 @@
 import type { NameType } from '../../../model/mention';
-import { personFrom } from './person-span';
 import type { RunView, Stretch } from './run-view';
-import { WORD } from './traits';
+import { WORD, type WordTraits } from './traits';
 
-/** A place or full name of a person in a list says a little of its neighbours: `Kassel, Quandt und Fulda`. */
+/** A known place or a person's full name in a list says a little of its neighbours: `Kassel, Quandt und Fulda`. */
 export function voteByCoordination(view: RunView): void {
-  const kinds = view.names.map((solid) => kindOf(view, solid));
-  view.names.forEach((solid, index) => {
-    if (kinds[index] !== null || (solid.to - solid.from === 1 && view.isPlainHere(solid.from))) return;
-    const before = isJoined(view, solid) ? (kinds[index - 1] ?? null) : null;
-    const next = view.names[index + 1];
-    const behind = next !== undefined && isJoined(view, next) ? (kinds[index + 1] ?? null) : null;
-    if (before === null && behind === null) return;
+  for (const name of view.names) {
+    const first = view.trait(name.from);
+    if ((first.word & (WORD.place | WORD.demonym | WORD.firstName | WORD.otherKnown)) !== 0) continue;
+    if (name.to - name.from === 1 && view.isPlainHere(name.from)) continue;
+    const before = typeBefore(view, name);
+    const behind = typeBehind(view, name);
     const type = before ?? behind;
-    if (type === null || (before !== null && behind !== null && before !== behind)) return;
-    if (type === 'PERSON' && solid.to - solid.from === 1 && before !== behind) return;
-    const other = view.names[before === null ? index + 1 : index - 1];
-    view.vote(
-      solid,
-      type,
-      before === behind ? 12 : 7,
-      'name-coordination',
-      other === undefined ? '' : textOf(view, other),
-    );
-  });
+    if (type === null || (before !== null && behind !== null && before !== behind)) continue;
+    if (type === 'PERSON' && name.to - name.from !== 2) continue;
+    const other = before === null ? view.after(name.to - 1, 2) : view.before(name.from, 2);
+    view.vote(name, type, before === behind ? 12 : 7, 'name-coordination', other);
+  }
 }
 
-function kindOf(view: RunView, { from, to }: Stretch): NameType | null {
-  const { word } = view.trait(from);
-  if ((word & WORD.place) !== 0 && to - from === 1 && (word & (WORD.firstName | WORD.plain)) === 0) return 'GPE';
-  if ((word & WORD.firstName) !== 0 && to - from > 1 && personFrom(view, from).to === to && (word & WORD.plain) === 0)
-    return 'PERSON';
-  return null;
+function typeBefore(view: RunView, { from }: Stretch): NameType | null {
+  if (view.before(from) !== ',' && (view.traitsBefore(from).word & WORD.coordinator) === 0) return null;
+  if (isPlace(view.traitsBefore(from, 2))) return 'GPE';
+  return isPerson(view.traitsBefore(from, 3), view.traitsBefore(from, 2)) ? 'PERSON' : null;
 }
 
-/** Only a comma, `and`, `or` or both stand between this stretch and the one before. */
-function isJoined(view: RunView, { from }: Stretch): boolean {
-  const cue = view.before(from);
-  if (cue === ',') return view.words[from - 1]?.lastToken === (view.words[from]?.firstToken ?? 0) - 2;
-  return (view.traitsBefore(from).word & WORD.coordinator) !== 0;
+function typeBehind(view: RunView, { to }: Stretch): NameType | null {
+  const last = to - 1;
+  if (view.after(last) !== ',' && (view.traitsAfter(last).word & WORD.coordinator) === 0) return null;
+  if (isPlace(view.traitsAfter(last, 2))) return 'GPE';
+  return isPerson(view.traitsAfter(last, 2), view.traitsAfter(last, 3)) ? 'PERSON' : null;
 }
 
-function textOf(view: RunView, { from, to }: Stretch): string {
-  return view.words
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
+function isPlace({ word }: WordTraits): boolean {
+  return (word & WORD.place) !== 0 && (word & (WORD.firstName | WORD.plain | WORD.functionWord)) === 0;
+}
+
+function isPerson(first: WordTraits, second: WordTraits): boolean {
+  const sure = (first.word & WORD.firstName) !== 0 && (first.word & (WORD.plain | WORD.place)) === 0;
+  return sure && (second.word & (WORD.plain | WORD.functionWord)) === 0;
 }

@@ -1,5 +1,5 @@
 import type { RunView, Stretch } from './run-view';
-import { PERSON, THING, WORD } from './traits';
+import { PERSON, PLACE, THING, WORD } from './traits';
 
 const ROMAN = /^[IVX]+$/;
 const YEAR = /^(?:1[0-9]|20)\d\d$/;
@@ -21,7 +21,13 @@ function voteHead(view: RunView, solid: Stretch, at: number): void {
   if (at + 1 < solid.to && view.has(at + 1, 'thing', THING.eventHead)) return;
   const from = headStart(view, solid, at);
   if (from >= at || view.has(from, 'person', PERSON.title | PERSON.plainRole)) return;
-  if (at - from === 1 && view.words[from]?.opensSentence === true && isPlainOpening(view, from)) return;
+  if (
+    at - from === 1 &&
+    view.words[from]?.opensSentence === true &&
+    isPlainOpening(view, from) &&
+    !ROMAN.test(view.text(at + 1))
+  )
+    return;
   const dated = YEAR.test(view.after(at)) || YEAR.test(view.before(from));
   let points = 30 + (dated ? 6 : 0);
   if (view.run.capitals === 'title') points -= 14;
@@ -76,7 +82,13 @@ function voteCompound(view: RunView, solid: Stretch, at: number): void {
 function voteOpening(view: RunView, at: number): void {
   if (!view.has(at, 'thing', THING.eventOpening) || !view.isSolid(at)) return;
   let next = at + 1;
-  while (view.follows(next) && view.words[next]?.connector === true && next - at < 3) next++;
+  while (
+    view.follows(next) &&
+    view.words[next]?.connector === true &&
+    next - at < 3 &&
+    !view.has(next, 'place', PLACE.preposition)
+  )
+    next++;
   if (next === at + 1 || !view.isSolid(next) || !view.follows(next) || view.isPlainHere(next)) return;
   if (view.has(next, 'person', PERSON.title)) return;
   let end = next + 1;

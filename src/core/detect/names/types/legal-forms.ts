@@ -17,7 +17,7 @@ export function voteByLegalForm(view: RunView): void {
     const to = formEnd(view, at, forms.all);
     if (to === at) continue;
     const from = nameStart(view, at);
-    if (from === at) continue;
+    if (from === at || !isWritten(view, at, to)) continue;
     view.vote({ from, to }, 'ORG', isLoose(view, at, to) ? 30 : 55, 'name-legal-form', view.text(at));
     at = to - 1;
   }
@@ -88,6 +88,14 @@ function isBodyRole(view: RunView, at: number): boolean {
   return !view.marksNames && (person & PERSON.plainRole) !== 0 && (body & BODY.head) === 0;
 }
 
+/** Two letters have to be capitals (`AG`), but for the few that never are. */
+function isWritten(view: RunView, at: number, to: number): boolean {
+  const letters = squeeze(view.words[at]?.folded ?? '');
+  return (
+    to - at > 1 || letters.length > 2 || letters === 'co' || letters === 'oy' || view.words[at]?.allCapitals === true
+  );
+}
+
 /** Two letters are also those of other things (`AS`, `PT`); only capitals or a usual short form count, and little. */
 function isLoose(view: RunView, at: number, to: number): boolean {
   return to - at === 1 && squeeze(view.words[at]?.folded ?? '').length <= 2;
@@ -97,7 +105,7 @@ function isLoose(view: RunView, at: number, to: number): boolean {
 function voteFormsBehind(view: RunView, forms: Forms): void {
   for (const { from, to } of view.solids) {
     const last = to - 1;
-    if (view.follows(to) || !forms.first.has(view.after(last))) continue;
+    if (view.follows(to) || view.after(last).length !== 1 || !forms.first.has(view.after(last))) continue;
     let text = '';
     for (let n = 1; n <= MOST_TOKENS; n++) {
       const token = view.after(last, n);

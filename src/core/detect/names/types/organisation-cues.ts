@@ -27,7 +27,7 @@ function voteBefore(view: RunView, { from, to }: Stretch): void {
     return;
   }
   if ((body & BODY.employment) !== 0) view.vote(name, 'ORG', 8, 'name-organisation-cue', cue);
-  if ((word & WORD.genitive) === 0 && (place & PLACE.preposition) === 0) return;
+  if ((word & WORD.genitive) === 0 && (place & (PLACE.preposition | PLACE.weakPreposition)) === 0) return;
   // Behind an article: `shares of the X`.
   const owned = view.traitsBefore(from, 2).body;
   if ((owned & BODY.possession) !== 0) view.vote(name, 'ORG', 13, 'name-organisation-cue', view.before(from, 2));

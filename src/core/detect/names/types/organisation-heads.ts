@@ -79,5 +79,5 @@ function pointsOf(view: RunView, { from, to }: Stretch, at: number, isMedia: boo
 /** `Bundesgerichtshof`: a compound that is one body by itself. */
 function voteCompound(view: RunView, at: number): void {
   if (!view.has(at, 'body', BODY.compound) || view.words[at]?.capitalised !== true) return;
-  view.vote({ from: at, to: at + 1 }, 'ORG', 28, 'name-head', view.text(at));
+  view.vote({ from: at, to: at + 1 }, 'ORG', 44, 'name-head', view.text(at));
 }

@@ -58,46 +58,48 @@ function behindHead(view: RunView, at: number): number {
 /** `of the Arts and Sciences`, `für Arbeit und Soziales`. Beyond `and` only where what stands before it is no name itself. */
 function behindConnectors(view: RunView, at: number): number {
   let end = at + 1;
-  let connectors = 0;
-  let joined = false;
   for (let next = at + 1; next < Math.min(view.words.length, at + MOST_WORDS) && view.follows(next); next++) {
     const word = view.words[next];
     if (word === undefined) break;
     if (word.connector && !word.capitalised) {
-      const joins = view.has(next, 'word', WORD.coordinator) && !isGenitive(view, next);
-      if (joins ? !goesOnBeyond(view, next) : !isGenitive(view, next) && word.text !== '&' && !isArticle(view, next))
-        break;
-      if (connectors === 0 && joins) break;
-      if (end > at + 1 && !joins && word.text !== '&' && !isNarrow(view, next)) break;
-      connectors++;
-      joined ||= joins;
+      if (!leadsOn(view, next, at, end)) break;
       continue;
     }
-    if (!view.isSolid(next)) break;
-    if (view.has(next, 'person', PERSON.title)) break;
-    if (
-      !view.marksNames &&
-      view.isSolid(next - 1) &&
-      view.isPlainHere(next) &&
-      !view.has(next - 1, 'word', WORD.adjective)
-    )
-      break;
+    if (!view.isSolid(next) || view.has(next, 'person', PERSON.title)) break;
+    if (!view.marksNames && beginsAnother(view, next)) break;
     end = next + 1;
   }
   return end;
 }
 
-function isGenitive(view: RunView, at: number): boolean {
-  return view.has(at, 'word', WORD.genitive);
+/** Does the name of the body go on over this connector? */
+function leadsOn(view: RunView, connector: number, head: number, end: number): boolean {
+  const first = connector === head + 1;
+  if (view.text(connector) === '&') return !first;
+  const { word } = view.trait(connector);
+  if ((word & WORD.coordinator) !== 0) return !first && goesOnBeyond(view, connector);
+  if ((word & WORD.article) !== 0) return leadsOverArticle(view, connector, head, end);
+  if (view.words[connector - 1]?.connector === true) return false;
+  if ((word & WORD.link) !== 0) return true;
+  return (word & WORD.genitive) !== 0 && first && !isPlace(view, connector) && !view.isPlainHere(connector + 1);
 }
 
-function isArticle(view: RunView, at: number): boolean {
-  return view.has(at, 'word', WORD.article) || /^z/.test(view.words[at]?.folded ?? '');
+/** An article behind a preposition, or a genitive: `für das …`, `Verband der …`, `zur Förderung der …`. */
+function leadsOverArticle(view: RunView, connector: number, head: number, end: number): boolean {
+  if (view.words[connector - 1]?.connector === true) return view.marksNames;
+  if (!view.has(connector, 'word', WORD.genitive)) return false;
+  if (connector === head + 1) return view.has(head, 'body', BODY.genitiveHead);
+  return view.isPlainHere(end - 1) && connector === end;
 }
 
-/** A second preposition of place begins something else (`University of Leeds in …`); `of` and articles go on. */
-function isNarrow(view: RunView, at: number): boolean {
-  return !view.has(at, 'place', PLACE.preposition);
+/** Where nouns have capitals, a noun behind a noun begins something else, unless the first is an adjective. */
+function beginsAnother(view: RunView, at: number): boolean {
+  return view.isSolid(at - 1) && view.isPlainHere(at) && !view.has(at - 1, 'word', WORD.adjective);
+}
+
+/** A preposition of place begins something else (`University of Leeds in …`). */
+function isPlace(view: RunView, at: number): boolean {
+  return view.has(at, 'place', PLACE.preposition | PLACE.weakPreposition) && !view.has(at + 1, 'word', WORD.place);
 }
 
 /** `Education and Science`, not `Bank of Leeds and Quandt`. */
@@ -114,10 +116,12 @@ function goesOnBeyond(view: RunView, connector: number): boolean {
 
 function pointsOf(view: RunView, { from, to }: Stretch, at: number): number {
   if ((view.traitsBefore(from).word & WORD.determiner) !== 0) return 4;
-  const hasName = nameInside(view, at + 1, to);
   if (view.run.capitals === 'title') return 16;
   if (view.marksNames) return 42;
-  return hasName || from < at ? 40 : 30;
+  if (nameInside(view, at + 1, to) || from < at) return 40;
+  // Common nouns alone: only what is a body by its first word, and hardly where it may be any one of its kind.
+  if (!view.has(at, 'body', BODY.opening)) return 16;
+  return view.has(at + 1, 'word', WORD.article) ? 24 : 30;
 }
 
 /** Is any word behind the head no common one? */

@@ -4,6 +4,8 @@ import { PERSON, WORD } from './traits';
 
 /** How far behind an auxiliary the verb of a person is looked for (`was later born`, `wurde 1950 in … geboren`). */
 const VERB_REACH = 4;
+/** Smaller numbers behind a word are more often those of something else. */
+const GROWN = 14;
 const AGE = /^\d{1,2}$/;
 
 /** What stands before and behind a word that names a person: `said X`, `X, 54,`, `X, who`, `X’s widow`. */
@@ -20,6 +22,7 @@ export function votePersonsByCue(view: RunView): void {
 
 function isCommon(view: RunView, { from, to }: Stretch): boolean {
   const { word } = view.trait(from);
+  if (to - from === 1 && view.isCoined(from)) return true;
   if ((word & (WORD.demonym | WORD.otherKnown)) !== 0) return true;
   if ((word & WORD.place) !== 0 && (word & WORD.firstName) === 0 && to - from === 1) return true;
   return view.isPlainHere(from) && to - from === 1 && (word & WORD.firstName) === 0;
@@ -55,8 +58,11 @@ function voteBehind(view: RunView, name: Stretch): void {
 
 /** People and bodies speak: a person is likelier, a body possible. */
 function voteSpeaker(view: RunView, name: Stretch, verb: string): void {
-  view.vote(name, 'PERSON', 12, 'name-person-cue', verb);
-  if (name.to - name.from === 1) view.vote(name, 'ORG', 6, 'name-organisation-cue', verb);
+  const single = name.to - name.from === 1;
+  const surname = view.has(name.to - 1, 'word', WORD.surname | WORD.firstName);
+  const points = view.marksNames ? 8 : 5;
+  view.vote(name, 'PERSON', single && !surname ? points : 12, 'name-person-cue', verb);
+  if (single) view.vote(name, 'ORG', points - 2, 'name-organisation-cue', verb);
 }
 
 /** `Quandt, 54,` and `Quandt (54)`; `Quandt (54.)` is a minute of a match. */
@@ -65,8 +71,11 @@ function voteAge(view: RunView, name: Stretch, opening: string): void {
   const age = view.after(last, 2);
   if (!AGE.test(age) || Number(age) < 3) return;
   const close = view.after(last, 3);
-  const closes = opening === '(' ? close === ')' : close === ',' || close === '.' || close === '';
-  if (closes && (opening === '(' || close === ',')) view.vote(name, 'PERSON', 28, 'name-person-cue', age);
+  const closes = close === (opening === '(' ? ')' : ',');
+  if (!closes) return;
+  const named = last > name.from || view.has(last, 'word', WORD.surname | WORD.firstName);
+  const sure = named || (opening === ',' && Number(age) >= GROWN);
+  view.vote(name, 'PERSON', sure ? 28 : 10, 'name-person-cue', age);
 }
 
 function voteBefore(view: RunView, name: Stretch): void {

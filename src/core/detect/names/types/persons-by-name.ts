@@ -1,9 +1,6 @@
 import { personFrom, saysOtherwise } from './person-span';
-import type { RunView, Stretch } from './run-view';
+import { FAMILY, type RunView, type Stretch } from './run-view';
 import { BODY, PERSON, WORD } from './traits';
-
-/** `Mc`, `O’`: only family names begin so. */
-const FAMILY_SHAPE = /^(?:Mc\p{Lu}|O[’']\p{Lu}|Mac[A-Z])/u;
 
 /** First names and initials with what follows them. */
 export function votePersonsByName(view: RunView): void {
@@ -13,7 +10,7 @@ export function votePersonsByName(view: RunView): void {
         at = voteFirstName(view, at, solid) - 1;
       } else if (view.isInitial(at)) {
         at = voteInitials(view, at) - 1;
-      } else if (FAMILY_SHAPE.test(view.text(at)) && view.words[at]?.allCapitals !== true) {
+      } else if (FAMILY.test(view.text(at)) && view.words[at]?.allCapitals !== true) {
         view.vote({ from: at, to: at + 1 }, 'PERSON', 12, 'name-particle', view.text(at).slice(0, 2));
       }
     }
@@ -54,6 +51,7 @@ function voteInitials(view: RunView, at: number): number {
   let next = at;
   while (view.isInitial(next) && view.follows(next + 1)) next++;
   const whole = personFrom(view, at);
+  if (view.isInitial(next)) return next + 1;
   if (next >= whole.to || !view.isSolid(next) || view.words[next]?.allCapitals === true || view.isPlainHere(next))
     return at + 1;
   if (at > 0 && view.follows(at) && !view.has(at - 1, 'person', PERSON.title | PERSON.role) && view.isSolid(at - 1))

@@ -10,7 +10,7 @@ export function votePersonsByRole(view: RunView): void {
     if (role === '') continue;
     const traits = view.traitsBefore(at);
     if ((traits.person & PERSON.kin) !== 0) voteKin(view, at, role);
-    if ((traits.person & PERSON.role) === 0) continue;
+    if ((traits.person & PERSON.role) === 0 || (!view.capitalBefore(at) && view.block.table.nounCapitals)) continue;
     if (isRoleItself(view, at)) continue;
     const name = personFrom(view, at);
     if (name.to === at || saysOtherwise(view, name)) continue;
@@ -18,6 +18,9 @@ export function votePersonsByRole(view: RunView): void {
     if (points > 0) view.vote(name, 'PERSON', points, 'name-role', role);
   }
   for (const solid of view.solids) voteEmployer(view, solid);
+  for (let at = 0; at + 1 < view.words.length; at++) {
+    if (view.isFieldOfOffice(at)) view.vote(personFrom(view, at + 1), 'PERSON', 34, 'name-role', view.before(at, 2));
+  }
 }
 
 function isRoleItself(view: RunView, at: number): boolean {
@@ -40,6 +43,7 @@ function capitalRole(view: RunView, at: number, role: WordTraits): number {
   if (view.isPlainHere(at)) return named && !hasArticle(view, at) ? 18 : 0;
   if (view.has(at, 'word', WORD.demonym)) return 0;
   if (view.has(at, 'word', WORD.place) && !named) return 6;
+  if (view.has(at, 'word', WORD.plain) && !named) return 10;
   if (named) return 40;
   if ((role.person & PERSON.plainRole) === 0 && view.marksNames) return 12;
   return hasArticle(view, at) && !view.marksNames ? 24 : 38;

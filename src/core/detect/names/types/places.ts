@@ -1,8 +1,9 @@
 import type { NameType } from '../../../model/mention';
 import type { RunView, Stretch } from './run-view';
-import { BODY, PERSON, PLACE, THING, WORD } from './traits';
+import { BODY, PERSON, PLACE, THING, traitsOf, WORD } from './traits';
 
 const NUMBER = /^\d{1,4}$/;
+const CLOSING = new Set([',', '.', ';', ')']);
 const OF = new Set(['of', 'von']);
 
 /** `in X`, `the city of X`, `Mount X`, `X River`, `Quandtstraße 4`, `X (Hessen)`, `Landkreis X`. */
@@ -22,6 +23,7 @@ export function votePlaces(view: RunView): void {
 
 function isCommon(view: RunView, { from, to }: Stretch): boolean {
   const { word, person } = view.trait(from);
+  if (view.isCoined(from)) return true;
   if ((word & WORD.demonym) !== 0 || (person & (PERSON.title | PERSON.plainRole)) !== 0) return true;
   return to - from === 1 && view.isPlainHere(from);
 }
@@ -33,6 +35,8 @@ function votePreposition(view: RunView, solid: Stretch): void {
   const verb = (view.traitsBefore(solid.from, 2).place & PLACE.verb) !== 0;
   if ((place & PLACE.preposition) !== 0) {
     view.vote(solid, 'GPE', verb ? 17 : strength(view, solid), 'name-place-cue', cue);
+  } else if ((place & PLACE.weakPreposition) !== 0) {
+    view.vote(solid, 'GPE', verb ? 13 : 3, 'name-place-cue', cue);
   } else if (
     (word & WORD.genitive) !== 0 &&
     (view.traitsBefore(solid.from, 2).place & PLACE.preposition) !== 0 &&
@@ -131,27 +135,30 @@ function isStreet(view: RunView, at: number): boolean {
   return /(?:stra(?:ß|ss)e|gasse|allee|weg|platz)$/.test(view.words[at]?.folded ?? '');
 }
 
-/** `Dayton, Ohio`; `Frankenberg (Hessen)`; `Frankenberg/Hessen`. */
+/** `Dayton, Ohio`; `Frankenberg (Hessen)`: a known place behind it that holds it. */
 function voteContainer(view: RunView, solid: Stretch): void {
   const last = solid.to - 1;
   const opening = view.after(last);
-  if (opening !== ',' && opening !== '(') return;
-  const container = solid.to;
-  if (container >= view.words.length || view.words[container]?.firstToken !== (view.words[last]?.lastToken ?? 0) + 2) {
-    if (opening !== '(' || (view.traitsAfter(last, 2).word & WORD.place) === 0 || view.after(last, 3) !== ')') return;
-    view.vote(solid, 'GPE', 18, 'name-place-cue', view.after(last, 2));
-    return;
-  }
-  if (!view.has(container, 'word', WORD.place) || view.has(solid.from, 'word', WORD.firstName)) return;
-  if (view.words[container + 1] !== undefined && !view.words[container + 1]?.breakBefore) return;
-  const closing = view.after(container);
+  if ((opening !== ',' && opening !== '(') || view.has(solid.from, 'word', WORD.firstName)) return;
+  const length = containerLength(view, last);
+  if (length === 0) return;
+  const closing = view.after(last, 2 + length);
+  const container = view.after(last, 2);
   if (opening === '(') {
-    if (closing === ')') view.vote(solid, 'GPE', 18, 'name-place-cue', view.text(container));
+    if (closing === ')') view.vote(solid, 'GPE', 18, 'name-place-cue', container);
     return;
   }
-  const led = (view.traitsBefore(solid.from).place & PLACE.preposition) !== 0;
-  if (led && (closing === ',' || closing === '.' || closing === ';' || closing === ')'))
-    view.vote(solid, 'GPE', 18, 'name-place-cue', view.text(container));
+  const led = (view.traitsBefore(solid.from).place & (PLACE.preposition | PLACE.weakPreposition)) !== 0;
+  if (led && CLOSING.has(closing)) view.vote(solid, 'GPE', 18, 'name-place-cue', container);
+}
+
+/** Tokens of the known place behind the sign behind word `last`; 0 when none stands there. */
+function containerLength(view: RunView, last: number): number {
+  const first = view.after(last, 2);
+  if (first === '') return 0;
+  if ((view.traitsAfter(last, 2).word & WORD.place) !== 0) return 1;
+  const second = view.after(last, 3);
+  return second !== '' && (traitsOf(`${first} ${second}`, view.language).word & WORD.place) !== 0 ? 2 : 0;
 }
 
 /** `Republic of Quandia`, `Landkreis Quandt`. */

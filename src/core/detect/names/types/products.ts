@@ -1,6 +1,9 @@
 import type { RunView, Stretch } from './run-view';
 import { BODY, PERSON, THING, WORD } from './traits';
 
+/** How far back the word before examples is looked for, in tokens. */
+const REACH = 8;
+
 /** `the browser X`, `X users`, `version of X`, `MS X`, `X 3.5`, `services such as X or Y`. */
 export function voteProducts(view: RunView): void {
   const prefixes = view.block.table.products.shipPrefixes;
@@ -9,8 +12,8 @@ export function voteProducts(view: RunView): void {
     if (isOther(view, solid)) continue;
     voteBefore(view, solid);
     voteBehind(view, solid);
+    voteExamples(view, solid);
   }
-  voteExamples(view);
 }
 
 function isOther(view: RunView, { from, to }: Stretch): boolean {
@@ -66,30 +69,27 @@ function isVersion(view: RunView, last: number): boolean {
   return !/^[%€$£°.,:/]$/.test(view.after(last, 4)) || !/^\d/.test(view.after(last, 5));
 }
 
-/** `services such as X, Y or Z`: what they are stands before. */
-function voteExamples(view: RunView): void {
-  let type: 'PRODUCT' | 'ORG' | null = null;
-  let role = '';
-  for (const solid of view.names) {
-    const { from } = solid;
-    const { word } = view.traitsBefore(from);
-    if ((word & WORD.example) !== 0) {
-      const such = view.before(from) === 'as' ? 3 : 2;
-      const kind = view.traitsBefore(from, such);
-      const beyond = view.traitsBefore(from, such + 1);
-      role = view.before(from, such);
-      type = exampleType(kind) ?? (role === ',' ? exampleType(beyond) : null);
-    } else if (type !== null && !isListed(view, from)) type = null;
-    if (type !== null && !isOther(view, solid)) view.vote(solid, type, 20, 'name-role', role);
+/** `services such as X, Y or Z`: what they are stands before, past other examples. */
+function voteExamples(view: RunView, solid: Stretch): void {
+  let n = 1;
+  while (n <= REACH) {
+    const { word } = view.traitsBefore(solid.from, n);
+    if ((word & WORD.example) !== 0) break;
+    const listed = view.before(solid.from, n) === ',' || (word & WORD.coordinator) !== 0;
+    if (!listed) return;
+    // One word of a name before the comma; longer names are not looked through.
+    n += 2;
+  }
+  if (n > REACH) return;
+  for (let behind = n + 1; behind <= n + 3; behind++) {
+    const type = exampleType(view.traitsBefore(solid.from, behind));
+    if (type === null) continue;
+    view.vote(solid, type, 20, 'name-role', view.before(solid.from, behind));
+    return;
   }
 }
 
 function exampleType({ thing, body }: { thing: number; body: number }): 'PRODUCT' | 'ORG' | null {
   if ((thing & THING.productRole) !== 0) return 'PRODUCT';
   return (body & BODY.role) !== 0 ? 'ORG' : null;
-}
-
-/** Does a comma or a coordinator stand before? */
-function isListed(view: RunView, at: number): boolean {
-  return view.before(at) === ',' || (view.traitsBefore(at).word & WORD.coordinator) !== 0;
 }

@@ -12,6 +12,8 @@ export interface Stretch {
 }
 
 const NOTHING: WordTraits = { person: 0, body: 0, place: 0, thing: 0, word: 0 };
+/** `Mc`, `O’`: only family names begin so. */
+export const FAMILY = /^(?:Mc\p{Lu}|O[’']\p{Lu}|Mac[A-Z])/u;
 const INITIAL = /^\p{Lu}\.?$/u;
 const INITIALS = /^(?:\p{Lu}\.-?){1,4}$/u;
 /** Abbreviations before a stop that are looked through: `Mr. X`, `Dipl.-Ing. X`. */
@@ -59,6 +61,8 @@ export class RunView {
     if (named && at > start && !this.isPlainHere(at - 1)) return false;
     if ((person & PERSON.title) !== 0 && !named) return true;
     if ((person & PERSON.plainRole) !== 0) return true;
+    if ((person & PERSON.rank) !== 0 && !named && this.isSolid(at + 1) && this.follows(at + 1)) return true;
+    if (this.isFieldOfOffice(at)) return true;
     if (this.marksNames)
       return (
         (person & PERSON.modifier) !== 0 && (this.trait(at + 1).person & PERSON.plainRole) !== 0 && this.isSolid(at + 1)
@@ -95,6 +99,14 @@ export class RunView {
     return !(isFunction && (word.opensSentence || this.run.capitals !== 'names'));
   }
 
+  /** `Secretary of State Quandt`: the word behind `of` belongs to the office when a name follows it. */
+  isFieldOfOffice(at: number): boolean {
+    if (!this.marksNames || (this.trait(at).word & WORD.plain) === 0 || !this.isSolid(at + 1) || !this.follows(at + 1))
+      return false;
+    if ((this.traitsBefore(at).word & WORD.genitive) === 0) return false;
+    return (this.traitsBefore(at, 2).person & PERSON.plainRole) !== 0;
+  }
+
   trait(at: number): WordTraits {
     return this.traits[at] ?? NOTHING;
   }
@@ -107,10 +119,26 @@ export class RunView {
     return this.words[at]?.text ?? '';
   }
 
+  /** `J.`, `J. R.`, `J.R.`; known names of letters with stops (`U.S.`) are none. */
   isInitial(at: number): boolean {
     const text = this.text(at);
-    if (text.includes('.')) return INITIAL.test(text) || INITIALS.test(text);
+    if (text.includes('.')) return INITIAL.test(text) || (INITIALS.test(text) && !this.#isKnownLetters(at));
     return INITIAL.test(text) && this.after(at) === '.';
+  }
+
+  #isKnownLetters(at: number): boolean {
+    const folded = this.words[at]?.folded ?? '';
+    const known = WORD.place | WORD.otherKnown | WORD.demonym;
+    return (
+      ((traitsOf(folded, this.language).word | traitsOf(folded.replaceAll('.', ''), this.language).word) & known) !== 0
+    );
+  }
+
+  /** Capitals or digits inside a word, or all capitals where others have small letters: no person and no place is written so. */
+  isCoined(at: number): boolean {
+    const word = this.words[at];
+    if (word === undefined || FAMILY.test(word.text)) return false;
+    return word.mixed || (word.allCapitals && word.text.length > 1 && this.run.capitals !== 'all');
   }
 
   /** A word before which a name may go on: no break, the very next word. */

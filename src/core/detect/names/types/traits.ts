@@ -47,6 +47,7 @@ export const BODY = {
   possession: 512,
   /** A legal form of three letters or more. */
   legal: 1024,
+  genitiveHead: 2048,
 } as const;
 
 export const PLACE = {
@@ -60,6 +61,7 @@ export const PLACE = {
   compound: 128,
   modifier: 256,
   verb: 512,
+  weakPreposition: 1024,
 } as const;
 
 export const THING = {
@@ -96,7 +98,11 @@ export const WORD = {
   otherKnown: 16384,
   definite: 32768,
   determiner: 65536,
+  link: 131072,
 } as const;
+
+/** What counts in the singular only. */
+const SINGULAR = BODY.compound | BODY.compoundRole | BODY.genitiveHead | BODY.media;
 
 type Group = 'person' | 'body' | 'place' | 'thing' | 'word';
 type Bits = Record<Group, number>;
@@ -111,10 +117,13 @@ class TraitReader {
   readonly #listed = new Map<string, Bits>();
   /** Nouns that stand in the lists without their cases. */
   readonly #inflected = new Map<string, Bits>();
+  /** The same for nouns that count in the singular only. */
+  readonly #singular = new Map<string, Bits>();
   readonly #ends = new Map<string, Bits>();
   readonly #coordinators: ReadonlySet<string>;
   readonly #functionWords: ReadonlySet<string>;
   readonly #caseEndings: readonly string[];
+  readonly #genitiveEndings: readonly string[];
   readonly #compounds: boolean;
 
   constructor(
@@ -124,6 +133,7 @@ class TraitReader {
     const { persons, organisations, places, products, events } = table;
     this.#compounds = table.nounCapitals;
     this.#caseEndings = table.caseEndings;
+    this.#genitiveEndings = table.genitiveEndings;
     this.#coordinators = new Set(TEXT_TABLES[language].coordinators);
     this.#functionWords = new Set([...TEXT_TABLES[language].functionWords, ...table.articles]);
     this.#list(persons.titles, 'person', PERSON.title);
@@ -138,9 +148,10 @@ class TraitReader {
     this.#list(persons.personVerbs, 'person', PERSON.verb);
     this.#list(persons.introductions, 'person', PERSON.introduction);
     this.#list(persons.followers, 'person', PERSON.follower);
-    this.#list(organisations.heads, 'body', BODY.head);
-    this.#list(organisations.weakHeads, 'body', BODY.weakHead);
-    this.#nouns(organisations.openingHeads, 'body', BODY.opening);
+    this.#singulars(organisations.heads, BODY.head);
+    this.#singulars(organisations.weakHeads, BODY.weakHead);
+    this.#singulars(organisations.openingHeads, BODY.opening);
+    this.#singulars(organisations.genitiveHeads, BODY.genitiveHead);
     this.#list(organisations.media, 'body', BODY.media);
     this.#list(
       organisations.legalForms.filter((form) => form.length > 2),
@@ -152,6 +163,7 @@ class TraitReader {
     this.#list(organisations.employments, 'body', BODY.employment);
     this.#list(organisations.possessions, 'body', BODY.possession);
     this.#list(places.prepositions, 'place', PLACE.preposition);
+    this.#list(places.weakPrepositions, 'place', PLACE.weakPreposition);
     this.#nouns(places.roles, 'place', PLACE.role);
     this.#nouns(places.landscapeRoles, 'place', PLACE.landscape);
     this.#list(places.politicalHeads, 'place', PLACE.politicalHead);
@@ -172,6 +184,7 @@ class TraitReader {
     this.#list(table.articles, 'word', WORD.article);
     this.#list(table.definiteArticles, 'word', WORD.definite);
     this.#list(table.plain.determiners, 'word', WORD.determiner);
+    this.#list(table.links, 'word', WORD.link);
     this.#list(table.copulas, 'word', WORD.copula);
     this.#list(table.auxiliaries, 'word', WORD.auxiliary);
     this.#list(table.examples, 'word', WORD.example);
@@ -179,6 +192,7 @@ class TraitReader {
     this.#compound(organisations.compoundHeads, 'body', BODY.compound);
     this.#compound(organisations.compoundRoles, 'body', BODY.compoundRole);
     this.#compound(organisations.media, 'body', BODY.media);
+    this.#compound(organisations.genitiveHeads, 'body', BODY.genitiveHead);
     this.#compound(places.compoundHeads, 'place', PLACE.compound);
     this.#compound(products.roles, 'thing', THING.productRole);
     this.#compound(events.compoundHeads, 'thing', THING.eventCompound);
@@ -191,6 +205,11 @@ class TraitReader {
   #nouns(entries: readonly string[], group: Group, bit: number): void {
     this.#list(entries, group, bit);
     for (const entry of entries) add(this.#inflected, entry, group, bit);
+  }
+
+  #singulars(entries: readonly string[], bit: number): void {
+    this.#list(entries, 'body', bit);
+    for (const entry of entries) add(this.#singular, entry, 'body', bit);
   }
 
   #compound(entries: readonly string[], group: Group, bit: number): void {
@@ -206,6 +225,11 @@ class TraitReader {
     for (const ending of this.#caseEndings) {
       if (folded.length > ending.length + 2 && folded.endsWith(ending)) {
         merge(bits, this.#inflected.get(folded.slice(0, -ending.length)));
+      }
+    }
+    for (const ending of this.#genitiveEndings) {
+      if (folded.length > ending.length + 2 && folded.endsWith(ending)) {
+        merge(bits, this.#singular.get(folded.slice(0, -ending.length)));
       }
     }
     if (this.#compounds) this.#readCompound(folded, bits);
@@ -227,7 +251,7 @@ class TraitReader {
         }
       }
       if (found === undefined) continue;
-      merge(bits, found);
+      merge(bits, this.#isSingular(end) ? found : { ...found, body: found.body & ~SINGULAR });
       return;
     }
     // A whole word of the list is no compound, but says the same.
@@ -237,6 +261,11 @@ class TraitReader {
       bits.body |= whole.body & BODY.compoundRole;
       bits.thing |= whole.thing & THING.eventCompound;
     }
+  }
+
+  #isSingular(end: string): boolean {
+    if (this.#ends.has(end)) return true;
+    return this.#genitiveEndings.some((ending) => end.endsWith(ending) && this.#ends.has(end.slice(0, -ending.length)));
   }
 
   #wordBits(folded: string): number {

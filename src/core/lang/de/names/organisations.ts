@@ -35,7 +35,7 @@ export const organisations: OrganisationWords = {
   openingHeads: words(`
     universität hochschule fachhochschule akademie institut technische kolleg
     bank sparkasse stadtsparkasse kreissparkasse volksbank raiffeisenbank
-    ministerium bundesministerium staatsministerium reichsministerium landesministerium finanzministerium innenministerium justizministerium kultusministerium amt bundesamt landesamt behörde bundesagentur bundesanstalt landesanstalt agentur kommission ausschuss senat
+    ministerium bundesministerium staatsministerium reichsministerium landesministerium finanzministerium innenministerium justizministerium kultusministerium amt bundesamt landesamt behörde bundesagentur bundesanstalt landesanstalt agentur kommission ausschuss
     finanzamt landratsamt bezirksamt ordnungsamt jugendamt gesundheitsamt katasteramt bauamt sozialamt standesamt regierungspräsidium bezirksregierung landesdirektion oberfinanzdirektion generaldirektion hauptzollamt polizeipräsidium polizeidirektion polizeiinspektion
     gericht gerichtshof landgericht amtsgericht oberlandesgericht kammergericht arbeitsgericht landesarbeitsgericht verwaltungsgericht oberverwaltungsgericht verwaltungsgerichtshof sozialgericht landessozialgericht finanzgericht staatsanwaltschaft generalstaatsanwaltschaft
     bezirksgericht kreisgericht handelsgericht obergericht kantonsgericht schwurgericht truppendienstgericht hofgericht schöffengericht lg ag olg ovg vgh arbg lag vg sg lsg fg
@@ -52,8 +52,12 @@ export const organisations: OrganisationWords = {
     gymnasium realschule grundschule hauptschule gesamtschule berufsschule oberschule volkshochschule musikhochschule kunsthochschule kita kindergarten
     sender fernsehsender radio rundfunk zeitung fraktion
   `),
+  genitiveHeads: words(`
+    verband bund verein vereinigung gesellschaft institut akademie rat partei union museum arbeitsgemeinschaft orden fakultät kirche archiv bibliothek ministerium universität hochschule stiftung
+    werkstatt freunde kreis gewerkschaft kommission gerichtshof parlament kongregation kollegium komitee zentrum forum liga gemeinschaft genossenschaft organisation
+  `),
   compoundHeads: words(`
-    bundesgericht bundesgerichtshof bundesverfassungsgericht bundesverwaltungsgericht bundesarbeitsgericht bundessozialgericht bundesfinanzhof bundespatentgericht reichsgericht verfassungsgerichtshof gerichtshof
+    bundesamt bundesanstalt bundesagentur bundeskanzleramt bundesregierung bundespräsidialamt bundesversicherungsamt bundeszentralamt bundesministerium bundesinstitut bundesarchiv bundesdruckerei bundesbahn bundespost bundesligist reichsregierung reichsbahn reichspost reichskammergericht volksgerichtshof kammergericht luftwaffe kriegsmarine reichsmarine stasi staatssicherheit europarat ministerrat staatsrat politbüro zentralkomitee bundesgericht bundesgerichtshof bundesverfassungsgericht bundesverwaltungsgericht bundesarbeitsgericht bundessozialgericht bundesfinanzhof bundespatentgericht reichsgericht verfassungsgerichtshof gerichtshof
     bundesministerium bundesrechnungshof landesrechnungshof rechnungshof bundeskriminalamt landeskriminalamt bundeskartellamt bundesverwaltungsamt bundeszentralamt patentamt umweltbundesamt bundespolizei bundesnachrichtendienst verfassungsschutz bundeswehr wehrmacht reichswehr
     bundestag bundesrat bundesregierung bundesversammlung bundesbank zentralbank notenbank nationalbank weltbank landesbank volkspolizei nationalrat ständerat reichstag reichsbank landtag volkskammer bundesnetzagentur europaparlament
     staatsoper staatstheater sinfonieorchester philharmoniker symphoniker sinfoniker staatsarchiv nationalmuseum nationalbibliothek staatsbibliothek landesmuseum nationalgalerie universitätsklinikum
@@ -77,7 +81,7 @@ export const organisations: OrganisationWords = {
   `),
   verbs: words(`
     übernimmt übernahm übernommen fusioniert fusionierte produziert produzierte fertigt fertigte beschäftigt beschäftigte entließ entlässt verklagt verklagte bringt brachte stellt vertreibt vertrieb beliefert belieferte investiert investierte liefert lieferte verkauft verkaufte
-    betreibt betrieb veröffentlicht veröffentlichte meldet meldete sponsert sponserte gehört gehörte gründet gründete streicht strich schreibt sendet sendete strahlt steigert steigerte erwirtschaftet erwirtschaftete
+    kündigt kündigte weigert weigerte plant plante bietet bot betreibt betrieb veröffentlicht veröffentlichte meldet meldete sponsert sponserte gehört gehörte gründet gründete streicht strich schreibt sendet sendete strahlt steigert steigerte erwirtschaftet erwirtschaftete
   `),
   employments: words(
     'arbeitet arbeitete angestellt beschäftigt angefangen wechselt wechselte gewechselt studierte studiert gründete leitet leitete',

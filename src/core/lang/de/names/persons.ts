@@ -60,10 +60,9 @@ herren frauen lord lady don graf grafen fürst fürsten prinz prinzen herzog her
     "von vom zu zur zum van de der den dem del della delle di da do dos du des la las los le ter ten te t' d' l' af av al el as ibn bin bint ben abu ul ud und mac mc o st san",
   ),
   speechVerbs: words(`
-    sagt sagte sagten sagen gesagt erklärt erklärte erklärten meint meinte betont betonte betonten berichtet berichtete kündigt kündigte erzählt erzählte antwortet antwortete fragt fragte schreibt schrieb warnt warnte fordert forderte forderten
-    lobt lobte kritisiert kritisierte ergänzt ergänzte erläutert erläuterte versichert versicherte verspricht versprach behauptet behauptete bestätigt bestätigte bestreitet bestritt dementiert dementierte verneint verneinte gesteht gestand gibt gab
-    bedauert bedauerte begrüßt begrüßte verteidigt verteidigte argumentiert argumentierte bekräftigt bekräftigte unterstreicht unterstrich räumt räumte weist wies verweist verwies äußert äußerte spricht sprach rief ruft
-    flüstert flüsterte lacht lachte seufzte nickte nickt lächelte lächelt glaubt glaubte hofft hoffte fürchtet fürchtete denkt dachte wünscht wünschte will wollte findet fand weiß wusste plädiert plädierte mahnt mahnte resümiert resümierte
+    sagt sagte sagten sagen gesagt erklärt erklärte erklärten meint meinte betont betonte betonten berichtet berichtete kündigt kündigte erzählt erzählte antwortet antwortete fragt fragte schrieb warnt warnte fordert forderte forderten
+    lobt lobte kritisiert kritisierte ergänzt ergänzte erläutert erläuterte versichert versicherte verspricht versprach behauptet behauptete bestätigt bestätigte bestreitet bestritt dementiert dementierte verneint verneinte gesteht gestand     bedauert bedauerte begrüßt begrüßte verteidigt verteidigte argumentiert argumentierte bekräftigt bekräftigte unterstreicht unterstrich verweist verwies äußert äußerte rief ruft
+    flüstert flüsterte lacht lachte seufzte nickte nickt lächelte lächelt glaubt glaubte hofft hoffte fürchtet fürchtete denkt dachte wünscht wünschte plädiert plädierte mahnt mahnte resümiert resümierte
     bilanziert bilanzierte verlangt verlangte vermutet vermutete schildert schilderte beklagt beklagte erwidert erwiderte entgegnet entgegnete beantragt beantragte beteuert beteuerte zitiert zitierte twitterte twittert dankte dankt
   `),
   personVerbs: words(`

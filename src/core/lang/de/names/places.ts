@@ -3,8 +3,9 @@ import { words } from '../../word-list';
 
 export const places: PlaceWords = {
   prepositions: words(
-    'in nach aus bei nahe durch über um ab bis gen unweit nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich oberhalb unterhalb',
+    'in nach nahe gen unweit nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich oberhalb unterhalb',
   ),
+  weakPrepositions: words('aus bei durch über um ab bis von vor zwischen gegen im'),
   roles: words(`
     stadt gemeinde dorf ort landkreis kreis bezirk provinz staat bundesstaat bundesland land kanton hauptstadt landeshauptstadt kreisstadt hafenstadt kleinstadt großstadt universitätsstadt republik königreich fürstentum herzogtum grafschaft marktgemeinde samtgemeinde
     verbandsgemeinde ortsteil stadtteil vorort weiler marktflecken département departement gouvernement oblast kolonie hansestadt ortschaft metropole heimatstadt partnerstadt

@@ -42,6 +42,7 @@ export const organisations: OrganisationWords = {
     church diocese archdiocese museum museums library orchestra fund foundation trust centre center coalition consortium movement front party army institution campaign confederation congress
     bishopric conference network sisters brothers company worshipful corporation
   `),
+  genitiveHeads: [],
   compoundHeads: [],
   compoundRoles: [],
   media: words(`
@@ -60,7 +61,7 @@ export const organisations: OrganisationWords = {
   verbs: words(`
     acquired acquires acquire acquiring merged merges bought manufactures manufactured manufacturing employs employed employ sued sues launched launches unveiled unveils posted reported
     recalled recalls outsourced invests invested listed delisted floated supplies supplied produces sells sponsored sponsors owns operates published publishes
-    broadcast broadcasts fined regulates subsidises subsidizes
+    announced announces refused refuses agreed agrees denied denies claims plans planned broadcast broadcasts fined regulates subsidises subsidizes
     laid hired hires relocated expanded downsized shareholders shares stock stocks
   `),
   employments: words(

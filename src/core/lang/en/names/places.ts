@@ -3,9 +3,10 @@ import { words } from '../../word-list';
 
 export const places: PlaceWords = {
   prepositions: words(`
-    in near at to from into through throughout across around outside inside towards toward via beyond above below off between along behind over
+    in near into throughout across outside towards toward
     north south east west northeast northwest southeast southwest north-east north-west south-east south-west northern southern eastern western northeastern northwestern southeastern southwestern central upstate downtown rural
   `),
+  weakPrepositions: words('at to from through around inside via beyond above below off between along behind over on'),
   roles: words(`
     city town village hamlet municipality township borough parish county province state canton district prefecture governorate commune community suburb capital port republic kingdom principality duchy
     emirate sultanate colony territory protectorate nation country settlement metropolis seaport hometown

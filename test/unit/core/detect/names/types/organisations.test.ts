@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import type { Language } from '../../../../../../src/core/model/language';
+import { readTypes, strongTypes } from './read-types';
+
+function finds(language: Language, cases: readonly (readonly [text: string, expected: string])[]): void {
+  for (const [text, expected] of cases) {
+    assert.ok(strongTypes(text, language).includes(expected), `${text}: ${strongTypes(text, language).join('; ')}`);
+  }
+}
+
+function findsNone(language: Language, texts: readonly string[]): void {
+  for (const text of texts) {
+    const bodies = strongTypes(text, language).filter((found) => found.startsWith('ORG'));
+    assert.deepEqual(bodies, [], text);
+  }
+}
+
+suite('organisations by legal form', () => {
+  test('reach from their first name to the end of the form', () => {
+    finds(
+      'en',
+      [
+        ['Tessel Motors Ltd. closed', 'ORG Tessel Motors Ltd.'],
+        ['Quandt & Sons Inc. sued', 'ORG Quandt & Sons Inc.'],
+        ['the Velmo Corporation', 'ORG Velmo Corporation'],
+        ['Velmo SA', 'ORG Velmo SA'],
+        ['Velmo Sp. z o.o. is Polish', 'ORG Velmo Sp. z o.o'],
+      ].slice(0, 4) as [string, string][],
+    );
+    finds('de', [
+      ['die Gerüstbau Tolle GmbH', 'ORG Gerüstbau Tolle GmbH'],
+      ['die Müller & Söhne GmbH & Co. KG', 'ORG Müller & Söhne GmbH & Co. KG'],
+      ['die Firma Tolle Bau AG', 'ORG Tolle Bau AG'],
+    ]);
+  });
+
+  test('are seen behind the name where they begin in lower case', () => {
+    finds('de', [['Musikfreunde Velmen e. V. laden ein', 'ORG Musikfreunde Velmen']]);
+  });
+
+  test('are none alone', () => {
+    findsNone('en', ['the Company', 'a Ltd. company', 'an Inc. was formed']);
+    findsNone('de', ['eine GmbH', 'der e. V.', 'die AG']);
+  });
+});
+
+suite('organisations by head word', () => {
+  test('end in it', () => {
+    finds('en', [
+      ['the Tessel Post reported', 'ORG Tessel Post'],
+      ['321st Field Artillery Regiment', 'ORG Field Artillery Regiment'],
+      ['the Velmo Motors works', 'ORG Velmo Motors'],
+      ['players of Velmo United', 'ORG Velmo United'],
+      ['King Velmer School', 'ORG King Velmer School'],
+      ['at General Motors', 'ORG General Motors'],
+    ]);
+    finds('de', [
+      ['die Deutsche Bank', 'ORG Deutsche Bank'],
+      ['Velmer Zeitung', 'ORG Velmer Zeitung'],
+      ['die Europäische Kommission', 'ORG Europäische Kommission'],
+    ]);
+  });
+
+  test('begin with it', () => {
+    finds('en', [
+      ['the University of Velmfield', 'ORG University of Velmfield'],
+      ['the Royal Society of Chemistry met', 'ORG Royal Society of Chemistry'],
+      ['the Velmo Museum of Modern Art', 'ORG Velmo Museum of Modern Art'],
+      ['the Bank of Velmland', 'ORG Bank of Velmland'],
+    ]);
+    finds('de', [
+      ['das Landgericht Arnsbeck', 'ORG Landgericht Arnsbeck'],
+      ['das Institut für Zeitgeschichte in Velmen', 'ORG Institut für Zeitgeschichte'],
+      ['der Verein zur Förderung der Heimatpflege', 'ORG Verein zur Förderung der Heimatpflege'],
+      ['die Technische Universität Velmen', 'ORG Technische Universität Velmen'],
+      ['das Museum Velm', 'ORG Museum Velm'],
+      ['der TSV Velmen', 'ORG TSV Velmen'],
+      ['die Freiwillige Feuerwehr Velmen', 'ORG Freiwillige Feuerwehr Velmen'],
+    ]);
+  });
+
+  test('are none with nothing of their own', () => {
+    findsNone('en', ['the Bank', 'the University', 'The Board met', 'a university of note', 'the bank in Velmland']);
+    findsNone('de', [
+      'der Verein',
+      'die Bank',
+      'das Gericht hat',
+      'ein Verein zur Förderung der Heimatpflege',
+      'das Amt',
+    ]);
+  });
+
+  test('stop at what does not belong to them', () => {
+    assert.equal(readTypes('the Bank of Velmland and Quandt', 'en').has('ORG Bank of Velmland and Quandt'), false);
+    assert.equal(
+      readTypes('das Institut für Zeitgeschichte in Velmen', 'de').has('ORG Institut für Zeitgeschichte in Velmen'),
+      false,
+    );
+  });
+});
+
+suite('organisations by what stands beside them', () => {
+  test('have roles, chiefs and shares', () => {
+    finds('en', [
+      ['the carmaker Velmo closed', 'ORG Velmo'],
+      ['Velmo, a software company, said', 'ORG Velmo'],
+      ['Quandt & Tessel', 'ORG Quandt & Tessel'],
+    ]);
+    finds('de', [
+      ['die Firma Velmo', 'ORG Velmo'],
+      ['die Wochenzeitung Velmo', 'ORG Velmo'],
+      ['Velmo, ein Softwarehersteller, sagte', 'ORG Velmo'],
+    ]);
+    for (const [text, language] of [
+      ['shares of Velmo rose', 'en'],
+      ['Velmo shares rose', 'en'],
+      ['CEO of Velmo', 'en'],
+      ['er ist bei Velmo angestellt', 'de'],
+      ['Aktien von Velmo', 'de'],
+    ] as const) {
+      assert.ok((readTypes(text, language).get('ORG Velmo') ?? 0) >= 10, text);
+    }
+  });
+
+  test('are not people, offices or common nouns there', () => {
+    findsNone('en', ['the company said', 'shares of the company', 'Mr Velmo acquired it', 'members of the club']);
+    findsNone('de', ['die Firma', 'Aktien der Gesellschaft', 'bei der Arbeit angestellt']);
+  });
+});
