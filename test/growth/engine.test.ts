@@ -1,5 +1,8 @@
 import { madeText, type TextKind } from '../../bench/text/made-text';
 import { Corpus } from '../../src/core/corpus/corpus';
+import { NOTHING_ELSEWHERE } from '../../src/core/link/elsewhere';
+import { NameEvidence } from '../../src/core/link/name-evidence';
+import { resolveNames } from '../../src/core/link/resolve-names';
 import { detectDocument } from '../../src/core/detect/detect-document';
 import { readDocument } from '../../src/core/text/read';
 import { assertGrowth } from './growth';
@@ -38,9 +41,11 @@ function editing(documents: number): (factor: number) => () => void {
     const corpus = new Corpus({ engineVersion: 'growth' });
     for (let at = 0; at < documents * factor; at++) corpus.set(`mem:/${at}`, madeText('plain', 2 * KB, at));
     const text = madeText('plain', 50 * KB);
+    for (const uri of corpus.uris()) corpus.mentions(uri);
     let edits = 0;
     return () => {
-      corpus.set('mem:/0', `${'x'.repeat(++edits)} ${text}`);
+      const { affected } = corpus.set('mem:/0', `${'x'.repeat(++edits)} ${text}`);
+      for (const uri of ['mem:/0', ...affected]) corpus.mentions(uri);
     };
   };
 }
@@ -72,6 +77,42 @@ suite('Growth with the size of a document', () => {
 
   test('detecting in one long paragraph is linear', () => {
     assertGrowth('linear', detecting('one paragraph', 30 * KB));
+  });
+});
+
+/** Names of one document are resolved; every other word is a capitalised one that the document itself or another one knows. */
+function resolving(runs: number): (factor: number) => () => void {
+  return (factor) => {
+    const words = ['Quandel', 'Marlow', 'Otto', 'of', 'Tunewell', 'Abel', 'Bright', 'Harbour'];
+    const word = (at: number): string => words[(at * 7 + (at >> 3)) % words.length] ?? '';
+    const text = Array.from({ length: runs * factor }, (_, at) =>
+      at % 5 === 0
+        ? `Mr. ${word(at)} and ${word(at + 1)} ${word(at + 2)} came.`
+        : `They saw ${word(at)} ${word(at + 1)}.`,
+    ).join(' ');
+    const { names } = detectDocument(readDocument(text, { format: 'text', languageHint: 'en' }));
+    const evidence = new NameEvidence();
+    evidence.set('a', names);
+    evidence.set('b', names);
+    return () => {
+      resolveNames(names, evidence.elsewhere('a'));
+    };
+  };
+}
+
+suite('Growth of names', () => {
+  test('resolving the names of a document is linear', () => {
+    assertGrowth('linear', resolving(2000));
+  });
+
+  test('so is one run without an end', () => {
+    assertGrowth('linear', (factor) => {
+      const text = `${'THE HARBOUR BOARD OF MARLOW MET '.repeat(400 * factor)}\n\nMr. Marlow came. Mr. Marlow went.`;
+      const { names } = detectDocument(readDocument(text, { format: 'text', languageHint: 'en' }));
+      return () => {
+        resolveNames(names, NOTHING_ELSEWHERE);
+      };
+    });
   });
 });
 

@@ -11,28 +11,31 @@ const WORD = 25;
  * The names of a run: of all ways to take candidates that do not overlap, the one that is worth most. Candidates that are not shown
  * only fill what the others leave. One pass over the words and the candidates that end at each.
  */
-export function chooseNames(run: NameRun, candidates: readonly Candidate[]): Candidate[] {
-  const endings = new Map<number, Candidate[]>();
-  for (const candidate of candidates) {
-    const list = endings.get(candidate.to);
-    if (list === undefined) endings.set(candidate.to, [candidate]);
-    else list.push(candidate);
-  }
-  const best: { worth: number; last: Candidate | null }[] = [{ worth: 0, last: null }];
-  for (let to = 1; to <= run.words.length; to++) {
-    let choice: { worth: number; last: Candidate | null } = { worth: best[to - 1]?.worth ?? 0, last: null };
-    // The longest first: of two choices of the same worth it stays.
-    for (const candidate of [...(endings.get(to) ?? [])].sort((a, b) => a.from - b.from)) {
-      const worth = (best[candidate.from]?.worth ?? 0) + worthOf(run, candidate);
-      if (worth > choice.worth) choice = { worth, last: candidate };
+export function chooseNames(run: NameRun, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
+  // By end, the longest first: of two choices of the same worth it stays.
+  const sorted = [...candidates].sort((a, b) => a.to - b.to || a.from - b.from);
+  const words = run.words.length;
+  const worth = new Float64Array(words + 1);
+  const last: (Candidate | null)[] = [null];
+  let next = 0;
+  for (let to = 1; to <= words; to++) {
+    let most = worth[to - 1] ?? 0;
+    let choice: Candidate | null = null;
+    for (let one = sorted[next]; one?.to === to; one = sorted[++next]) {
+      const sum = (worth[one.from] ?? 0) + worthOf(run, one);
+      if (sum <= most) continue;
+      most = sum;
+      choice = one;
     }
-    best.push(choice);
+    worth[to] = most;
+    last.push(choice);
   }
   const chosen: Candidate[] = [];
-  for (let to = run.words.length; to > 0;) {
-    const last = best[to]?.last ?? null;
-    if (last !== null) chosen.push(last);
-    to = last?.from ?? to - 1;
+  for (let to = words; to > 0;) {
+    const one = last[to] ?? null;
+    if (one !== null) chosen.push(one);
+    to = one?.from ?? to - 1;
   }
   return chosen.reverse();
 }

@@ -58,17 +58,18 @@ export class KnownNames {
   }
 }
 
-const NONE = new Int16Array(VOTE_TYPES.length);
+/** No points for any type. */
+export const NOTHING_KNOWN: PointsByType = new Int16Array(VOTE_TYPES.length);
 
 function known(here: PointsByType | undefined, lessons: readonly ElsewhereLesson[]): Known {
-  if (lessons.length === 0) return { here: here ?? NONE, elsewhere: NONE, documents: NONE };
+  if (lessons.length === 0) return { here: here ?? NOTHING_KNOWN, elsewhere: NOTHING_KNOWN, documents: NOTHING_KNOWN };
   const elsewhere = new Int16Array(VOTE_TYPES.length);
   const documents = new Int16Array(VOTE_TYPES.length);
   for (const lesson of lessons) {
     elsewhere[VOTE_INDEX[lesson.type]] = lesson.points;
     documents[VOTE_INDEX[lesson.type]] = Math.min(lesson.documents, 20_000);
   }
-  return { here: here ?? NONE, elsewhere, documents };
+  return { here: here ?? NOTHING_KNOWN, elsewhere, documents };
 }
 
 function isType(type: VoteType): type is NameType {

@@ -6,11 +6,36 @@ import type { Elsewhere } from './elsewhere';
 import { resolveNames } from './resolve-names';
 
 /** All mentions of a document: names by the evidence given, dates and amounts. Flat: the longest wins, of equally long ones the surer. Sorted by start. */
-export function mentionsOf(detection: Detection, elsewhere: Elsewhere): Mention[] {
-  const placed = [...resolveNames(detection.names, elsewhere), ...detection.mentions].map((mention) => ({
-    ...coveringSpan(mention.fragments),
-    confidence: mention.confidence,
-    mention,
-  }));
+export function mentionsOf(detection: Detection, elsewhere: Elsewhere): readonly Mention[] {
+  return joined(resolveNames(detection.names, elsewhere), detection.mentions);
+}
+
+/** Two lists that are sorted and flat as one. Only mentions that overlap are compared. */
+export function joined(names: readonly Mention[], values: readonly Mention[]): readonly Mention[] {
+  if (values.length === 0) return names;
+  if (names.length === 0) return values;
+  const all: Mention[] = [];
+  let flat = true;
+  let end = 0;
+  for (let name = 0, value = 0; name < names.length || value < values.length;) {
+    const takesName = startOf(names[name]) <= startOf(values[value]);
+    const mention = takesName ? names[name++] : values[value++];
+    if (mention === undefined) break;
+    if (startOf(mention) < end) flat = false;
+    end = Math.max(end, mention.fragments.at(-1)?.end ?? 0);
+    all.push(mention);
+  }
+  return flat ? all : withoutOverlaps(all);
+}
+
+function startOf(mention: Mention | undefined): number {
+  return mention === undefined ? Infinity : (mention.fragments[0]?.start ?? 0);
+}
+
+function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
+  const placed = mentions.map((mention) => {
+    const { start, end } = coveringSpan(mention.fragments);
+    return { start, end, confidence: mention.confidence, mention };
+  });
   return keepLongest(placed).map(({ mention }) => mention);
 }

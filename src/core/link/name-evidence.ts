@@ -10,6 +10,8 @@ interface Source {
   readonly taught: ReadonlyMap<string, PointsByType>;
   /** What its names are made of, once somebody has asked what it hears; `null` before. */
   atoms: ReadonlySet<string> | null;
+  /** Somebody has asked since it was told last. */
+  listens: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export class NameEvidence {
     if (before !== undefined) this.#forget(before);
     this.#sources.delete(id);
     const taught = names === null ? NOTHING : taughtBy(names);
-    if (names !== null) this.#sources.set(id, { id, names, taught, atoms: null });
+    if (names !== null) this.#sources.set(id, { id, names, taught, atoms: null, listens: false });
     return this.#teach(before?.taught ?? NOTHING, taught);
   }
 
@@ -42,7 +44,7 @@ export class NameEvidence {
   }
 
   #teach(before: Source['taught'], after: Source['taught']): string[] {
-    const told = new Set<Source>();
+    const told: string[] = [];
     for (const key of new Set([...before.keys(), ...after.keys()])) {
       const old = before.get(key);
       const now = after.get(key);
@@ -53,13 +55,15 @@ export class NameEvidence {
       const later = this.#table.row(key);
       const bystanders = !sameLessons(heard(earlier, undefined), heard(later, undefined));
       for (const source of this.#listenersTo(key)) {
-        if (told.has(source)) continue;
+        if (!source.listens) continue;
         const own = source.taught.get(key);
-        if (own === undefined ? bystanders : !sameLessons(heard(earlier, own), heard(later, own))) told.add(source);
+        if (own === undefined ? bystanders : !sameLessons(heard(earlier, own), heard(later, own))) {
+          source.listens = false;
+          told.push(source.id);
+        }
       }
     }
-    for (const source of told) this.#forget(source);
-    return [...told].map(({ id }) => id).sort();
+    return told.sort();
   }
 
   /** Documents whose names hold every part of the spelling. Some may never look it up: they are told in vain. */
@@ -77,6 +81,7 @@ export class NameEvidence {
   }
 
   #listen(source: Source): void {
+    source.listens = true;
     if (source.atoms !== null) return;
     source.atoms = atomsOf(source.names);
     for (const atom of source.atoms) {
@@ -87,12 +92,12 @@ export class NameEvidence {
   }
 
   #forget(source: Source): void {
+    source.listens = false;
     for (const atom of source.atoms ?? []) {
       const listeners = this.#listeners.get(atom);
       listeners?.delete(source);
       if (listeners?.size === 0) this.#listeners.delete(atom);
     }
-    source.atoms = null;
   }
 }
 

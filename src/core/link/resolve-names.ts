@@ -15,11 +15,13 @@ const MOST_REASONS = 4;
 /** Chooses the names of one document: extent, type, confidence and reasons, flat and sorted by start. */
 export function resolveNames(names: DocumentNames, elsewhere: Elsewhere): Mention[] {
   const known = new KnownNames(names, elsewhere);
-  return names.runs.flatMap((run) =>
-    chooseNames(run, candidatesIn(run, known))
-      .filter(({ confidence }) => confidence >= LEAST)
-      .map((candidate) => mentionOf(run, candidate)),
-  );
+  const mentions: Mention[] = [];
+  for (const run of names.runs) {
+    for (const candidate of chooseNames(run, candidatesIn(run, known))) {
+      if (candidate.confidence >= LEAST) mentions.push(mentionOf(run, candidate));
+    }
+  }
+  return mentions;
 }
 
 function mentionOf(run: NameRun, candidate: Candidate): Mention {
@@ -40,11 +42,13 @@ function fragmentsOf(words: readonly NameWord[]): Span[] {
   const fragments: { start: number; end: number }[] = [];
   let end = 0;
   for (const word of words) {
-    for (const [at, fragment] of word.fragments.entries()) {
-      const last = fragments.at(-1);
-      const gap = fragment.start - (last?.end ?? 0);
-      if (last !== undefined && at === 0 && word.apart !== true && gap === word.start - end) last.end = fragment.end;
+    let first = word.apart !== true;
+    for (const fragment of word.fragments) {
+      const last = fragments[fragments.length - 1];
+      const glued = first && last !== undefined && fragment.start - last.end === word.start - end;
+      if (glued) last.end = fragment.end;
       else fragments.push({ start: fragment.start, end: fragment.end });
+      first = false;
     }
     end = word.end;
   }
@@ -61,16 +65,19 @@ function reasonsOf({ type, votes, known, byHere, byElsewhere }: Candidate): Reas
     // Others may have decided only that it is a name at all.
     if (documents > 0) from.push({ code: 'name-seen-elsewhere', args: { type, documents: String(documents) } });
   }
-  const seen = new Set<string>();
-  const own = votes
-    .filter((vote) => vote.points > 0 && (vote.type === type || vote.type === 'NAME'))
-    .sort((a, b) => b.points - a.points || weightOf(a) - weightOf(b) || compare(a.reason.code, b.reason.code))
-    .map(({ reason }) => reason)
-    .filter((reason) => {
-      const key = JSON.stringify(reason);
-      return !seen.has(key) && seen.add(key);
-    });
-  return [...own.slice(0, MOST_REASONS - from.length), ...from];
+  const own: NameVote[] = [];
+  for (const vote of votes) {
+    if (vote.points <= 0 || (vote.type !== type && vote.type !== 'NAME')) continue;
+    if (!own.some((other) => saysSame(other, vote))) own.push(vote);
+  }
+  own.sort((a, b) => b.points - a.points || weightOf(a) - weightOf(b) || compare(a.reason.code, b.reason.code));
+  const reasons: Reason[] = own.slice(0, MOST_REASONS - from.length).map(({ reason }) => reason);
+  reasons.push(...from);
+  return reasons;
+}
+
+function saysSame({ reason: a }: NameVote, { reason: b }: NameVote): boolean {
+  return a.code === b.code && (a.args === b.args || JSON.stringify(a.args) === JSON.stringify(b.args));
 }
 
 /** Grounds for the type come before grounds for a name. */

@@ -20,9 +20,10 @@ export const VOTE_INDEX: Readonly<Record<VoteType, number>> = {
   NONE: 9,
 };
 
-/** Types between which a text often leaves the choice open: to be unsure which of the two it is does not make the name unsure. */
-export function areNear(a: NameType, b: NameType): boolean {
-  return a !== b && (NEAR[a] ?? a) === (NEAR[b] ?? b);
-}
-
 const NEAR: Readonly<Partial<Record<NameType, NameType>>> = { LOC: 'GPE', PRODUCT: 'ORG' };
+
+/**
+ * By the position of a type: the same number for types between which a text often leaves the choice open. To be unsure which of the two
+ * it is does not make the name unsure.
+ */
+export const NEAR_TO: readonly number[] = TYPES_BY_RANK.map((type) => VOTE_INDEX[NEAR[type] ?? type]);

@@ -1,7 +1,8 @@
 import type { NameType } from '../model/mention';
 import type { NameVote, Points } from '../model/name';
-import type { Known } from './known';
-import { areNear, TYPES_BY_RANK, VOTE_INDEX, VOTE_TYPES } from './vote-types';
+import { NOTHING_KNOWN, type Known } from './known';
+import type { PointsByType } from './taught';
+import { NEAR_TO, TYPES_BY_RANK, VOTE_INDEX, VOTE_TYPES } from './vote-types';
 
 /** A part of a run with the type that most points speak for. */
 export interface Weighed {
@@ -25,29 +26,26 @@ const LIMIT: Points = 15;
 
 /** Weighs the place's own votes with what is known of the spelling. `null` when nothing speaks for any type. */
 export function weigh(votes: readonly NameVote[], known: Known | null): Weighed | null {
-  const here = new Array<number>(VOTE_TYPES.length).fill(0);
-  for (const { type, points } of votes) here[VOTE_INDEX[type]] = (here[VOTE_INDEX[type]] ?? 0) + points;
-  const place = [...here];
-  if (known !== null) {
-    for (let at = 0; at < here.length; at++) here[at] = Math.max(here[at] ?? 0, known.here[at] ?? 0);
+  const place = new Int32Array(VOTE_TYPES.length);
+  for (const { type, points } of votes) place[VOTE_INDEX[type]] = (place[VOTE_INDEX[type]] ?? 0) + points;
+  const here = known === null || known.here === NOTHING_KNOWN ? place : strongest(place, known.here);
+  if (known === null || known.elsewhere === NOTHING_KNOWN) {
+    const alone = ranked(here, NOTHING_KNOWN);
+    return alone === null ? null : { ...alone, byHere: isByHere(alone.type, place, here), byElsewhere: false };
   }
-  const alone = ranked(here, null);
-  if (known === null || known.elsewhere.every((points) => points === 0)) {
-    return alone === null
-      ? null
-      : {
-          type: alone.type,
-          confidence: alone.confidence,
-          byHere: isByHere(alone.type, place, here),
-          byElsewhere: false,
-        };
-  }
-  const all = ranked(here, known);
+  const all = ranked(here, known.elsewhere);
   if (all === null) return null;
   const { type, confidence } = all;
+  const alone = ranked(here, NOTHING_KNOWN);
   const before = alone?.type === type ? alone.confidence : 0;
   const byElsewhere = (before < 0.5 && confidence > before) || confidence - before > 0.2;
   return { type, confidence, byHere: isByHere(type, place, here), byElsewhere };
+}
+
+function strongest(place: Int32Array, taught: PointsByType): Int32Array {
+  const here = place.slice();
+  for (let at = 0; at < here.length; at++) here[at] = Math.max(here[at] ?? 0, taught[at] ?? 0);
+  return here;
 }
 
 interface Ranked {
@@ -55,32 +53,44 @@ interface Ranked {
   readonly confidence: number;
 }
 
-function ranked(here: readonly number[], known: Known | null): Ranked | null {
-  const elsewhere = (at: number): number => known?.elsewhere[at] ?? 0;
-  const name = (here[NAME] ?? 0) + Math.min(LIMIT, elsewhere(NAME));
-  const none = (here[NONE] ?? 0) + Math.min(LIMIT, elsewhere(NONE));
-  const typed = here.slice(0, TYPES_BY_RANK.length);
-  const sums = typed.map((points, at) => points + elsewhere(at));
-  const plainest = typed.indexOf(Math.max(...typed));
-  const plain = TYPES_BY_RANK[plainest];
-  if (plain !== undefined && (typed[plainest] ?? 0) >= PLAIN) {
-    const most = (sums[plainest] ?? 0) - AHEAD;
-    for (const [at, type] of TYPES_BY_RANK.entries()) {
-      if (at === plainest || areNear(plain, type)) continue;
-      sums[at] = Math.max(typed[at] ?? 0, Math.min(sums[at] ?? 0, most));
-    }
+/** The type with the most points. Plain loops: this runs for every part of every run. */
+function ranked(here: Int32Array, elsewhere: PointsByType): Ranked | null {
+  const plain = mostIn(here);
+  const limit = (here[plain] ?? 0) >= PLAIN ? (here[plain] ?? 0) + (elsewhere[plain] ?? 0) - AHEAD : Infinity;
+  let best = 0;
+  let points = 0;
+  for (let at = 0; at < TYPES; at++) {
+    const sum = sumOf(here, elsewhere, at, plain, limit);
+    if (sum <= points) continue;
+    best = at;
+    points = sum;
   }
-  const best = sums.indexOf(Math.max(...sums));
   const type = TYPES_BY_RANK[best];
-  const points = sums[best] ?? 0;
   if (type === undefined || points <= 0) return null;
   let second = 0;
-  for (const [at, other] of TYPES_BY_RANK.entries()) {
-    if (at !== best && !areNear(type, other)) second = Math.max(second, sums[at] ?? 0);
+  for (let at = 0; at < TYPES; at++) {
+    if (at !== best && NEAR_TO[at] !== NEAR_TO[best])
+      second = Math.max(second, sumOf(here, elsewhere, at, plain, limit));
   }
+  const name = (here[NAME] ?? 0) + Math.min(LIMIT, elsewhere[NAME] ?? 0);
+  const none = (here[NONE] ?? 0) + Math.min(LIMIT, elsewhere[NONE] ?? 0);
   return { type, confidence: confidenceOf(points + name - none, points - second) };
 }
 
+function mostIn(points: Int32Array): number {
+  let most = 0;
+  for (let at = 1; at < TYPES; at++) if ((points[at] ?? 0) > (points[most] ?? 0)) most = at;
+  return most;
+}
+
+/** Points of a type, others' word included as far as it does not overrule what is plain here. */
+function sumOf(here: Int32Array, elsewhere: PointsByType, at: number, plain: number, limit: number): Points {
+  const own = here[at] ?? 0;
+  const sum = own + (elsewhere[at] ?? 0);
+  return sum <= limit || NEAR_TO[at] === NEAR_TO[plain] ? sum : Math.max(own, limit);
+}
+
+const TYPES = TYPES_BY_RANK.length;
 const NAME = VOTE_INDEX.NAME;
 const NONE = VOTE_INDEX.NONE;
 
@@ -94,7 +104,7 @@ export function confidenceOf(score: Points, margin: Points): number {
   return Math.round(1000 * sure * (0.5 + 0.5 * apart)) / 1000;
 }
 
-function isByHere(type: NameType, place: readonly number[], here: readonly number[]): boolean {
+function isByHere(type: NameType, place: Int32Array, here: Int32Array): boolean {
   const at = VOTE_INDEX[type];
   return (here[at] ?? 0) > (place[at] ?? 0);
 }
