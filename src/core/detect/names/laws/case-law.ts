@@ -2,7 +2,7 @@ import type { LawLexicon } from './law-lexicon';
 import type { LawText } from './law-text';
 
 /** How far back a report of decisions stands before a law it sorts by: `Buchholz 310 § 132 VwGO Nr. 160`. */
-const BACK = 5;
+const BACK = 6;
 
 /** Does a law that stands without cited parts belong to a comment on it (`Fink, BewG, 16. Aufl.`)? Token indices, half-open. */
 export function isCommented(text: LawText, lexicon: LawLexicon, from: number, to: number): boolean {
@@ -24,7 +24,8 @@ export function isLiterature(text: LawText, lexicon: LawLexicon, from: number, t
 function isBehindReport(text: LawText, lexicon: LawLexicon, from: number): boolean {
   for (let i = from - 1; i >= Math.max(text.from, from - BACK); i--) {
     if (lexicon.reports.has(text.word(i))) return true;
-    if (!text.isNumber(i) && !text.isSign(i, '.') && !text.isSign(i, '-')) return false;
+    const word = text.lower(i);
+    if (!text.isNumber(i) && !/^(?:[.-]|nr|zu|\p{L})$/u.test(word)) return false;
   }
   return false;
 }

@@ -14,7 +14,7 @@ import { readProvision } from './read-provision';
 export interface LawFound extends Span {
   /** Other extents that would be right as well: without the day, parts and law in one. */
   readonly alternatives: readonly Span[];
-  /** What speaks for it; all are votes for LAW. */
+  /** What speaks for it; all are votes for LAW. None: a comment on the law or a report of decisions cites it so; the place is no name of any type. */
   readonly votes: readonly NameVote[];
   /** `foldName` of the law's own name, without parts, edition, day: what it is called elsewhere. `null` for parts that stand apart. */
   readonly key: string | null;
@@ -51,7 +51,7 @@ interface Step {
 
 /**
  * Finds the laws of a block, sorted, without overlap: citations (`§ 5 Abs. 2 BGB`, `sections 3 and 4 of the Penal Code`) and names
- * (`Insolvenzordnung`, `Clean Air Act`, `Regulation (EU) 2016/679`). Decisions of courts and comments on laws are none. Linear in the block.
+ * (`Insolvenzordnung`, `Clean Air Act`, `Regulation (EU) 2016/679`). Comments on laws and reports of decisions have no votes. Linear in the block.
  */
 export function findLaws(block: NameBlock): readonly LawFound[] {
   const text = new LawText(block);
@@ -92,7 +92,7 @@ function readCitation(text: LawText, lexicon: LawLexicon, at: number, floor: num
   const cited = readCited(text, lexicon, provision.to, provision.isStrong);
   if (cited === null) return { found: [], to: provision.to };
   const { law } = cited;
-  if (isLiterature(text, lexicon, Math.max(at, floor), law.to)) return { found: [], to: law.to };
+  if (isLiterature(text, lexicon, Math.max(at, floor), law.to)) return noName(text, at, law.to);
   const points = CITED[law.kind];
   const more = readMore(text, lexicon, law);
   const own = { key: [law.from, law.nameTo] as const, points, code: 'law-citation' as const, head: law.head };
@@ -122,7 +122,7 @@ function readName(text: LawText, lexicon: LawLexicon, at: number, floor: number)
   const isShort = law.kind === 'listed' || law.kind === 'shape';
   const to = isShort && parts?.isStrong === true ? parts.to : law.to;
   const isNote = to === law.to && isCommented(text, lexicon, law.from, to);
-  if (isNote || isLiterature(text, lexicon, law.from, to)) return { found: [], to };
+  if (isNote || isLiterature(text, lexicon, law.from, to)) return noName(text, law.from, to);
   const points = to > law.to ? CITED[law.kind] : ALONE[law.kind];
   const code = isShort || law.kind === 'numbered' ? 'law-citation' : 'law-title';
   const whole = lawFound(
@@ -134,6 +134,11 @@ function readName(text: LawText, lexicon: LawLexicon, at: number, floor: number)
   );
   const more = to > law.to ? { found: [], to } : readMore(text, lexicon, law);
   return { found: [whole, ...more.found], to: more.to };
+}
+
+function noName(text: LawText, from: number, to: number): Step {
+  const span = { start: text.start(from), end: text.end(to - 1) };
+  return { found: [{ ...span, alternatives: [], votes: [], key: null }], to };
 }
 
 /** The abbreviation or short title that a written-out law is given in brackets. */

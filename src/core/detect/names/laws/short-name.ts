@@ -40,7 +40,8 @@ function readBase(
     if (to < whole && !text.isInfix(to, '/') && !(text.isInfix(to, '.') && text.isCapitalised(to + 1))) continue;
     if (lexicon.notLaws.has(unit)) return null;
     if (lexicon.abbreviations.has(unit)) return { to, certainty: 'listed' };
-    if (hasLawShape(unit, lexicon)) return { to, certainty: 'shape' };
+    const goesOn = text.isGlued(to) && (text.isNumber(to) || text.isWord(to));
+    if (hasLawShape(unit, lexicon) && !goesOn) return { to, certainty: 'shape' };
     if (cited && hasTwoCapitals(unit)) return { to, certainty: 'capitals' };
   }
   return null;
@@ -94,7 +95,11 @@ function isFurtherWord(text: LawText, lexicon: LawLexicon, at: number, cited: bo
   const word = text.slice(at, end);
   if (lexicon.notLaws.has(word)) return false;
   // A noun in lower case may belong to the sentence: only where the sentence does not go on with another noun.
-  return hasTwoCapitals(word) || lexicon.regions.has(word) || (cited && !text.isCapitalised(end));
+  return (
+    hasTwoCapitals(word) ||
+    lexicon.regions.has(word) ||
+    (cited && (!text.isCapitalised(end) || lexicon.commentMarks.has(text.lower(end))))
+  );
 }
 
 function readYear(text: LawText, at: number): number {

@@ -62,7 +62,7 @@ export const laws: LawWords = {
     Bremen Hamburg Niedersachsen Nordrhein-Westfalen Rheinland-Pfalz Saarland Sachsen Sachsen-Anhalt Schleswig-Holstein Thüringen Bayern
     Baden-Württemberg Saar Hess Thür Schl-H M-V S-H N-W Ost West`),
   notLaws:
-    words(`AG LG OLG KG BGH BGHZ BGHSt BGHR BVerfG BVerfGE BVerfGK BVerwG BVerwGE BFH BFHE BAG BAGE BSG BSGE BPatG BPatGE RG RGZ RGSt EuGH EuG EGMR VGH OVG LSG LAG ArbG
+    words(`GmSOGB GmS-OGB AG LG OLG KG BGH BGHZ BGHSt BGHR BVerfG BVerfGE BVerfGK BVerwG BVerwGE BFH BFHE BAG BAGE BSG BSGE BPatG BPatGE RG RGZ RGSt EuGH EuG EGMR VGH OVG LSG LAG ArbG
     StGH VerfGH OGH OGHSt BayObLG BayObLGSt BayVerfGH NJW NJW-RR NVwZ NVwZ-RR NStZ NStZ-RR NZA NZA-RR NZS NZM NZI NZG GRUR GRUR-RR GRUR-Prax MMR CR ZIP WM DB BB MDR JZ JR JuS JA
     StV DÖV DVBl FamRZ VersR WRP ZUM AfP DStR DStRE BStBl BGBl ABl GVBl GVOBl GBl GV BAnz BT BR BT-Drs BT-Drucks BTDrucks BRDrucks SozR AP EzA EWiR LM Rn Rdn Rdnr Rz RdNr Slg ECLI EU EG EWG USA DDR BRD UNO EKD
     GmbH GbR OHG KGaA SE AGB EUR DM CHF USD Nr Abs Art Satz Anm Aufl Hrsg MAH MüKo KK LK SK HK NK GK FA LSt Kfz Lkw Pkw EDV IT PC CD DVD Prof Dr S F FF II III IV VI VII VIII IX XI XII XIII XIV XV`),
@@ -71,7 +71,7 @@ export const laws: LawWords = {
     Amtsblatt, BStBl, GBl DDR, SächsGVBl, GV NRW, GVBl LSA, Nds GVBl, MBl`),
   commentMarks: words('rn rdn rdnr rdnrn rz randnr randnummer randziffer anm rnr'),
   editionWords: words('aufl auflage'),
-  reports: words('Buchholz AP EzA SozR LM BeckRS EzS HFR'),
+  reports: words('Buchholz BGHR AP EzA SozR LM BeckRS EzS HFR'),
   names:
     phrases(`grundgesetz, grundgesetzes, grundgesetze, einigungsvertrag, einigungsvertrags, einigungsvertrages, grundlagenvertrag, grundlagenvertrags,
     versailler vertrag, versailler vertrags, versailler vertrages, vertrag von lissabon, vertrags von lissabon, vertrages von lissabon, vertrag von maastricht,

@@ -17,7 +17,8 @@ export function findIn(text: string, language: Language): readonly LawFound[] {
 }
 
 export function lawsIn(text: string, language: Language): string[] {
-  return findIn(text, language).map(({ start, end }) => text.slice(start, end));
+  const laws = findIn(text, language).filter(({ votes }) => votes.length > 0);
+  return laws.map(({ start, end }) => text.slice(start, end));
 }
 
 /** The text without its double square brackets, and what stood in them. */

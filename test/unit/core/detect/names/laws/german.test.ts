@@ -49,6 +49,7 @@ const NOT_FOUND: readonly string[] = [
   'Meise in Adler / Dohle, § 49 EStG Rz 1003.',
   'So auch Fink, InsO, § 248 Rz 11.',
   'Vor § 362 BGB Rn. 1 steht nichts.',
+  'SozR Nr 9 zu § 136 SGG und BGHR StPO § 247 Satz 4 Unterrichtung 3.',
   'Der TV-Sender zeigte im TV ein Spiel.',
   'Die BGB-Gesellschaft und der SGB-Träger stritten.',
   'Die Firma WestholzAG und YouTube zahlten.',
@@ -76,6 +77,14 @@ suite('German laws', () => {
       assert.deepEqual(lawsIn(text, 'de'), []);
     });
   }
+
+  test('what a comment is cited by is kept from other names, without votes', () => {
+    const text = 'So Meise, § 49 EStG Rz 1003.';
+    assert.deepEqual(
+      findIn(text, 'de').map(({ start, end, votes, key }) => [text.slice(start, end), votes, key]),
+      [['§ 49 EStG', [], null]],
+    );
+  });
 
   test('a title offers its shorter extent, without day and gazette', () => {
     const text = 'Das Gesetz über den Verkehr mit Milch vom 3. Mai 2001 (BGBl. I S. 12) gilt.';

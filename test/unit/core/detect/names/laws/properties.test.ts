@@ -81,7 +81,7 @@ suite('Laws in any text', () => {
             assert.ok(before <= start && start < end && end <= any.length);
             assert.equal(any.slice(start, end), any.slice(start, end).trim());
             before = end;
-            assert.ok(votes.length > 0 && votes.every(({ points }) => Number.isInteger(points) && points > 0));
+            assert.ok(votes.every(({ points }) => Number.isInteger(points) && points > 0));
             assert.notEqual(key, '');
             for (const other of alternatives) {
               assert.ok(0 <= other.start && other.start < other.end && other.end <= any.length);
@@ -89,7 +89,7 @@ suite('Laws in any text', () => {
             }
           }
         }),
-        { numRuns: 1000 },
+        { numRuns: 300 },
       );
     });
   }
