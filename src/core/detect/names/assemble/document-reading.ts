@@ -46,7 +46,7 @@ export class DocumentReading {
       draftOf(words, capitalsOfRun(words, capitals, block.language)),
     );
     for (const run of runs) this.#drafts.push({ run, block });
-    for (const law of laws) this.#drafts.push({ run: lawRun(law, block, capitals), block });
+    for (const law of laws) if (law.votes.length > 0) this.#drafts.push({ run: lawRun(law, block, capitals), block });
   }
 
   finish(): DocumentNames {

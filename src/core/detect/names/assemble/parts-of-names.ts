@@ -5,7 +5,7 @@ import { type ReadingDraft, type RunDraft, teach } from '../run-draft';
 
 /** From so many points on, parts of a name are taught with it. */
 const PLAIN: Points = 25;
-const SURNAME: Points = 30;
+const SURNAME: Points = 40;
 const FIRST_NAME: Points = 14;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|jnr|snr|senior|junior)\.?$/;
 const INITIAL = /^\p{L}\.?$/u;

@@ -18,7 +18,7 @@ export interface CompoundParts {
 const MOST_PARTS = 6;
 
 /**
- * What of a compound written with hyphens may be a name: `[Quandt]-Prozess`, `[Swiss]-based`, `anti-[Swiss]`; all of `Baden-Baden` and `Quandt-Stiftung`
+ * What of a compound written with hyphens may be a name: `[Quandt]-Prozess`, `[Swiss]-based`, `anti-[Swiss]`; all of `Baden-Baden`, `al-Quandi` and `Quandt-Stiftung`
  * as one; where nothing tells, the parts apart, for the corpus to choose. `null` when no part is written like a name.
  */
 export function readCompound(parts: readonly string[], language: Language, lexicon: ReadLexicon): CompoundParts | null {
@@ -28,6 +28,8 @@ export function readCompound(parts: readonly string[], language: Language, lexic
   if (parts.length > MOST_PARTS) return whole;
   let to = first + 1;
   while (to < parts.length && !startsLower(parts[to] ?? '')) to++;
+  const particles = parts.slice(0, first);
+  if (first > 0 && to === parts.length && particles.every((part) => lexicon.opening.has(part))) return whole;
   if (first > 0 || to < parts.length) return isInnerParticle(parts) ? whole : { from: first, to, apart: false };
   if (parts.some((part) => part.length === 1)) return whole;
   const folded = parts.map(foldName);

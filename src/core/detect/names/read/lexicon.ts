@@ -16,8 +16,9 @@ export interface ReadLexicon {
   /** What belongs to a name behind a comma: legal forms, `jr`. */
   readonly tails: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
-  /** Words without inflection: articles, prepositions, pronouns, adverbs. */
   readonly functionWords: ReadonlySet<string>;
+  /** Words that are never inflected: `why`, `seldom`. With the capital of a sentence they belong to no name behind them. */
+  readonly openingWords: ReadonlySet<string>;
   /** What opens compounds before names: `ex`, `anti`. */
   readonly prefixes: ReadonlySet<string>;
   /** Those of them that are never part of the name: `ex`, `anti`, `pro`. */
@@ -70,10 +71,7 @@ function make(language: Language): ReadLexicon {
   const text = TEXT_TABLES[language];
   const dates = DATES[language];
   const { persons, organisations, places, events, plain } = table;
-  const functionWords = new Set([
-    ...text.functionWords,
-    ...plain.classes.filter(({ endings }) => endings.length === 0).flatMap((one) => words(one.words)),
-  ]);
+  const functionWords = new Set(text.functionWords);
   return {
     table,
     connectors: new Set([...table.connectors, ...persons.particles]),
@@ -81,6 +79,9 @@ function make(language: Language): ReadLexicon {
     tails: new Set([...organisations.legalForms, ...persons.suffixes].filter((word) => !functionWords.has(word))),
     titles: new Set(persons.titles),
     functionWords,
+    openingWords: new Set(
+      plain.classes.filter(({ endings }) => endings.length === 0).flatMap((one) => words(one.words)),
+    ),
     prefixes: new Set([...words(plain.compounds.prefixes), ...words(DEMONYM_PREFIXES[language])]),
     openers: new Set(OPENERS),
     bylines: new Set(LANGUAGES.flatMap((one) => TEXT_TABLES[one].bylines)),

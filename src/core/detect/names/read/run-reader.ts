@@ -5,6 +5,7 @@ import { DIGITS, SIGN, WORD, type Tokens } from '../../../text/tokens';
 import { foldName } from '../fold-name';
 import { isFirstName } from '../known/first-names';
 import { lookUp } from '../known/gazetteer';
+import { isSurname } from '../known/surnames';
 import { remember } from '../known/remember';
 import type { NameBlock, WordDraft } from '../run-draft';
 import { readCompound } from './hyphens';
@@ -469,9 +470,14 @@ export class RunReader {
     if (text.length === 1 && this.#chain.length === 0 && !this.#goesOnWithCapital(last + 1)) return false;
     if (text === 'I')
       return this.#chain.length > 0 && this.#pending.length === 0 && this.#chain.at(-1)?.opensSentence === false;
-    if (!this.#lexicon.functionWords.has(folded)) return true;
+    if (!this.#lexicon.functionWords.has(folded)) return opens !== OPENS || !this.#isOpeningWord(folded, spelling);
     if (spelling.allCapitals && text.length > 1) return true;
     return opens === GOES_ON && isFirstName(folded);
+  }
+
+  #isOpeningWord(folded: string, { allCapitals, mixed }: Spelling): boolean {
+    if (allCapitals || mixed || !this.#lexicon.openingWords.has(folded)) return false;
+    return !isFirstName(folded) && !isSurname(folded) && lookUp(folded, this.#language).length === 0;
   }
 
   /** `The`, `In`, `Other` between capitals stand for their small forms; anywhere else they end a chain. */

@@ -1,3 +1,4 @@
+import { DIGITS } from '../../../text/tokens';
 import type { Points } from '../../../model/name';
 import { plainKind } from '../known/plain-words';
 import { lookUp } from '../known/gazetteer';
@@ -17,11 +18,16 @@ const UNKNOWN_NOUNS: Points = 14;
 const MIXED: Points = 22;
 const MIXED_PRODUCT: Points = 14;
 const MIXED_BODY: Points = 10;
-const ACRONYM: Points = 14;
-const ACRONYM_BODY: Points = 8;
+const ACRONYM: Points = 12;
+const ACRONYM_BODY: Points = 7;
+/** Running text that does without capitals for nouns has few acronyms that are no names. */
+const RUNNING_TEXT: Points = 4;
+/** `RFC 1234`, `a CT`. */
+const NUMBERED: Points = 10;
 const UNSURE_ACRONYM: Points = 8;
 const UNSURE_ACRONYM_BODY: Points = 4;
 const COMMON: Points = 14;
+const COMMON_DESCRIBED: Points = 26;
 const COMMON_WITH_CAPITAL: Points = 10;
 const NEVER: Points = 40;
 const LOWER_CASE: Points = 12;
@@ -85,13 +91,24 @@ function voteForLetters(
     if (letters > LONGEST_ACRONYM) return;
     const sure = letters === 3 || letters === 4;
     vote(run, at, 'NAME', sure ? ACRONYM : UNSURE_ACRONYM, 'name-capitals');
-    if (!word.text.includes('.')) vote(run, at, 'ORG', sure ? ACRONYM_BODY : UNSURE_ACRONYM_BODY, 'name-capitals');
+    if (word.text.includes('.')) return;
+    const running = run.capitals === 'names' ? RUNNING_TEXT : 0;
+    vote(run, at, 'ORG', (sure ? ACRONYM_BODY : UNSURE_ACRONYM_BODY) + running, 'name-capitals');
+    if (isNumbered(word, block)) vote(run, at, 'NONE', NUMBERED, 'name-common-word', { word: word.folded });
   }
 }
 
 /** A word whose only sign of a name are its capitals. */
 function isAcronym(word: WordDraft): boolean {
   return word.allCapitals && !word.mixed && !ROMAN.test(word.text);
+}
+
+/** A figure behind it, or an article that makes it one of many. */
+function isNumbered({ firstToken, lastToken }: WordDraft, { tokens, from, to, table }: NameBlock): boolean {
+  if (lastToken + 1 < to && tokens.kind[lastToken + 1] === DIGITS) return true;
+  if (firstToken - 1 < from) return false;
+  const before = tokens.text.slice(tokens.start[firstToken - 1], tokens.end[firstToken - 1]).toLowerCase();
+  return table.plain.determiners.includes(before);
 }
 
 function lettersOf({ text }: WordDraft): number {
@@ -111,7 +128,10 @@ function isCode(text: string): boolean {
     else if (caseOf(code) === UPPER) upper++;
     else lower++;
   }
-  if (digits === 0) return text.length < 5 && caseOf(text.charCodeAt(0)) !== UPPER && lower < 3;
+  if (digits === 0) {
+    if (text.length < 4) return upper < 2 || lower > 1;
+    return text.length < 5 && caseOf(text.charCodeAt(0)) !== UPPER && caseOf(text.charCodeAt(1)) !== UPPER;
+  }
   if (isDigit(text.charCodeAt(0)) && text.length < 4) return true;
   return lower === 0 && (digits >= upper || digits > 2);
 }
@@ -177,6 +197,18 @@ function voteForStretch(
   } else vote(run, at, 'NAME', points(UNKNOWN_NOUNS), 'name-unknown-word', { language: block.language });
 }
 
+/** A determiner or a word with a capital directly before: `der Koch`, `Kasseler Koch`. */
+function isDescribed(run: RunDraft, index: number, { tokens, from, language }: NameBlock): boolean {
+  const word = run.words[index];
+  if (word === undefined) return false;
+  if (!word.breakBefore) return index > 0 && run.words[index - 1]?.connector === false;
+  const before = word.firstToken - 1;
+  if (before < from) return false;
+  return readLexicon(language).determiners.has(
+    tokens.text.slice(tokens.start[before], tokens.end[before]).toLowerCase(),
+  );
+}
+
 function voteAgainst(
   run: RunDraft,
   { word, index, plain, never, telling }: Judged,
@@ -196,6 +228,9 @@ function voteAgainst(
     return;
   }
   if (lookUp(word.folded, block.language).some((name) => name.ambiguous !== 'word')) return;
-  if (plain && !word.mixed) vote(run, at, 'NONE', telling ? COMMON_WITH_CAPITAL : COMMON, 'name-common-word', args);
+  if (plain && !word.mixed) {
+    const points = telling ? COMMON_WITH_CAPITAL : isDescribed(run, index, block) ? COMMON_DESCRIBED : COMMON;
+    vote(run, at, 'NONE', points, 'name-common-word', args);
+  }
   if (!telling && lowerCase.has(word.folded)) vote(run, at, 'NONE', LOWER_CASE, 'name-lower-case', args);
 }
