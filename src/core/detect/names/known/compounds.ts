@@ -14,6 +14,7 @@ export class Compounds {
   readonly #nameEnds: ReadonlySet<string>;
   readonly #abstractOpenings: readonly string[];
   readonly #closing: number;
+  readonly #closingPrefixed: number;
   readonly #opening: number;
 
   constructor(
@@ -30,7 +31,8 @@ export class Compounds {
     this.#prefixes = new Set(words(table.compounds.prefixes));
     this.#nameEnds = new Set(words(table.compounds.nameEnds));
     this.#abstractOpenings = table.compounds.abstractOpenings;
-    this.#closing = bits(table.classes.map((one) => one.closes === true));
+    this.#closing = bits(table.classes.map((one) => one.closes === 'always'));
+    this.#closingPrefixed = bits(table.classes.map((one) => one.closes === 'after prefix'));
     this.#opening = bits(table.classes.map((one) => one.opens !== undefined));
   }
 
@@ -42,8 +44,10 @@ export class Compounds {
   #cut(word: string, parts: number): boolean {
     for (let at = word.length - SHORTEST_PART; at >= 2; at -= 1) {
       const tail = word.slice(at);
-      if ((this.forms.classesOf(tail) & this.#closing) === 0) continue;
+      const classes = this.forms.classesOf(tail);
       const head = word.slice(0, at);
+      if ((classes & this.#closingPrefixed) !== 0 && this.#prefixes.has(head)) return true;
+      if ((classes & this.#closing) === 0) continue;
       if (this.#nameEnds.has(tail)) {
         if (this.#opensStrongly(head, parts - 1)) return true;
       } else if (this.#opens(head, parts - 1)) return true;
