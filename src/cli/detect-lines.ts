@@ -34,9 +34,9 @@ export async function detectLines(host: CliHost, minConfidence: number): Promise
 
   async function flush(): Promise<void> {
     const evidence = new NameEvidence();
-    if (group.length > 1) group.forEach(({ detection }, at) => evidence.set(String(at), detection.names));
+    group.forEach(({ detection }, at) => evidence.set(String(at), detection.names));
     for (const [at, { id, detection }] of group.entries()) {
-      const mentions = mentionsOf(detection, evidence.elsewhere(String(at)));
+      const mentions = mentionsOf(evidence.resolve(String(at)), detection.mentions);
       await host.write(`${JSON.stringify({ id, ...detectionRecord(detection, mentions, minConfidence) })}\n`);
     }
     group = [];

@@ -92,10 +92,10 @@ function resolving(runs: number): (factor: number) => () => void {
     ).join(' ');
     const { names } = detectDocument(readDocument(text, { format: 'text', languageHint: 'en' }));
     const evidence = new NameEvidence();
-    evidence.set('a', names);
     evidence.set('b', names);
     return () => {
-      resolveNames(names, evidence.elsewhere('a'));
+      evidence.set('a', names);
+      evidence.resolve('a');
     };
   };
 }

@@ -85,7 +85,7 @@ export class Corpus {
   mentions(uri: string): readonly Mention[] {
     const entry = this.#entries.get(uri);
     if (entry === undefined) return [];
-    entry.mentions ??= mentionsOf(entry.detection, this.#evidence.elsewhere(uri));
+    entry.mentions ??= mentionsOf(this.#evidence.resolve(uri), entry.detection.mentions);
     return entry.mentions;
   }
 

@@ -1,4 +1,5 @@
 import { foldName } from '../detect/names/fold-name';
+import type { Language } from '../model/language';
 import type { DocumentNames } from '../model/name';
 import { otherSpellings } from './spellings';
 
@@ -10,23 +11,47 @@ export function atomsOfKey(key: string): readonly string[] {
   return key.match(ATOM) ?? [];
 }
 
-/** The parts of every spelling under which something may be looked up for a document's names, other endings included. */
-export function atomsOf(names: DocumentNames): Set<string> {
-  const atoms = new Set<string>();
-  const seen = new Set<string>();
-  for (const { text, words, language } of names.runs) {
+/** By part: the runs (positions in `names.runs`, sorted) that may be looked up under a spelling with it, other endings included. */
+export type RunsByAtom = ReadonlyMap<string, readonly number[]>;
+
+export function runsByAtom(names: DocumentNames): RunsByAtom {
+  const runs = new Map<string, number[]>();
+  const partsOfWords = new Map<string, readonly string[]>();
+  for (const [at, { text, words, language }] of names.runs.entries()) {
+    const add = (atom: string): void => {
+      const list = runs.get(atom);
+      if (list === undefined) runs.set(atom, [at]);
+      else if (list[list.length - 1] !== at) list.push(at);
+    };
     // The run as a whole, because a spelling holds what stands between its words too.
-    for (const atom of atomsOfKey(foldName(text))) atoms.add(atom);
+    atomsOfKey(foldName(text)).forEach(add);
     for (const { start, end } of words) {
       const word = text.slice(start, end);
-      if (seen.has(word)) continue;
-      seen.add(word);
-      const folded = foldName(word);
-      // As the last word of a name, and as its first: the endings differ.
-      for (const { key } of otherSpellings(folded, language)) for (const atom of atomsOfKey(key)) atoms.add(atom);
-      for (const { key } of otherSpellings(`${folded} x`, language))
-        for (const atom of atomsOfKey(key)) atoms.add(atom);
+      const id = language + word;
+      let parts = partsOfWords.get(id);
+      if (parts === undefined) {
+        parts = partsInOtherSpellings(foldName(word), language);
+        partsOfWords.set(id, parts);
+      }
+      parts.forEach(add);
     }
   }
-  return atoms;
+  return runs;
+}
+
+function partsInOtherSpellings(folded: string, language: Language): string[] {
+  // As the last word of a name, and as its first: the endings differ.
+  const keys = [...otherSpellings(folded, language), ...otherSpellings(`${folded} x`, language)].map(({ key }) => key);
+  return keys.flatMap((key) => [...atomsOfKey(key)]);
+}
+
+/** Runs that hold every part of a spelling. Some may never look it up. */
+export function runsWith(key: string, runs: RunsByAtom): readonly number[] {
+  let found: readonly number[] | undefined;
+  for (const atom of atomsOfKey(key)) {
+    const holding = runs.get(atom);
+    if (holding === undefined) return [];
+    found = found === undefined ? holding : found.filter((run) => holding.includes(run));
+  }
+  return found ?? [];
 }

@@ -1,9 +1,9 @@
 import type { Language } from '../model/language';
 import type { NameType } from '../model/mention';
-import type { DocumentNames, Points, VoteType } from '../model/name';
+import type { Points, VoteType } from '../model/name';
 import type { Elsewhere, ElsewhereLesson } from './elsewhere';
 import { otherSpellings } from './spellings';
-import { taughtBy, type PointsByType } from './taught';
+import type { PointsByType } from './taught';
 import { TYPES_BY_RANK, VOTE_INDEX, VOTE_TYPES } from './vote-types';
 
 /** What is known of one spelling beyond the place where it stands. */
@@ -23,8 +23,9 @@ export class KnownNames {
   /** Answers by language and spelling: names come again and again. */
   readonly #answers = new Map<string, Known | null>();
 
-  constructor(names: DocumentNames, elsewhere: Elsewhere) {
-    this.#here = taughtBy(names);
+  /** `here`: what the document teaches. */
+  constructor(here: ReadonlyMap<string, PointsByType>, elsewhere: Elsewhere) {
+    this.#here = here;
     this.#elsewhere = elsewhere;
   }
 

@@ -1,17 +1,12 @@
 import { keepLongest } from '../detect/keep-longest';
-import type { Detection } from '../model/document';
 import type { Mention } from '../model/mention';
 import { coveringSpan } from '../model/span';
-import type { Elsewhere } from './elsewhere';
-import { resolveNames } from './resolve-names';
 
-/** All mentions of a document: names by the evidence given, dates and amounts. Flat: the longest wins, of equally long ones the surer. Sorted by start. */
-export function mentionsOf(detection: Detection, elsewhere: Elsewhere): readonly Mention[] {
-  return joined(resolveNames(detection.names, elsewhere), detection.mentions);
-}
-
-/** Two lists that are sorted and flat as one. Only mentions that overlap are compared. */
-export function joined(names: readonly Mention[], values: readonly Mention[]): readonly Mention[] {
+/**
+ * All mentions of a document: its names, and its dates and amounts; each list sorted and flat. Flat: the longest wins, of equally long ones
+ * the surer. Sorted by start. Only mentions that overlap are compared.
+ */
+export function mentionsOf(names: readonly Mention[], values: readonly Mention[]): readonly Mention[] {
   if (values.length === 0) return names;
   if (names.length === 0) return values;
   const all: Mention[] = [];

@@ -1,46 +1,79 @@
+import type { Mention } from '../model/mention';
 import type { DocumentNames } from '../model/name';
+import { atomsOfKey, runsByAtom, runsWith, type RunsByAtom } from './atoms';
 import { NOTHING_ELSEWHERE, type Elsewhere } from './elsewhere';
+import { KnownNames } from './known';
 import { copyOf, heard, LessonTable, sameLessons } from './lesson-table';
-import { atomsOf, atomsOfKey } from './atoms';
+import { resolveRun } from './resolve-names';
 import { taughtBy, type PointsByType } from './taught';
 
 interface Source {
   readonly id: string;
   readonly names: DocumentNames;
   readonly taught: ReadonlyMap<string, PointsByType>;
-  /** What its names are made of, once somebody has asked what it hears; `null` before. */
-  atoms: ReadonlySet<string> | null;
-  /** Somebody has asked since it was told last. */
-  listens: boolean;
+  /** `null` until somebody asks for its names. */
+  resolved: Resolved | null;
+}
+
+interface Resolved {
+  readonly runsByAtom: RunsByAtom;
+  /** By run. */
+  readonly mentions: (readonly Mention[])[];
+  /** Runs that hold a spelling about which something else is heard since. */
+  readonly stale: Set<number>;
+  /** All of them in one list, while none is stale. */
+  list: readonly Mention[] | null;
 }
 
 /**
- * What the documents of one corpus tell each other about names. A document hears all the others; it is told when what it hears may
- * have changed, once until it asks again.
+ * What the documents of one corpus tell each other about names, and the names that come of it. A document hears all the others. A change
+ * of one costs the spellings it teaches and the runs that hold them, not a pass over the others.
  */
 export class NameEvidence {
   readonly #table = new LessonTable();
   readonly #sources = new Map<string, Source>();
-  /** Documents that asked what they hear, by the letters and digits in their names. */
+  /** Documents whose names are resolved, by the parts of their spellings. */
   readonly #listeners = new Map<string, Set<Source>>();
 
-  /** Adds a document or replaces what it says; `null` takes it out. Answers which other documents may hear something else now. */
+  /**
+   * Adds a document or replaces what it says; `null` takes it out. Answers which other documents may have other names now, each once
+   * until somebody asks for its names again.
+   */
   set(id: string, names: DocumentNames | null): string[] {
     const before = this.#sources.get(id);
     if (before === undefined && names === null) return [];
-    if (before !== undefined) this.#forget(before);
+    if (before !== undefined) this.#unlisten(before);
     this.#sources.delete(id);
     const taught = names === null ? NOTHING : taughtBy(names);
-    if (names !== null) this.#sources.set(id, { id, names, taught, atoms: null, listens: false });
+    if (names !== null) this.#sources.set(id, { id, names, taught, resolved: null });
     return this.#teach(before?.taught ?? NOTHING, taught);
   }
 
-  /** What a document hears. From now on it is told of changes. One that is not there hears nothing. */
+  /** What a document hears. One that is not there hears nothing. */
   elsewhere(id: string): Elsewhere {
     const source = this.#sources.get(id);
-    if (source === undefined) return NOTHING_ELSEWHERE;
-    this.#listen(source);
-    return { lessons: (key) => heard(this.#table.row(key), source.taught.get(key)) };
+    return source === undefined ? NOTHING_ELSEWHERE : this.#elsewhereOf(source);
+  }
+
+  /** The names of a document: as `resolveNames` with what it hears. The same list until something changes. */
+  resolve(id: string): readonly Mention[] {
+    const source = this.#sources.get(id);
+    if (source === undefined) return [];
+    const list = source.resolved?.list ?? null;
+    if (list !== null) return list;
+    const known = new KnownNames(source.taught, this.#elsewhereOf(source));
+    const resolved = source.resolved ?? this.#listen(source);
+    for (const at of resolved.stale) {
+      const run = source.names.runs[at];
+      if (run !== undefined) resolved.mentions[at] = resolveRun(run, known);
+    }
+    resolved.stale.clear();
+    resolved.list = resolved.mentions.flat();
+    return resolved.list;
+  }
+
+  #elsewhereOf({ taught }: Source): Elsewhere {
+    return { lessons: (key) => heard(this.#table.row(key), taught.get(key)) };
   }
 
   #teach(before: Source['taught'], after: Source['taught']): string[] {
@@ -54,19 +87,20 @@ export class NameEvidence {
       if (now !== undefined) this.#table.add(key, now);
       const later = this.#table.row(key);
       const bystanders = !sameLessons(heard(earlier, undefined), heard(later, undefined));
-      for (const source of this.#listenersTo(key)) {
-        if (!source.listens) continue;
-        const own = source.taught.get(key);
-        if (own === undefined ? bystanders : !sameLessons(heard(earlier, own), heard(later, own))) {
-          source.listens = false;
-          told.push(source.id);
-        }
+      for (const { id, taught, resolved } of this.#listenersTo(key)) {
+        const own = taught.get(key);
+        const differs = own === undefined ? bystanders : !sameLessons(heard(earlier, own), heard(later, own));
+        if (resolved === null || !differs) continue;
+        for (const run of runsWith(key, resolved.runsByAtom)) resolved.stale.add(run);
+        if (resolved.stale.size === 0 || resolved.list === null) continue;
+        resolved.list = null;
+        told.push(id);
       }
     }
     return told.sort();
   }
 
-  /** Documents whose names hold every part of the spelling. Some may never look it up: they are told in vain. */
+  /** Documents whose names hold every part of the spelling. */
   #listenersTo(key: string): Iterable<Source> {
     let fewest: ReadonlySet<Source> | undefined;
     const sets: ReadonlySet<Source>[] = [];
@@ -80,24 +114,29 @@ export class NameEvidence {
     return sets.length === 1 ? fewest : [...fewest].filter((source) => sets.every((set) => set.has(source)));
   }
 
-  #listen(source: Source): void {
-    source.listens = true;
-    if (source.atoms !== null) return;
-    source.atoms = atomsOf(source.names);
-    for (const atom of source.atoms) {
+  #listen(source: Source): Resolved {
+    const runs = runsByAtom(source.names);
+    source.resolved = {
+      runsByAtom: runs,
+      mentions: source.names.runs.map(() => []),
+      stale: new Set(source.names.runs.keys()),
+      list: null,
+    };
+    for (const atom of runs.keys()) {
       const listeners = this.#listeners.get(atom);
       if (listeners === undefined) this.#listeners.set(atom, new Set([source]));
       else listeners.add(source);
     }
+    return source.resolved;
   }
 
-  #forget(source: Source): void {
-    source.listens = false;
-    for (const atom of source.atoms ?? []) {
+  #unlisten(source: Source): void {
+    for (const atom of source.resolved?.runsByAtom.keys() ?? []) {
       const listeners = this.#listeners.get(atom);
       listeners?.delete(source);
       if (listeners?.size === 0) this.#listeners.delete(atom);
     }
+    source.resolved = null;
   }
 }
 

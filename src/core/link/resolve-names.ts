@@ -5,6 +5,7 @@ import { candidatesIn, type Candidate } from './candidates';
 import { chooseNames } from './choose';
 import type { Elsewhere } from './elsewhere';
 import { KnownNames } from './known';
+import { taughtBy } from './taught';
 import { TYPES_BY_RANK, VOTE_INDEX } from './vote-types';
 
 /** Less sure ones are not even kept: they would only cost memory. */
@@ -14,15 +15,20 @@ const MOST_REASONS = 4;
 
 /** Chooses the names of one document: extent, type, confidence and reasons, flat and sorted by start. */
 export function resolveNames(names: DocumentNames, elsewhere: Elsewhere): Mention[] {
-  const known = new KnownNames(names, elsewhere);
-  const mentions: Mention[] = [];
-  for (const run of names.runs) {
-    for (const candidate of chooseNames(run, candidatesIn(run, known))) {
-      if (candidate.confidence >= LEAST) mentions.push(mentionOf(run, candidate));
-    }
-  }
-  return mentions;
+  const known = new KnownNames(taughtBy(names), elsewhere);
+  return names.runs.flatMap((run) => resolveRun(run, known));
 }
+
+/** The names of one run: nothing but the run itself and what is known of its spellings decides about them. */
+export function resolveRun(run: NameRun, known: KnownNames): readonly Mention[] {
+  const candidates = candidatesIn(run, known);
+  if (candidates.length === 0) return NOTHING;
+  return chooseNames(run, candidates)
+    .filter(({ confidence }) => confidence >= LEAST)
+    .map((candidate) => mentionOf(run, candidate));
+}
+
+const NOTHING: readonly Mention[] = [];
 
 function mentionOf(run: NameRun, candidate: Candidate): Mention {
   const { from, to, type, confidence } = candidate;

@@ -107,6 +107,94 @@ suite('Corpus', () => {
   });
 });
 
+suite('Corpus: names of several documents', () => {
+  const TITLED = 'Mr. Quandel and Mrs. Quandel came, and so did Dr. Quandel of Marlowbridge.';
+
+  test('evidence goes from one document to the others, and goes with it', () => {
+    const corpus = newCorpus();
+    const persons = (): number =>
+      corpus.mentions('a').filter(({ type, confidence }) => type === 'PERSON' && confidence >= 0.5).length;
+    corpus.set('a', 'They spoke of Quandel again.');
+    assert.equal(persons(), 0);
+    assert.deepEqual(corpus.set('b', TITLED).affected, ['a']);
+    assert.deepEqual(corpus.set('c', TITLED).affected, [], 'nobody has asked since');
+    assert.equal(persons(), 1);
+    assert.deepEqual(corpus.set('c', TITLED).affected, []);
+    assert.deepEqual(corpus.remove('b').affected, ['a']);
+    corpus.remove('c');
+    assert.equal(persons(), 0);
+    assert.deepEqual(corpus.mentions('nobody'), []);
+  });
+
+  test('a document that moves takes its evidence with it', () => {
+    const [one, other] = [newCorpus(), newCorpus()];
+    one.set('a', 'They spoke of Quandel again.');
+    one.set('b', TITLED);
+    other.set('c', TITLED);
+    for (const uri of ['a', 'b']) one.mentions(uri);
+    const detection = one.detection('b');
+    assert.deepEqual(one.move('b', other), { here: ['a'], there: [] });
+    assert.equal(other.detection('b'), detection);
+    assert.deepEqual([one.uris(), other.uris()], [['a'], ['b', 'c']]);
+    assert.deepEqual(one.move('b', other), { here: [], there: [] });
+  });
+
+  test('any sequence of edits, renames, merges and deletions leaves the mentions of a full rebuild', () => {
+    // Names go from plain places to bare ones, from one document to another, and from one type to the other.
+    const sentence = fc.constantFrom(
+      'Mr. Quandel came, and Dr. Quandel left. ',
+      'Quandel Ltd. was sold. ',
+      'They live in Quandel, near the sea. ',
+      'They spoke of Quandel again. ',
+      'Otto Quandel and Marlow were late. ',
+      'Dr. Marlow and Mrs. Marlow stayed. ',
+      'Herr Quandel kam, Frau Marlow ging. ',
+      'Die Rede war von Quandels Haus. ',
+      'Tunewell.com is a site, says Marlow. ',
+      'They used Tunewell in 2001. ',
+      'THE END OF MARLOW\n\n',
+    );
+    const text = fc.array(sentence, { maxLength: 4 }).map((parts) => parts.join(''));
+    const uri = fc.constantFrom('a', 'b', 'c', 'd', 'e');
+    const step = fc.oneof(
+      { weight: 4, arbitrary: fc.record({ kind: fc.constant('set' as const), uri, text }) },
+      { weight: 1, arbitrary: fc.record({ kind: fc.constant('remove' as const), uri }) },
+      { weight: 1, arbitrary: fc.record({ kind: fc.constant('rename' as const), uri, to: uri }) },
+      { weight: 1, arbitrary: fc.record({ kind: fc.constant('merge' as const), uri, to: uri }) },
+      { weight: 2, arbitrary: fc.record({ kind: fc.constant('look' as const), uri }) },
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
+        const corpus = newCorpus();
+        const texts = new Map<string, string>();
+        const put = (at: string, content: string | undefined): void => {
+          if (content === undefined) {
+            texts.delete(at);
+            corpus.remove(at);
+          } else {
+            texts.set(at, content);
+            corpus.set(at, content);
+          }
+        };
+        for (const change of steps) {
+          const content = texts.get(change.uri);
+          if (change.kind === 'set') put(change.uri, change.text);
+          else if (change.kind === 'remove') put(change.uri, undefined);
+          else if (change.kind === 'look') corpus.mentions(change.uri);
+          else if (content !== undefined && change.to !== change.uri) {
+            put(change.to, change.kind === 'merge' ? (texts.get(change.to) ?? '') + content : content);
+            put(change.uri, undefined);
+          }
+        }
+        const rebuilt = newCorpus();
+        for (const [at, content] of [...texts].reverse()) rebuilt.set(at, content);
+        for (const at of texts.keys()) assert.deepEqual(corpus.mentions(at), rebuilt.mentions(at), at);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
 suite('Corpus: bad input', () => {
   const nested = (open: string, close: string, depth: number): string => open.repeat(depth) + 'x' + close.repeat(depth);
   for (const [name, text] of [

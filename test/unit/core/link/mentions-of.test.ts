@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { joined } from '../../../../src/core/link/mentions-of';
+import { mentionsOf } from '../../../../src/core/link/mentions-of';
 import type { Mention } from '../../../../src/core/model/mention';
 
 const mention = (type: Mention['type'], start: number, end: number, confidence = 0.9): Mention => ({
@@ -12,7 +12,7 @@ const mention = (type: Mention['type'], start: number, end: number, confidence =
   reasons: [],
 });
 const types = (names: readonly Mention[], values: readonly Mention[]): string[] =>
-  joined(names, values).map(({ type }) => type);
+  mentionsOf(names, values).map(({ type }) => type);
 
 suite('Names, dates and amounts of a document together', () => {
   test('are sorted', () => {
@@ -51,9 +51,11 @@ suite('Names, dates and amounts of a document together', () => {
       });
     fc.assert(
       fc.property(list, list, (names, values) => {
-        const kept = joined(names, values);
+        const kept = mentionsOf(names, values);
         const [places, all] = [kept, [...names, ...values]].map((some) => some.map(({ fragments }) => fragments[0]!));
-        places!.forEach(({ start }, at) => { assert.ok(at === 0 || places![at - 1]!.end <= start); });
+        places!.forEach(({ start }, at) => {
+          assert.ok(at === 0 || places![at - 1]!.end <= start);
+        });
         for (const { start, end } of all!) assert.ok(places!.some((place) => place.start < end && start < place.end));
       }),
     );

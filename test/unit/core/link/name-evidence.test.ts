@@ -8,11 +8,11 @@ import { namesOf, runOf } from './hand-made';
 const teaching = (...lessons: readonly (readonly [string, VoteType, number])[]): DocumentNames => namesOf([], lessons);
 const holding = (...texts: string[]): DocumentNames => namesOf(texts.map((text) => runOf(text)));
 
-/** An evidence whose documents have all asked what they hear. */
+/** An evidence whose documents have all been resolved. */
 function evidenceOf(documents: Readonly<Record<string, DocumentNames>>): NameEvidence {
   const evidence = new NameEvidence();
   for (const [id, names] of Object.entries(documents)) evidence.set(id, names);
-  for (const id of Object.keys(documents)) evidence.elsewhere(id);
+  for (const id of Object.keys(documents)) evidence.resolve(id);
   return evidence;
 }
 
@@ -77,7 +77,7 @@ suite('Evidence: who is told', () => {
     const evidence = evidenceOf({ a: holding('Quandt') });
     assert.deepEqual(evidence.set('b', teaching(['Quandt', 'PERSON', 40])), ['a']);
     assert.deepEqual(evidence.set('b', null), []);
-    evidence.elsewhere('a');
+    evidence.resolve('a');
     assert.deepEqual(evidence.set('b', teaching(['Quandt', 'PERSON', 40])), ['a']);
   });
 
@@ -161,14 +161,14 @@ suite('Evidence: incremental equals rebuilt', () => {
           else documents.set(change.id, now);
           for (const id of [change.id, ...told]) resolved.delete(id);
           if (at % every !== 0) return;
-          for (const [id, held] of documents) {
-            if (!resolved.has(id)) resolved.set(id, resolveNames(held, evidence.elsewhere(id)));
+          for (const id of documents.keys()) {
+            if (!resolved.has(id)) resolved.set(id, evidence.resolve(id));
           }
         });
         const rebuilt = new NameEvidence();
         for (const [id, held] of [...documents].reverse()) rebuilt.set(id, held);
         for (const [id, held] of documents) {
-          const incremental = resolved.get(id) ?? resolveNames(held, evidence.elsewhere(id));
+          const incremental = resolved.get(id) ?? evidence.resolve(id);
           assert.deepEqual(incremental, resolveNames(held, rebuilt.elsewhere(id)), id);
         }
       }),
