@@ -35,6 +35,8 @@ export interface NameTable {
   readonly articles: readonly string[];
   /** Those that say that it is known which one: `the`, `der`. */
   readonly definiteArticles: readonly string[];
+  /** Between a noun and the name of what it is: `called`, `namens`. */
+  readonly naming: readonly string[];
   /** Words before examples: `such` as, `like`, `wie`. */
   readonly examples: readonly string[];
 }
@@ -56,6 +58,8 @@ export interface PersonWords {
   readonly degrees: readonly string[];
   /** Inside or at the start of family names, mostly in lower case: `de`, `la`, `van`, `von`, `al`. */
   readonly particles: readonly string[];
+  /** Those of them that hardly stand in other names: `van`, `ter`. */
+  readonly familyParticles: readonly string[];
   /** Verbs of saying; a capitalised word as their subject is mostly a person or an organisation. All finite forms. */
   readonly speechVerbs: readonly string[];
   /** Verbs only persons go with, finite or behind an auxiliary: `born`, `died`, `married`, `starb`. */

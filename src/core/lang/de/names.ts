@@ -74,5 +74,6 @@ export const names: NameTable = {
     'unsere',
   ],
   definiteArticles: ['der', 'die', 'das', 'den', 'dem', 'des'],
+  naming: ['namens', 'genannt'],
   examples: ['wie', 'etwa', 'beispielsweise'],
 };

@@ -26,5 +26,6 @@ export const names: NameTable = {
   auxiliaries: ['was', 'is', 'has', 'had', 'has been', 'were', 'will', 'would', 'later', 'also', 'then', 'never'],
   articles: ['a', 'an', 'the', 'one', 'another', 'our', 'their', 'his', 'her', 'its', 'my'],
   definiteArticles: ['the'],
+  naming: ['called', 'named', 'nicknamed', 'dubbed', 'titled'],
   examples: ['as', 'like', 'including'],
 };

@@ -13,6 +13,7 @@ export function voteByApposition(view: RunView): void {
     const last = solid.to - 1;
     if (view.words[last]?.possessive === true || view.has(last, 'person', PERSON.title | PERSON.plainRole)) continue;
     if (solid.to - solid.from === 1 && view.isPlainHere(last)) continue;
+    voteNamed(view, solid);
     const next = view.after(last);
     if (next === ',' || next === '(') voteDescription(view, solid, 2, next);
     else if (
@@ -22,6 +23,13 @@ export function voteByApposition(view: RunView): void {
       voteDescription(view, solid, 2, 'is');
     }
   }
+}
+
+/** `a girl called X`, `eine App namens X`. */
+function voteNamed(view: RunView, solid: Stretch): void {
+  if ((view.traitsBefore(solid.from).word & WORD.naming) === 0) return;
+  const type = described(view.traitsBefore(solid.from, 2));
+  if (type !== null) view.vote(solid, type, 26, 'name-role', view.before(solid.from, 2));
 }
 
 function voteDescription(view: RunView, solid: Stretch, from: number, opening: string): void {

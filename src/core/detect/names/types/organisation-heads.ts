@@ -37,7 +37,7 @@ function startOf(view: RunView, solid: Stretch, at: number): number {
   // Where nouns have capitals, the name begins at its adjective or name, not at nouns before.
   for (let start = at - 1; start >= from; start--) {
     if (view.has(start, 'word', WORD.adjective) && !isNounPlain(view, start)) return start;
-    if (view.isPlainHere(start)) return start + 1;
+    if (view.isPlainHere(start) && !(view.has(start, 'body', BODY.media) && start > from)) return start + 1;
   }
   return from;
 }

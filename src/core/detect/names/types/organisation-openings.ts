@@ -48,7 +48,12 @@ function endOf(view: RunView, at: number): number {
 /** `Landgericht Kassel`, `Museum Quandt`: no common noun is part of it. */
 function behindHead(view: RunView, at: number): number {
   let end = at + 1;
-  while (view.isSolid(end) && view.follows(end) && end - at < 4 && !view.isPlainHere(end)) {
+  while (
+    view.isSolid(end) &&
+    view.follows(end) &&
+    end - at < 4 &&
+    (!view.isPlainHere(end) || view.has(end, 'word', WORD.place))
+  ) {
     if (view.has(end, 'person', PERSON.title | PERSON.plainRole)) break;
     end++;
   }
@@ -88,7 +93,8 @@ function leadsOn(view: RunView, connector: number, head: number, end: number): b
 function leadsOverArticle(view: RunView, connector: number, head: number, end: number): boolean {
   if (view.words[connector - 1]?.connector === true) return view.marksNames;
   if (!view.has(connector, 'word', WORD.genitive)) return false;
-  if (connector === head + 1) return view.has(head, 'body', BODY.genitiveHead);
+  if (connector === head + 1)
+    return view.has(head, 'body', BODY.genitiveHead) && !view.has(connector + 1, 'place', PLACE.role);
   return view.isPlainHere(end - 1) && connector === end;
 }
 

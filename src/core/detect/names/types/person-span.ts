@@ -47,11 +47,11 @@ function isSuffix(view: RunView, at: number): boolean {
   return /^\p{Lu}/u.test(text) && (!/^[IV]+$/.test(text) || view.words[at]?.allCapitals === true);
 }
 
-/** Where nouns have capitals, a common one ends the name, unless it is a family name as well. */
+/** Another title or office begins something else; where nouns have capitals, so does a common one that is no family name. */
 function endsBefore(view: RunView, at: number): boolean {
-  if (view.isPlainHere(at)) return !view.has(at, 'word', WORD.surname | WORD.firstName);
-  if (view.marksNames) return false;
-  return view.has(at, 'person', PERSON.title);
+  const named = view.has(at, 'word', WORD.surname | WORD.firstName);
+  if (view.isPlainHere(at)) return !named;
+  return !named && view.has(at, 'person', PERSON.title | PERSON.plainRole);
 }
 
 /** Does the stretch say of itself that it is no person (`King Edward School`, `Charles Street`)? */

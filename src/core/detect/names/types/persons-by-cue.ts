@@ -1,9 +1,9 @@
 import { personFrom, saysOtherwise } from './person-span';
 import type { RunView, Stretch } from './run-view';
-import { PERSON, WORD } from './traits';
+import { BODY, PERSON, PLACE, THING, WORD } from './traits';
 
 /** How far behind an auxiliary the verb of a person is looked for (`was later born`, `wurde 1950 in … geboren`). */
-const VERB_REACH = 4;
+const VERB_REACH = 6;
 /** Smaller numbers behind a word are more often those of something else. */
 const GROWN = 14;
 const AGE = /^\d{1,2}$/;
@@ -13,7 +13,7 @@ export function votePersonsByCue(view: RunView): void {
   for (const solid of view.names) {
     if (view.has(solid.from, 'person', PERSON.title | PERSON.plainRole)) continue;
     const name = personFrom(view, solid.from);
-    if (name.to < solid.to || name.to - name.from > 4) continue;
+    if (name.to !== solid.to || name.to - name.from > 4) continue;
     if (isCommon(view, name) || saysOtherwise(view, name)) continue;
     voteBehind(view, name);
     voteBefore(view, name);
@@ -43,6 +43,7 @@ function voteBehind(view: RunView, name: Stretch): void {
       view.vote(name, 'PERSON', 20, 'name-person-cue', view.after(last, 2));
     return;
   }
+  if ((view.traitsBefore(name.from).place & (PLACE.preposition | PLACE.weakPreposition)) !== 0) return;
   const { person, word } = view.traitsAfter(last);
   if ((person & PERSON.speech) !== 0) voteSpeaker(view, name, next);
   else if ((person & PERSON.verb) !== 0) view.vote(name, 'PERSON', 10, 'name-person-cue', next);
@@ -82,8 +83,12 @@ function voteBefore(view: RunView, name: Stretch): void {
   const cue = view.before(name.from);
   if (cue === '') return;
   const { person } = view.traitsBefore(name.from);
-  if ((person & PERSON.introduction) !== 0) view.vote(name, 'PERSON', 14, 'name-person-cue', cue);
-  else if ((person & PERSON.speech) !== 0) {
+  if ((person & PERSON.introduction) !== 0) {
+    const noun = view.traitsBefore(name.from, 2);
+    const other =
+      (noun.thing & THING.productRole) !== 0 || (noun.body & BODY.role) !== 0 || (noun.place & PLACE.role) !== 0;
+    if (!other) view.vote(name, 'PERSON', 14, 'name-person-cue', cue);
+  } else if ((person & PERSON.speech) !== 0) {
     view.vote(name, 'PERSON', isInversion(view, name.from) ? 16 : 6, 'name-person-cue', cue);
   }
 }

@@ -80,6 +80,7 @@ function voteParticles(view: RunView): void {
     const onlyParticles = !view.has(at - 1, 'word', WORD.connector) || at - from > 1;
     if (!onlyParticles || view.isPlainHere(at) || view.isPlainHere(before)) continue;
     if (view.has(before, 'word', WORD.firstName)) continue;
-    view.vote({ from: before, to: at + 1 }, 'PERSON', 10, 'name-particle', view.text(from));
+    const sure = at - from > 1 || view.has(from, 'person', PERSON.familyParticle);
+    view.vote({ from: before, to: at + 1 }, 'PERSON', sure ? 26 : 10, 'name-particle', view.text(from));
   }
 }

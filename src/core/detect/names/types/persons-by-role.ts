@@ -9,11 +9,12 @@ export function votePersonsByRole(view: RunView): void {
     const role = view.before(at);
     if (role === '') continue;
     const traits = view.traitsBefore(at);
+    if (role === ',') voteBehindComma(view, at);
     if ((traits.person & PERSON.kin) !== 0) voteKin(view, at, role);
     if ((traits.person & PERSON.role) === 0 || (!view.capitalBefore(at) && view.block.table.nounCapitals)) continue;
     if (isRoleItself(view, at)) continue;
     const name = personFrom(view, at);
-    if (name.to === at || saysOtherwise(view, name)) continue;
+    if (name.to === at || saysOtherwise(view, name) || goesOnWithOffice(view, name)) continue;
     const points = view.capitalBefore(at) ? capitalRole(view, at, traits) : lowerRole(view, name);
     if (points > 0) view.vote(name, 'PERSON', points, 'name-role', role);
   }
@@ -24,7 +25,13 @@ export function votePersonsByRole(view: RunView): void {
 }
 
 function isRoleItself(view: RunView, at: number): boolean {
+  if (view.has(at, 'person', PERSON.title)) return true;
   return view.has(at, 'person', PERSON.plainRole) && view.isSolid(at + 1) && view.follows(at + 1);
+}
+
+/** `the press director Navy Capt. Quandt`: the word behind the role belongs to the office behind it. */
+function goesOnWithOffice(view: RunView, { to }: Stretch): boolean {
+  return view.follows(to) && view.has(to, 'person', PERSON.title | PERSON.rank | PERSON.plainRole);
 }
 
 function lowerRole(view: RunView, { from, to }: Stretch): number {
@@ -40,6 +47,7 @@ function capitalRole(view: RunView, at: number, role: WordTraits): number {
   const inRun = view.follows(at) && view.words[previous] !== undefined;
   if (inRun && view.has(previous - 1, 'word', WORD.firstName) && view.follows(previous)) return 0;
   const named = view.has(at, 'word', WORD.firstName | WORD.surname);
+  if ((view.traitsBefore(at, 2).person & PERSON.title) !== 0) return 40;
   if (view.isPlainHere(at)) return named && !hasArticle(view, at) ? 18 : 0;
   if (view.has(at, 'word', WORD.demonym)) return 0;
   if (view.has(at, 'word', WORD.place) && !named) return 6;
@@ -51,6 +59,16 @@ function capitalRole(view: RunView, at: number, role: WordTraits): number {
 
 function hasArticle(view: RunView, at: number): boolean {
   return (view.traitsBefore(at, 2).word & WORD.article) !== 0;
+}
+
+/** `her husband, Tom Quandt, works`, `the captain, Luis Prado`: the full name behind the comma. */
+function voteBehindComma(view: RunView, at: number): void {
+  if ((view.traitsBefore(at, 2).person & (PERSON.role | PERSON.kin)) === 0) return;
+  const name = personFrom(view, at);
+  if (name.to - at < 2 || saysOtherwise(view, name) || goesOnWithOffice(view, name)) return;
+  if (view.isPlainHere(at) || view.has(at, 'word', WORD.demonym | WORD.place)) return;
+  const closes = /^[,.;:()]?$/.test(view.after(name.to - 1));
+  view.vote(name, 'PERSON', closes ? 24 : 14, 'name-role', view.before(at, 2));
 }
 
 function voteKin(view: RunView, at: number, kin: string): void {

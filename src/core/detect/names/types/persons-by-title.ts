@@ -1,6 +1,6 @@
 import { personFrom, saysOtherwise } from './person-span';
-import type { RunView } from './run-view';
-import { PERSON, WORD } from './traits';
+import type { RunView, Stretch } from './run-view';
+import { PERSON, THING, WORD } from './traits';
 
 /** `Dr. Quandt`, `Sister Agnes`, `Frau Prof. Dr. Quandt`: the title stays outside. */
 export function votePersonsByTitle(view: RunView): void {
@@ -8,8 +8,8 @@ export function votePersonsByTitle(view: RunView): void {
     const title = titleBefore(view, at);
     if (title === null || isTitleWord(view, at)) continue;
     if (!view.isSolid(at) && !view.has(at, 'person', PERSON.particle)) continue;
-    const name = personFrom(view, at);
-    if (name.to === at || saysOtherwise(view, name)) continue;
+    const name = withoutParticle(view, personFrom(view, at));
+    if (name.to <= name.from || saysOtherwise(view, name) || isOfProduct(view, at)) continue;
     view.vote(name, 'PERSON', pointsOf(view, title, at), 'name-title', title.word);
   }
   voteBareTitles(view);
@@ -38,6 +38,18 @@ function titleBefore(view: RunView, at: number): Title | null {
   return null;
 }
 
+/** No name begins with a word in lower case: of `Fräulein von Quandt` the family name is read. */
+function withoutParticle(view: RunView, { from, to }: Stretch): Stretch {
+  let start = from;
+  while (start < to && view.words[start]?.connector === true) start++;
+  return { from: start, to };
+}
+
+/** `the steamer King Edward`: what stands before the title says that it is none. */
+function isOfProduct(view: RunView, at: number): boolean {
+  return (view.traitsBefore(at, 2).thing & THING.productRole) !== 0;
+}
+
 function isTitleWord(view: RunView, at: number): boolean {
   if (view.has(at, 'person', PERSON.title)) return true;
   if (view.has(at, 'person', PERSON.plainRole)) return true;
@@ -46,7 +58,9 @@ function isTitleWord(view: RunView, at: number): boolean {
 
 function pointsOf(view: RunView, title: Title, at: number): number {
   const plain = view.isPlainHere(at) && !view.has(at, 'word', WORD.surname | WORD.firstName);
-  if (title.certain) return plain ? 24 : 52;
+  // `weil seine Frau Angst hatte`: a title with an article is a common noun.
+  const common = plain && (view.traitsBefore(at, 2).word & (WORD.article | WORD.determiner)) !== 0;
+  if (title.certain) return common ? 8 : 52;
   if (plain) return 6;
   return view.has(at, 'word', WORD.firstName) ? 36 : 24;
 }

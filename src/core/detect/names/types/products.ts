@@ -7,7 +7,10 @@ const REACH = 8;
 /** `the browser X`, `X users`, `version of X`, `MS X`, `X 3.5`, `services such as X or Y`. */
 export function voteProducts(view: RunView): void {
   const prefixes = view.block.table.products.shipPrefixes;
-  for (const solid of view.solids) voteShip(view, solid, prefixes);
+  for (const solid of view.solids) {
+    voteShip(view, solid, prefixes);
+    voteTitled(view, solid);
+  }
   for (const solid of view.names) {
     if (isOther(view, solid)) continue;
     voteBefore(view, solid);
@@ -27,6 +30,15 @@ function voteShip(view: RunView, { from, to }: Stretch, prefixes: readonly strin
   if (to - from < 2 || view.words[from]?.allCapitals !== true || !prefixes.includes(view.text(from))) return;
   if (view.has(from + 1, 'person', PERSON.title)) return;
   view.vote({ from, to }, 'PRODUCT', 36, 'name-head', view.text(from));
+}
+
+/** `the steamer King Edward`: a title may be part of what is called so. */
+function voteTitled(view: RunView, { from, to }: Stretch): void {
+  for (let at = from; at + 1 < to; at++) {
+    if (!view.has(at, 'person', PERSON.title | PERSON.rank) || (view.traitsBefore(at).thing & THING.productRole) === 0)
+      continue;
+    view.vote({ from: at, to }, 'PRODUCT', 36, 'name-role', view.before(at));
+  }
 }
 
 function voteBefore(view: RunView, solid: Stretch): void {
@@ -71,7 +83,7 @@ function isVersion(view: RunView, last: number): boolean {
 
 /** `services such as X, Y or Z`: what they are stands before, past other examples. */
 function voteExamples(view: RunView, solid: Stretch): void {
-  let n = 1;
+  let n = (view.traitsBefore(solid.from).word & WORD.definite) !== 0 ? 2 : 1;
   while (n <= REACH) {
     const { word } = view.traitsBefore(solid.from, n);
     if ((word & WORD.example) !== 0) break;

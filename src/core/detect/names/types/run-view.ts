@@ -101,7 +101,12 @@ export class RunView {
 
   /** `Secretary of State Quandt`: the word behind `of` belongs to the office when a name follows it. */
   isFieldOfOffice(at: number): boolean {
-    if (!this.marksNames || (this.trait(at).word & WORD.plain) === 0 || !this.isSolid(at + 1) || !this.follows(at + 1))
+    if (
+      !this.marksNames ||
+      (this.trait(at).person & PERSON.modifier) === 0 ||
+      !this.isSolid(at + 1) ||
+      !this.follows(at + 1)
+    )
       return false;
     if ((this.traitsBefore(at).word & WORD.genitive) === 0) return false;
     return (this.traitsBefore(at, 2).person & PERSON.plainRole) !== 0;

@@ -32,6 +32,7 @@ export const PERSON = {
   follower: 2048,
   /** A role that is no family name or first name as well. */
   plainRole: 4096,
+  familyParticle: 8192,
 } as const;
 
 export const BODY = {
@@ -99,6 +100,7 @@ export const WORD = {
   definite: 32768,
   determiner: 65536,
   link: 131072,
+  naming: 262144,
 } as const;
 
 /** What counts in the singular only. */
@@ -144,6 +146,7 @@ class TraitReader {
     this.#list(persons.suffixes, 'person', PERSON.suffix);
     this.#list(persons.degrees, 'person', PERSON.degree);
     this.#list(persons.particles, 'person', PERSON.particle);
+    this.#list(persons.familyParticles, 'person', PERSON.familyParticle);
     this.#list(persons.speechVerbs, 'person', PERSON.speech);
     this.#list(persons.personVerbs, 'person', PERSON.verb);
     this.#list(persons.introductions, 'person', PERSON.introduction);
@@ -184,6 +187,7 @@ class TraitReader {
     this.#list(table.articles, 'word', WORD.article);
     this.#list(table.definiteArticles, 'word', WORD.definite);
     this.#list(table.plain.determiners, 'word', WORD.determiner);
+    this.#list(table.naming, 'word', WORD.naming);
     this.#list(table.links, 'word', WORD.link);
     this.#list(table.copulas, 'word', WORD.copula);
     this.#list(table.auxiliaries, 'word', WORD.auxiliary);
@@ -241,6 +245,12 @@ class TraitReader {
 
   /** What the word is by its end: `Landgericht`, `Goethestraße`, `Konzernsprecherin`. Inflected ends count as well. */
   #readCompound(folded: string, bits: Bits): void {
+    // A whole word of the list is no compound, but says the same.
+    const whole = this.#ends.get(folded) ?? this.#ends.get(folded.replace(/e?s$/, ''));
+    if (whole !== undefined) {
+      bits.body |= whole.body & SINGULAR;
+      bits.thing |= whole.thing & THING.eventCompound;
+    }
     for (let at = SHORTEST_START; at <= folded.length - SHORTEST_END; at++) {
       const end = folded.slice(at);
       let found = this.#ends.get(end);
@@ -253,13 +263,6 @@ class TraitReader {
       if (found === undefined) continue;
       merge(bits, this.#isSingular(end) ? found : { ...found, body: found.body & ~SINGULAR });
       return;
-    }
-    // A whole word of the list is no compound, but says the same.
-    const whole = this.#ends.get(folded) ?? this.#ends.get(folded.replace(/e?s$/, ''));
-    if (whole !== undefined) {
-      bits.body |= whole.body & BODY.compound;
-      bits.body |= whole.body & BODY.compoundRole;
-      bits.thing |= whole.thing & THING.eventCompound;
     }
   }
 

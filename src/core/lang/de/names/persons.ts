@@ -39,7 +39,7 @@ herren frauen lord lady don graf grafen fürst fürsten prinz prinzen herzog her
     kandidat spitzenkandidat bewerber nachfolger vorgänger amtsinhaber herausforderer preisträger nobelpreisträger ehrenbürger
     genosse bürger nachbar kollege mitarbeiter vertreter stellvertreter unterzeichner anwohner passant augenzeuge
     hausmeister pförtner wärter wächter techniker pressereferent gesellschafter vorständin vorstandsmitglied präsidentin amtsleiter referatsleiter
-    dompfleger baumeister dombaumeister hofmaler stadtschreiber ratsherr zunftmeister
+    assessor referendar inspektor amtsrat oberlehrer studienrätin kantorin ministerialrat oberforstrat lehrling legationsrat dompfleger baumeister dombaumeister hofmaler stadtschreiber ratsherr zunftmeister
     ceo cfo mdb mdl
   `),
   roleModifiers: words(`
@@ -59,6 +59,7 @@ herren frauen lord lady don graf grafen fürst fürsten prinz prinzen herzog her
   particles: words(
     "von vom zu zur zum van de der den dem del della delle di da do dos du des la las los le ter ten te t' d' l' af av al el as ibn bin bint ben abu ul ud und mac mc o st san",
   ),
+  familyParticles: words('van ter ten ibn'),
   speechVerbs: words(`
     sagt sagte sagten sagen gesagt erklärt erklärte erklärten meint meinte betont betonte betonten berichtet berichtete kündigt kündigte erzählt erzählte antwortet antwortete fragt fragte schrieb warnt warnte fordert forderte forderten
     lobt lobte kritisiert kritisierte ergänzt ergänzte erläutert erläuterte versichert versicherte verspricht versprach behauptet behauptete bestätigt bestätigte bestreitet bestritt dementiert dementierte verneint verneinte gesteht gestand     bedauert bedauerte begrüßt begrüßte verteidigt verteidigte argumentiert argumentierte bekräftigt bekräftigte unterstreicht unterstrich verweist verwies äußert äußerte rief ruft

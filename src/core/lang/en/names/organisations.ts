@@ -28,13 +28,13 @@ export const organisations: OrganisationWords = {
     church cathedral diocese archdiocese synod monastery convent congregation order mission ministries
     capital investments securities advisors advisers equity realty properties estates energy petroleum oil gas power utilities water electric electricity mining minerals resources foods beverages dairies farms stores supermarkets retail logistics freight couriers express
     hotels resorts restaurants restaurant casino casinos bakery pharmacy nursery
-    crew squad mafia cartel gang taskforce
+    crew squad mafia cartel gang taskforce force forces branch unit wing
   `),
   weakHeads: words(`
     group house union front order band choir mission command power water oil gas energy capital music media books systems services solutions resources properties lines mills lodge order
     school church library gallery museum theatre theater opera hospital court courts cathedral monastery convent clinic office government police army navy guards rangers united express press records pictures films
     campaign initiative network restaurant hotel casino bakery brewery crew squad gang partners sons brothers motor guards radio television fund trust order cabinet chamber farms electric
-    symphony quartet quintet trio express shipping technology software communications party league club campaign ballet bank
+    symphony quartet quintet trio express shipping technology software communications party league club campaign ballet bank force forces branch unit wing
   `),
   openingHeads: words(`
     university college academy school institute faculty ministry department agency bureau directorate secretariat commission committee subcommittee council authority administration office

@@ -63,6 +63,7 @@ lord lady fr don sister brother mother father friar abbot abbess prior prioress 
     independent leading top professional amateur award-winning grand crown dowager
   `),
   kin: words(`
+    girl boy woman man lady gentleman fellow lad kid baby teenager youth
     father mother dad daddy mum mom mummy mommy papa mama parents brother brothers sister sisters son sons daughter daughters husband wife wives widow widower spouse partner fiancé fiancée
     fiance fiancee bride bridegroom grandfather grandmother grandparents grandson granddaughter grandchild grandchildren uncle uncles aunt aunts nephew nephews niece nieces cousin cousins
     stepfather stepmother stepson stepdaughter stepbrother stepsister half-brother half-sister father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law
@@ -75,6 +76,7 @@ lord lady fr don sister brother mother father friar abbot abbess prior prioress 
   particles: words(`
     de la las los del della delle di da das do dos du des d' l' le van von zu zur zum der den ter ten te t' 't vander vom af av al el as ibn bin bint ben abu abd ul ud ap ab mac mc st san
   `),
+  familyParticles: words('van von ter ten bin ibn bint ben abu'),
   speechVerbs: words(`
     said says say told tells tell added adds asked asks argued argues claimed claims insisted insists explained explains noted notes stated states warned warns wrote writes replied replies
     answered answers announced announces admitted admits denied denies confirmed confirms declared declares commented comments remarked remarks observed recalled recalls recounted
