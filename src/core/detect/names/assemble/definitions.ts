@@ -19,33 +19,29 @@ const SHORT_FOR_WORDS: Points = 25;
 
 type Words = readonly WordDraft[];
 
-/** A long name and its short form: where the long one begins in its chain. */
-interface Definition {
+/** Words without anything but blanks between, with what a definition says of them. */
+export interface DefinedChain {
+  readonly words: Words;
+  /** From here on they are a long name whose short form follows. */
+  readonly long?: LongName;
+  /** They are a short form: of this name, or of words in small letters. */
+  readonly shortFor?: string | null;
+}
+
+interface LongName {
   readonly from: number;
   readonly by: 'letters' | 'head';
   readonly short: string;
 }
 
-const definitions = new WeakMap<Words, Definition>();
-/** Chains that are the short form, with the words they stand for. */
-const shortFor = new WeakMap<Words, string | null>();
-
-/**
- * Joins the stretches of a long name that commas and signs cut (`Society for A, B & C (SABC)`), where an acronym behind it says how far it goes.
- * What was found is kept by the words for `voteByDefinitions`.
- */
-export function joinDefinitions(chains: readonly Words[], block: NameBlock): readonly Words[] {
-  const joined: Words[] = [];
-  for (const chain of chains) {
-    const pattern = shortFormAt(chain, block);
-    if (pattern === null) {
-      joined.push(chain);
-      continue;
-    }
-    const short = chain[0];
-    if (short === undefined) continue;
-    define(joined, chain, short, pattern, block);
-    joined.push(chain);
+/** Joins the stretches of a long name that commas and signs cut (`Society for A, B & C (SABC)`), where an acronym behind it says how far it goes. */
+export function joinDefinitions(chains: readonly Words[], block: NameBlock): readonly DefinedChain[] {
+  const joined: DefinedChain[] = [];
+  for (const words of chains) {
+    const short = words[0];
+    const gap = shortFormAt(words, block);
+    if (gap === null || short === undefined) joined.push({ words });
+    else joined.push(define(joined, words, short, gap, block));
   }
   return joined;
 }
@@ -71,44 +67,31 @@ function isAcronym({ text, allCapitals, mixed }: WordDraft): boolean {
   return mixed && capitals * 2 > text.length;
 }
 
-function define(joined: Words[], chain: Words, short: WordDraft, gap: number, block: NameBlock): void {
+/** The short form as a chain; the long one before it is joined in `joined`. */
+function define(joined: DefinedChain[], words: Words, short: WordDraft, gap: number, block: NameBlock): DefinedChain {
   const bracket = short.firstToken - gap;
-  const last = joined.at(-1);
-  if (last?.at(-1)?.lastToken !== bracket - 1) {
-    // Behind words in small letters the letters are no name's.
-    if (gap === 1 && endsInLowerCase(bracket - 1, block)) shortFor.set(chain, null);
-    return;
+  if (joined.at(-1)?.words.at(-1)?.lastToken !== bracket - 1) {
+    return gap === 1 && endsInLowerCase(bracket - 1, block) ? { words, shortFor: null } : { words };
   }
   const stretches: Words[] = [];
   for (let at = joined.length - 1; at >= 0 && stretches.length < MOST_STRETCHES; at--) {
     const stretch = joined[at];
     const next = stretches[0];
-    if (stretch === undefined || (next !== undefined && !isBridged(stretch, next, block))) break;
-    stretches.unshift(stretch);
+    if (stretch === undefined || (next !== undefined && !isBridged(stretch.words, next, block))) break;
+    stretches.unshift(stretch.words);
   }
-  const words = stretches.flat().slice(-MOST_WORDS);
+  const before = stretches.flat().slice(-MOST_WORDS);
   const lexicon = readLexicon(block.language);
-  const from =
-    edgeByLetters(words, short.text) ?? edgeByHead(words, short.text, lexicon, stretches.at(-1)?.length ?? 0);
-  if (from === null) return;
-  const first = words[from.at];
-  if (first === undefined) return;
-  let count = 0;
-  let length = 0;
-  while (count < stretches.length) {
-    count++;
-    length += joined[joined.length - count]?.length ?? 0;
-    if (joined[joined.length - count]?.some((word) => word === first) === true) break;
-  }
-  const parts = joined.splice(joined.length - count, count);
-  const all = parts.flat();
-  const begin = all.indexOf(first);
-  const whole = all.map((word, at) => (at > begin && word.breakBefore ? { ...word, breakBefore: false } : word));
-  if (whole.length !== length) return;
-  joined.push(whole);
-  definitions.set(whole, { from: begin, by: from.by, short: short.text });
-  const text = block.tokens.text.slice(first.start, whole[whole.length - 1]?.end);
-  shortFor.set(chain, text);
+  const edge =
+    edgeByLetters(before, short.text) ?? edgeByHead(before, short.text, lexicon, stretches.at(-1)?.length ?? 0);
+  const first = before[edge?.at ?? -1];
+  if (edge === null || first === undefined) return { words };
+  const count = stretches.length - stretches.findIndex((stretch) => stretch.includes(first));
+  const all = joined.splice(joined.length - count, count).flatMap((chain) => chain.words);
+  const from = all.indexOf(first);
+  const whole = all.map((word, at) => (at > from && word.breakBefore ? { ...word, breakBefore: false } : word));
+  joined.push({ words: whole, long: { from, by: edge.by, short: short.text } });
+  return { words, shortFor: block.tokens.text.slice(first.start, whole.at(-1)?.end) };
 }
 
 function endsInLowerCase(token: number, { tokens, from }: NameBlock): boolean {
@@ -138,7 +121,7 @@ interface Edge {
 
 /** The nearest place from which the first letters of the words, connectors at will, make the short form. */
 function edgeByLetters(words: Words, short: string): Edge | null {
-  const letters = [...short.toLowerCase()].filter((char) => /[\p{L}\p{N}]/u.test(char));
+  const letters = short.toLowerCase().match(/[\p{L}\p{N}]/gu) ?? [];
   let letter = letters.length - 1;
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at];
@@ -188,24 +171,22 @@ function isAttribute(word: WordDraft | undefined): boolean {
 }
 
 /** Votes for names that are given with their acronym, and lets them teach each other. */
-export function voteByDefinitions(run: RunDraft, block: NameBlock): void {
-  const definition = definitions.get(run.words);
-  const long = shortFor.get(run.words);
-  if (definition !== undefined) voteLong(run, definition);
-  if (long === null)
-    vote(run, [0, 1], 'NONE', SHORT_FOR_WORDS, 'name-common-word', { word: run.words[0]?.folded ?? '' });
-  else if (long !== undefined) {
-    vote(run, [0, 1], 'NAME', SHORT, 'name-acronym', { long });
-    vote(run, [0, 1], 'ORG', SHORT, 'name-acronym', { long });
+export function voteByDefinition(run: RunDraft, { long, shortFor }: DefinedChain, block: NameBlock): void {
+  if (long !== undefined) {
+    const at = [long.from, run.words.length] as const;
+    const points = long.by === 'letters' ? LONG_BY_LETTERS : LONG_BY_HEAD;
+    vote(run, at, 'NAME', points >> 1, 'name-long-form', { short: long.short });
+    vote(run, at, 'ORG', points, 'name-long-form', { short: long.short });
+  }
+  if (shortFor === null) {
+    const { folded } = run.words[0] ?? { folded: '' };
+    vote(run, [0, 1], 'NONE', SHORT_FOR_WORDS, 'name-common-word', { word: folded });
+    teach(run, folded, 'NONE', SHORT_FOR_WORDS, 'name-common-word', { word: folded });
+  } else if (shortFor !== undefined) {
+    vote(run, [0, 1], 'NAME', SHORT, 'name-acronym', { long: shortFor });
+    vote(run, [0, 1], 'ORG', SHORT, 'name-acronym', { long: shortFor });
   }
   if (block.table.nounCapitals) voteNeighbours(run, block);
-}
-
-function voteLong(run: RunDraft, { from, by, short }: Definition): void {
-  const to = run.words.length;
-  const points = by === 'letters' ? LONG_BY_LETTERS : LONG_BY_HEAD;
-  vote(run, [from, to], 'NAME', points >> 1, 'name-long-form', { short });
-  vote(run, [from, to], 'ORG', points, 'name-long-form', { short });
 }
 
 /** `Weltgesundheitsorganisation WHO`: a body's noun with its letters right behind it. */

@@ -15,7 +15,7 @@ import { voteByByline } from '../shape/vote-by-byline';
 import { voteByLists } from '../shape/vote-by-lists';
 import { voteByShape } from '../shape/vote-by-shape';
 import { TYPE_RULES } from '../types/type-rules';
-import { joinDefinitions, voteByDefinitions } from './definitions';
+import { type DefinedChain, joinDefinitions, voteByDefinition } from './definitions';
 import { cutAroundLaws, lawRun } from './law-runs';
 import { Lessons } from './lessons';
 import { nameRun } from './name-runs';
@@ -24,6 +24,8 @@ import { teachPartsOf } from './parts-of-names';
 interface Draft {
   readonly run: RunDraft;
   readonly block: NameBlock;
+  /** None of a law. */
+  readonly chain: DefinedChain | null;
 }
 
 /** Reads the names of one document block by block; what needs all of it is done at the end. */
@@ -41,27 +43,27 @@ export class DocumentReading {
     const read = this.#reader.read(block);
     const capitals = capitalsOf(block, read.case, read.chains, block.language);
     const laws = findLaws(block);
-    const chains = cutAroundLaws(read.chains, laws);
-    const runs = joinDefinitions(chains, block).map((words) =>
-      draftOf(words, capitalsOfRun(words, capitals, block.language)),
-    );
-    for (const run of runs) this.#drafts.push({ run, block });
-    for (const law of laws) if (law.votes.length > 0) this.#drafts.push({ run: lawRun(law, block, capitals), block });
+    for (const chain of joinDefinitions(cutAroundLaws(read.chains, laws), block)) {
+      const run = draftOf(chain.words, capitalsOfRun(chain.words, capitals, block.language));
+      this.#drafts.push({ run, block, chain });
+    }
+    for (const law of laws) this.#drafts.push({ run: lawRun(law, block, capitals), block, chain: null });
   }
 
   finish(): DocumentNames {
     const lessons = new Lessons();
     const drafts = this.#drafts.sort((a, b) => startOf(a) - startOf(b));
-    for (const { run, block } of drafts) {
-      if (isCommonWord(run, block)) continue;
-      if (!isLaw(run)) this.#vote(run, block);
-      this.#learn(run, lessons);
+    for (const draft of drafts) {
+      if (isCommonWord(draft)) continue;
+      this.#vote(draft);
+      this.#learn(draft.run, lessons);
     }
     const runs: NameRun[] = [];
     const zones = new Zones(this.#prose);
-    for (const { run, block } of drafts) {
+    for (const draft of drafts) {
+      const { run, block } = draft;
       const taught = holdsLesson(run, lessons);
-      if (taught && isCommonWord(run, block)) this.#vote(run, block);
+      if (taught && isCommonWord(draft)) this.#vote(draft);
       if (taught || speaksForName(run)) {
         runs.push(nameRun(run, block, this.#prose, zones.at(run.words[0]?.start ?? 0, block)));
       }
@@ -69,10 +71,11 @@ export class DocumentReading {
     return { runs, lessons: lessons.toLessons() };
   }
 
-  #vote(run: RunDraft, block: NameBlock): void {
+  #vote({ run, block, chain }: Draft): void {
+    if (chain === null) return;
     voteByShape(run, block, this.#reader.lowerCase);
     voteByLists(run, block);
-    voteByDefinitions(run, block);
+    voteByDefinition(run, chain, block);
     voteByByline(run, block);
     for (const rule of TYPE_RULES) rule(run, block);
   }
@@ -96,14 +99,10 @@ function startOf({ run }: Draft): number {
   return run.words[0]?.start ?? 0;
 }
 
-function isLaw(run: RunDraft): boolean {
-  return run.readings.size > 0;
-}
-
 /** One listed word whose capital tells nothing: most runs of a language whose nouns have capitals. Rules are asked only where the document teaches it. */
-function isCommonWord({ words, capitals }: RunDraft, { language }: NameBlock): boolean {
+function isCommonWord({ run: { words, capitals }, block: { language }, chain }: Draft): boolean {
   const word = words[0];
-  if (words.length !== 1 || word === undefined || word.mixed || word.possessive) return false;
+  if (chain === null || words.length !== 1 || word === undefined || word.mixed || word.possessive) return false;
   if (word.allCapitals && capitals !== 'all') return false;
   if (capitals === 'names' && !word.opensSentence) return false;
   const { folded } = word;

@@ -32,7 +32,7 @@ export function voteByLists(run: RunDraft, { language, tokens }: NameBlock): voi
 
 function pointsOf(known: KnownName, run: RunDraft, opensSentence: boolean, length: number): Points {
   const full = (POINTS[known.weight] ?? 0) + (length > 1 ? SEVERAL_WORDS : 0);
-  if (known.ambiguous === undefined || length > 1) return full;
+  if (known.ambiguous === undefined || known.capitals === true || length > 1) return full;
   if (known.ambiguous === 'person') return Math.round(full * 0.7);
   const telling = run.capitals === 'names' && !opensSentence;
   return Math.round(full * (telling ? 0.7 : 0.35));
