@@ -37,6 +37,8 @@ export interface NameTable {
   readonly definiteArticles: readonly string[];
   /** Between a noun and the name of what it is: `called`, `namens`. */
   readonly naming: readonly string[];
+  /** Behind a name and a coordinator, before what the name is one of: `other`, `andere`. */
+  readonly others: readonly string[];
   /** Words before examples: `such` as, `like`, `wie`. */
   readonly examples: readonly string[];
 }
@@ -93,6 +95,8 @@ export interface OrganisationWords {
   readonly verbs: readonly string[];
   /** What one does at or to an organisation, before its preposition or name: `works`, `joined`, `angestellt`. */
   readonly employments: readonly string[];
+  /** What bodies do to things, as participles before `by`: `owned`, `betrieben`. */
+  readonly agencies: readonly string[];
   /** What organisations have, with `of` or in the genitive behind it, and what stands behind their name: `ceo`, `shares`, `headquarters`, `aktie`. */
   readonly possessions: readonly string[];
 }

@@ -75,5 +75,6 @@ export const names: NameTable = {
   ],
   definiteArticles: ['der', 'die', 'das', 'den', 'dem', 'des'],
   naming: ['namens', 'genannt'],
+  others: ['andere', 'anderen', 'anderer', 'weitere', 'weiteren', 'weiterer', 'sonstige', 'ähnliche', 'ähnlichen'],
   examples: ['wie', 'etwa', 'beispielsweise'],
 };

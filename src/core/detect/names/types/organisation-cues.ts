@@ -21,6 +21,7 @@ function voteBefore(view: RunView, { from, to }: Stretch): void {
   const cue = view.before(from);
   const { body, word, place } = view.traitsBefore(from);
   const name = { from, to };
+  if (cue === ',') voteBehindComma(view, name);
   if ((body & BODY.role) !== 0 && !view.isPlainHere(from)) {
     const points = view.capitalBefore(from) && view.marksNames ? 6 : 22;
     view.vote(name, 'ORG', points, 'name-role', cue);
@@ -31,7 +32,15 @@ function voteBefore(view: RunView, { from, to }: Stretch): void {
   // Behind an article: `shares of the X`.
   const owned = view.traitsBefore(from, 2).body;
   if ((owned & BODY.possession) !== 0) view.vote(name, 'ORG', 13, 'name-organisation-cue', view.before(from, 2));
-  else if ((owned & BODY.employment) !== 0) view.vote(name, 'ORG', 12, 'name-organisation-cue', view.before(from, 2));
+  else if ((owned & (BODY.employment | BODY.agency)) !== 0)
+    view.vote(name, 'ORG', 12, 'name-organisation-cue', view.before(from, 2));
+}
+
+/** `its parent company, X.`: one name between the noun and the end of the clause. */
+function voteBehindComma(view: RunView, name: Stretch): void {
+  const { body, person } = view.traitsBefore(name.from, 2);
+  if ((body & BODY.role) === 0 || (person & PERSON.role) !== 0 || !/^[,.;:()]?$/.test(view.after(name.to - 1))) return;
+  view.vote(name, 'ORG', 18, 'name-role', view.before(name.from, 2));
 }
 
 function voteBehind(view: RunView, name: Stretch): void {

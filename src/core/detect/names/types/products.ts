@@ -16,6 +16,7 @@ export function voteProducts(view: RunView): void {
     voteBefore(view, solid);
     voteBehind(view, solid);
     voteExamples(view, solid);
+    voteAmongOthers(view, solid);
   }
 }
 
@@ -97,6 +98,27 @@ function voteExamples(view: RunView, solid: Stretch): void {
     const type = exampleType(view.traitsBefore(solid.from, behind));
     if (type === null) continue;
     view.vote(solid, type, 20, 'name-role', view.before(solid.from, behind));
+    return;
+  }
+}
+
+/** `X, Y and other payment services`: what they are stands behind, past other names. */
+function voteAmongOthers(view: RunView, { from, to }: Stretch): void {
+  const last = to - 1;
+  let n = 1;
+  while (n <= REACH) {
+    const { word } = view.traitsAfter(last, n);
+    const joins = (word & WORD.coordinator) !== 0;
+    if (!joins && view.after(last, n) !== ',') return;
+    if (joins) break;
+    n += 2;
+  }
+  const quantity = (view.traitsAfter(last, n + 1).word & WORD.other) === 0 ? n + 2 : n + 1;
+  if ((view.traitsAfter(last, quantity).word & WORD.other) === 0) return;
+  for (let behind = quantity + 1; behind <= quantity + 3; behind++) {
+    const type = exampleType(view.traitsAfter(last, behind));
+    if (type === null || exampleType(view.traitsAfter(last, behind + 1)) !== null) continue;
+    view.vote({ from, to }, type, 20, 'name-role', view.after(last, behind));
     return;
   }
 }

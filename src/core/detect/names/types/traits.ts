@@ -49,6 +49,8 @@ export const BODY = {
   /** A legal form of three letters or more. */
   legal: 1024,
   genitiveHead: 2048,
+  /** What bodies do to things, before `by`. */
+  agency: 4096,
 } as const;
 
 export const PLACE = {
@@ -101,6 +103,7 @@ export const WORD = {
   determiner: 65536,
   link: 131072,
   naming: 262144,
+  other: 524288,
 } as const;
 
 /** What counts in the singular only. */
@@ -164,6 +167,7 @@ class TraitReader {
     this.#nouns(organisations.roles, 'body', BODY.role);
     this.#list(organisations.verbs, 'body', BODY.verb);
     this.#list(organisations.employments, 'body', BODY.employment);
+    this.#list(organisations.agencies, 'body', BODY.agency);
     this.#list(organisations.possessions, 'body', BODY.possession);
     this.#list(places.prepositions, 'place', PLACE.preposition);
     this.#list(places.weakPrepositions, 'place', PLACE.weakPreposition);
@@ -187,6 +191,7 @@ class TraitReader {
     this.#list(table.articles, 'word', WORD.article);
     this.#list(table.definiteArticles, 'word', WORD.definite);
     this.#list(table.plain.determiners, 'word', WORD.determiner);
+    this.#list(table.others, 'word', WORD.other);
     this.#list(table.naming, 'word', WORD.naming);
     this.#list(table.links, 'word', WORD.link);
     this.#list(table.copulas, 'word', WORD.copula);

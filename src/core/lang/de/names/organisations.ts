@@ -17,6 +17,7 @@ export const organisations: OrganisationWords = {
     fc sc sv vfb vfl tsv tsg fsv ssv msv rb bsc
     gruppe konzern werke werk fabrik betriebe unternehmen holding industrie industries brüder gebrüder söhne
     airlines luftfahrt bahn bahnen reederei werft eisenbahn verkehrsbetriebe stadtwerke spedition
+    services solutions systems group international holdings trading engineering security logistics networks communications publishing entertainment productions
     pharma chemie labor labore laboratorien technologies systems software electronics
     verlag druckerei film filmproduktion rundfunk fernsehen radio theater oper orchester philharmonie philharmoniker symphoniker sinfoniker chor ensemble quartett quintett trio band museum galerie bibliothek archiv sternwarte kunsthalle
     krankenhaus klinik klinikum klinken hospital spital charité heim
@@ -85,6 +86,9 @@ export const organisations: OrganisationWords = {
   `),
   employments: words(
     'arbeitet arbeitete angestellt beschäftigt angefangen wechselt wechselte gewechselt studierte studiert gründete leitet leitete',
+  ),
+  agencies: words(
+    'betrieben herausgegeben hergestellt produziert entwickelt übernommen gekauft verkauft finanziert gefördert gebaut verwaltet vertrieben lizenziert beauftragt gegründet veranstaltet',
   ),
   possessions: words(`
     aktie aktien aktionär aktionäre anteil anteile anteilseigner vorstand vorstandes vorstands vorstandschef vorstandsvorsitzender vorstandsvorsitzende vorstandsvorsitzenden chef chefin geschäftsführer geschäftsführerin sprecher sprecherin unternehmenssprecher konzernchef konzern konzerns

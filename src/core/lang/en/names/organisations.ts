@@ -67,6 +67,9 @@ export const organisations: OrganisationWords = {
   employments: words(
     'works worked work working employed employs joined joins quit founded co-founded leads heads headed runs chaired chairs joining interned enrolled studied signed',
   ),
+  agencies: words(
+    'owned operated run published manufactured produced developed acquired bought sold financed funded sponsored issued built managed distributed marketed licensed commissioned employed represented backed',
+  ),
   possessions: words(`
     share shares shareholder shareholders stock stocks ceo cfo cto chairman chairwoman chair spokesman spokeswoman spokesperson headquarters subsidiary subsidiaries employee employees staff customers
     founder founders co-founder cofounder boss management board directors acquisition takeover merger unit arm division branch office offices factory plant logo turnover profits profit revenue revenues
