@@ -57,7 +57,7 @@ export interface LawWords {
   readonly generic: readonly string[];
   /** First words of acts that are cited by number: `richtlinie`, `directive`. */
   readonly numbered: readonly string[];
-  /** Those whose number needs no slash: `resolution`. */
+  /** Those whose number needs no slash: `resolution`. Those that end in `no` or `nr` are read in lower case too. */
   readonly plainNumbered: readonly string[];
   /** What opens the subject of a numbered act: `über`, `on`. */
   readonly subjects: readonly string[];

@@ -1,5 +1,6 @@
 import type { LawLexicon } from './law-lexicon';
 import type { LawText } from './law-text';
+import type { LawName } from './read-law';
 
 /**
  * The abbreviation or short title that brackets or dashes give a law right behind its name: `(VwVfG)`, `- FGO -`, `(the “Wine Act”)`.
@@ -8,8 +9,9 @@ import type { LawText } from './law-text';
 export function readDefinition(
   text: LawText,
   lexicon: LawLexicon,
-  at: number,
+  law: LawName,
 ): readonly [from: number, to: number] | null {
+  const at = law.to;
   const isBracket = text.isSign(at, '(');
   if (!isBracket && !text.isSign(at, '-') && !text.isSign(at, '–')) return null;
   let from = at + 1;
@@ -23,7 +25,7 @@ export function readDefinition(
     from++;
   if (from > at + 4 || !text.isCapitalised(from)) return null;
   let to = text.unitEnd(from);
-  const isShort = /\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(text.slice(from, to)) && !lexicon.notLaws.has(text.slice(from, to));
+  const isShort = isAbbreviation(text, lexicon, law, text.slice(from, to));
   for (let more = 0; more < 5 && (text.isCapitalised(to) || (more > 0 && text.isNumber(to))); more++)
     to = text.unitEnd(to);
   const isTitle = lexicon.heads.has(text.lower(to - 1)) || lexicon.kindHeads.has(text.lower(to - 1));
@@ -34,4 +36,14 @@ export function readDefinition(
     ? text.isSign(close, ')') || text.isSign(close, ';') || text.isSign(close, ',')
     : text.isSign(close, '-') || text.isSign(close, '–') || text.isSign(close, ')');
   return isClosed ? [from, to] : null;
+}
+
+/** `VwVfG`, `HIPAA`: one that is known, has small letters, or stands for the first letters of the title; not `(NSW)`, not who gave the act. */
+function isAbbreviation(text: LawText, lexicon: LawLexicon, law: LawName, unit: string): boolean {
+  if (lexicon.abbreviations.has(unit)) return true;
+  if (!/\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(unit) || lexicon.notLaws.has(unit)) return false;
+  if (law.kind === 'numbered') return false;
+  if (/\p{Ll}/u.test(unit)) return true;
+  for (let at = law.from; at < law.nameTo; at++) if (text.word(at).startsWith(unit.charAt(0))) return true;
+  return false;
 }

@@ -8,6 +8,7 @@ import { readDefinition } from './definition';
 import { lawLexicon, type LawLexicon } from './law-lexicon';
 import { LawText } from './law-text';
 import { readAlone, readCited, type LawName } from './read-law';
+import { isNumberedSmall } from './numbered-act';
 import { readProvision } from './read-provision';
 
 /** A law as it stands in a block: cited parts with the law's name, or a name alone. Offsets are of the prose. */
@@ -115,7 +116,7 @@ function readCitation(text: LawText, lexicon: LawLexicon, at: number, floor: num
 }
 
 function readName(text: LawText, lexicon: LawLexicon, at: number, floor: number): Step | null {
-  if (!text.isCapitalised(at) && !text.isNumber(at)) return null;
+  if (!text.isCapitalised(at) && !text.isNumber(at) && !isNumberedSmall(text, at)) return null;
   const law = readAlone(text, lexicon, at, floor);
   if (law === null) return null;
   const parts = readProvision(text, lexicon, law.to);
@@ -144,7 +145,7 @@ function noName(text: LawText, from: number, to: number): Step {
 /** The abbreviation or short title that a written-out law is given in brackets. */
 function readMore(text: LawText, lexicon: LawLexicon, law: LawName): Step {
   const isShort = law.kind === 'listed' || law.kind === 'shape' || law.kind === 'capitals';
-  const definition = isShort ? null : readDefinition(text, lexicon, law.to);
+  const definition = isShort ? null : readDefinition(text, lexicon, law);
   if (definition === null) return { found: [], to: law.to };
   const [from, to] = definition;
   return {

@@ -52,7 +52,7 @@ function readNumbered(text: LawText, at: number): number {
 
 function readSmall(text: LawText, lexicon: LawLexicon, at: number): number {
   const word = text.word(at);
-  if (lexicon.titleEnds.match(text, at) > 0) return -1;
+  if (lexicon.titleEnds.match(text, at) > 0 || isBeforeAnotherLaw(text, lexicon, at)) return -1;
   if (lexicon.titleWords.has(word)) {
     // A day follows: the title is over.
     return text.isNumber(at + 1) && lexicon.datePrepositions.has(word) && !/^\d{4}$/.test(text.word(at + 1))
@@ -65,6 +65,14 @@ function readSmall(text: LawText, lexicon: LawLexicon, at: number): number {
   // `wirtschaftliche, soziale und kulturelle Rechte`
   const next = text.isSign(at + 1, ',') && text.isWord(at + 2) && !text.isCapitalised(at + 2) ? at + 2 : at + 1;
   return isBeforeNoun(text, lexicon, next) ? next : -1;
+}
+
+/** `und das Übereinkommen über …`: the next law, not more of this one. */
+function isBeforeAnotherLaw(text: LawText, lexicon: LawLexicon, at: number): boolean {
+  if (!lexicon.table.coordinators.includes(text.word(at))) return false;
+  const next = text.isCapitalised(at + 1) ? at + 1 : at + 2;
+  if (!text.isCapitalised(next) || !lexicon.opens(text.lower(next))) return false;
+  return lexicon.openings.match(text, next) > 0 || lexicon.names.match(text, next) > 0;
 }
 
 /** A noun, or another adjective or `und` and then a noun, stands here. */

@@ -13,13 +13,18 @@ export interface NumberedAct {
 }
 
 export function readNumberedAct(text: LawText, lexicon: LawLexicon, at: number): NumberedAct | null {
-  if (!text.isCapitalised(at) || text.continuesUnit(at)) return null;
+  if (text.continuesUnit(at) || !(text.isCapitalised(at) || isNumberedSmall(text, at))) return null;
   const plain = lexicon.plainNumbered.match(text, at);
   const head = Math.max(plain, lexicon.numbered.match(text, at));
   if (head < 0) return null;
   const numberTo = readActNumber(text, head, plain === head);
   if (numberTo < 0) return null;
   return { from: at, numberTo, to: readBehind(text, lexicon, numberTo) };
+}
+
+/** `law No. 12-1`. */
+export function isNumberedSmall(text: LawText, at: number): boolean {
+  return text.isWord(at) && text.isCapitalised(at + 1) && /^N[or]$/.test(text.word(at + 1));
 }
 
 /** `(EU) Nr. 596/2014`, `2008 / 50 / EG`, `< EG > Nr 883/2004`; the index behind it, or -1. */
@@ -34,7 +39,7 @@ function readActNumber(text: LawText, at: number, isPlain: boolean): number {
   if (!text.isNumber(i)) return -1;
   let end = i + 1;
   let slashes = 0;
-  while (text.isSign(end, '/') || (isPlain && text.isInfix(end, '-'))) {
+  while (text.isSign(end, '/') || (isPlain && (text.isInfix(end, '-') || text.isInfix(end, '.')))) {
     if (!text.isNumber(end + 1) && !(text.isCapitalised(end + 1) && text.word(end + 1).length < 8)) break;
     slashes++;
     end += 2;

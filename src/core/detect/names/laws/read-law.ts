@@ -21,7 +21,7 @@ export interface LawName {
 /** The law that cited parts end with, and where its own name begins. */
 export interface CitedLaw {
   readonly law: LawName;
-  /** Words like `of the` stand between, and the law's name is written out. */
+  /** Words like `of the` stand between. */
   readonly isApart: boolean;
   /** Behind the parts, before the link. */
   readonly partsTo: number;
@@ -45,23 +45,19 @@ export function readCited(
   const nested = depth < DEPTH ? readProvision(text, lexicon, link) : null;
   if (nested !== null) return readCited(text, lexicon, nested.to, isStrong || nested.isStrong, depth + 1);
   const law = readDirect(text, lexicon, link, false);
-  return law === null ? null : { law, isApart: isTitle(law), partsTo: at };
-}
-
-function isTitle({ kind }: LawName): boolean {
-  return kind !== 'listed' && kind !== 'shape' && kind !== 'capitals';
+  return law === null ? null : { law, isApart: true, partsTo: at };
 }
 
 function readDirect(text: LawText, lexicon: LawLexicon, at: number, isCited: boolean): LawName | null {
   const numbered = readNumbered(text, lexicon, at);
   if (numbered !== null) return numbered;
   const short = readShortName(text, lexicon, at, isCited);
-  if (short !== null && short.certainty !== 'capitals')
-    return withEdition(text, lexicon, short.from, short.to, short.certainty);
   const title = readTitleFrom(text, lexicon, at);
-  if (title !== null)
-    return title.to > title.nameTo ? ofTitle(title) : { ...ofTitle(title), to: editionEnd(text, lexicon, title.to) };
-  return short === null ? null : withEdition(text, lexicon, short.from, short.to, short.certainty);
+  const isLonger = title?.certainty === 'name' && title.to > (short?.to ?? 0);
+  if (short !== null && !isLonger && (short.certainty !== 'capitals' || title === null))
+    return withEdition(text, lexicon, short.from, short.to, short.certainty);
+  if (title === null) return null;
+  return title.to > title.nameTo ? ofTitle(title) : { ...ofTitle(title), to: editionEnd(text, lexicon, title.to) };
 }
 
 /** A numbered act, with an adjective before it at most twice: `der Sechsten Richtlinie 77/388/EWG`. */

@@ -72,23 +72,29 @@ export const laws: LawWords = {
   commentMarks: words('rn rdn rdnr rdnrn rz randnr randnummer randziffer anm rnr'),
   editionWords: words('aufl auflage'),
   reports: words('Buchholz BGHR AP EzA SozR LM BeckRS EzS HFR'),
-  names:
-    phrases(`grundgesetz, grundgesetzes, grundgesetze, einigungsvertrag, einigungsvertrags, einigungsvertrages, grundlagenvertrag, grundlagenvertrags,
-    versailler vertrag, versailler vertrags, versailler vertrages, vertrag von lissabon, vertrags von lissabon, vertrages von lissabon, vertrag von maastricht,
-    vertrags von maastricht, vertrages von maastricht, vertrag von nizza, vertrag von amsterdam, römische verträge, römischen verträge, römischen verträgen, lateranverträge,
+  names: [
+    ...words(
+      'lissabon maastricht nizza amsterdam rom verdun tordesillas rapallo versailles trianon sèvres lausanne utrecht waitangi ghent',
+    ).flatMap((place) => ['vertrag', 'vertrags', 'vertrages'].map((treaty) => `${treaty} von ${place}`)),
+    ...words('ewg- eg- eu- euratom- maastricht- lissabon- zwei-plus-vier- deutschland').flatMap((kind) =>
+      ['vertrag', 'vertrags', 'vertrages'].map((treaty) => kind + treaty),
+    ),
+    ...phrases(`grundgesetz, grundgesetzes, grundgesetze, einigungsvertrag, einigungsvertrags, einigungsvertrages, grundlagenvertrag, grundlagenvertrags,
+    versailler vertrag, versailler vertrags, versailler vertrages, römische verträge, römischen verträge, römischen verträgen, lateranverträge,
     un-charta, charta der vereinten nationen, charta der grundrechte der europäischen union, grundrechtecharta, europäische sozialcharta, europäischen sozialcharta,
     un-sozialpakt, un-zivilpakt, zivilpakt, sozialpakt, genfer konvention, genfer konventionen, haager landkriegsordnung, wiener vertragsrechtskonvention, istanbul-konvention, un-behindertenrechtskonvention,
     weimarer verfassung, weimarer reichsverfassung, paulskirchenverfassung, reichsverfassung, bundesverfassung, ermächtigungsgesetz, ermächtigungsgesetzes, nürnberger gesetze, nürnberger gesetzen,
     nürnberger rassegesetze, hartz iv, goldene bulle, goldenen bulle, karlsbader beschlüsse, karlsbader beschlüssen, code civil, sachsenspiegel, schwabenspiegel,
     pariser abkommen, pariser klimaabkommen, pariser klimaschutzabkommen, schengener abkommen, schengener durchführungsübereinkommen, dubliner übereinkommen, potsdamer abkommen, potsdamer abkommens, münchner abkommen, münchener abkommen,
     kyoto-protokoll, kyoto-protokolls, nato-truppenstatut, atomwaffensperrvertrag, atomwaffensperrvertrags, elysée-vertrag, élysée-vertrag, élysée-vertrags, warschauer vertrag, moskauer vertrag, westfälischer frieden, westfälischen frieden, euv, schuman-plan`),
+  ],
   heads: [],
   kindHeads: words('verfassung'),
   kinds:
     words(`bayerische bayerischen sächsische sächsischen hessische hessischen brandenburgische brandenburgischen thüringer berliner bremische bremischen
     hamburgische hamburgischen`),
   openings:
-    phrases(`gesetz zur, gesetz zum, gesetz zu, gesetz über, gesetz für, gesetz gegen, gesetz betreffend, gesetz betreffs, gesetzes zur, gesetzes zum, gesetzes zu, gesetzes über,
+    phrases(`edikt von, edikts von, gesetz zur, gesetz zum, gesetz zu, gesetz über, gesetz für, gesetz gegen, gesetz betreffend, gesetz betreffs, gesetzes zur, gesetzes zum, gesetzes zu, gesetzes über,
     gesetzes für, gesetzes gegen, gesetzes betreffend, kirchengesetz über, kirchengesetzes über, landesverordnung über, landesverordnung zur, verordnung über, verordnung zur, verordnung zum, verordnung für, verordnung gegen,
     übereinkommen über, übereinkommen zur, übereinkommen gegen, übereinkommens über, übereinkommens zur, übereinkommens zum, übereinkommen zum, übereinkommen nr, übereinkommens nr, abkommen über, abkommens über, abkommen zwischen, abkommens zwischen, abkommen zur, abkommens zur,
     konvention über, konvention zum, konvention zur, konvention gegen, staatsvertrag über, staatsvertrages über, staatsvertrags über, staatsvertrag zur, staatsvertrages zur, staatsvertrag zum, staatsvertrages zum, tarifvertrag über, tarifvertrages über, tarifvertrags über, tarifvertrag für, tarifvertrages für, tarifvertrags für,

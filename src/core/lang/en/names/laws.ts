@@ -32,11 +32,11 @@ export const laws: LawWords = {
   editionWords: words('ed edition'),
   reports: [],
   names:
-    phrases(`magna carta, bill of rights, act of union, acts of union, act of settlement, act of supremacy, act of uniformity, code of hammurabi, code of federal regulations, us bill of rights, constitution of the united states, us constitution, u.s. constitution, federal constitution, geneva convention, geneva conventions, hague convention, hague conventions, vienna convention,
+    phrases(`magna carta, trips agreement, wto agreement, madrid agreement, paris convention, rome convention, warsaw convention, bill of rights, act of union, acts of union, act of settlement, act of supremacy, act of uniformity, code of hammurabi, code of federal regulations, us bill of rights, constitution of the united states, us constitution, u.s. constitution, geneva convention, geneva conventions, hague convention, hague conventions, vienna convention,
     universal declaration of human rights, declaration of independence, paris agreement, paris climate agreement, good friday agreement, belfast agreement, dayton agreement, dayton accords, oslo accords, camp david accords, abraham accords, minsk agreements,
     kyoto protocol, montreal protocol, nagoya protocol, basel convention, bern convention, berne convention, istanbul convention, budapest convention, nuremberg laws, corn laws, jim crow laws, emancipation proclamation, articles of confederation,
     rome statute, maastricht treaty, lisbon treaty, north atlantic treaty, treaty of versailles, warsaw convention, schengen agreement, dublin regulation, code napoléon, napoleonic code, uniform commercial code, general data protection regulation,
-    general agreement on tariffs and trade, patriot act, establishment clause, commerce clause, due process clause, equal protection clause, supremacy clause, federal rules of civil procedure, federal rules of evidence, internal revenue code, mayflower compact, edict of nantes, peace of westphalia,
+    general agreement on tariffs and trade, establishment clause, commerce clause, due process clause, equal protection clause, supremacy clause, federal rules of civil procedure, federal rules of evidence, internal revenue code, mayflower compact, edict of nantes, peace of westphalia,
     charter of the united nations, un charter, united nations charter, monroe doctrine, ausgleich of 1867`),
   heads: words('act acts treaty constitution ordinance statute'),
   kindHeads: words('code law charter convention conventions regulations rules statutes'),
@@ -52,7 +52,7 @@ export const laws: LawWords = {
     'act, acts, code, treaty, convention, constitution, ordinance, statute, law, charter, peace treaty, trade treaty, draft treaty, balancing act, class act, opening act, solo act, double act, supporting act, disappearing act, draft constitution, state constitution, state statute, federal statute, city ordinance, local ordinance, city charter, family act',
   ),
   numbered: phrases(
-    'directive, directives, regulation, regulations, council directive, council regulation, commission regulation, commission directive, decision, council decision, framework decision, implementing regulation, delegated regulation, commission decision',
+    'directive, directives, eu directive, ec directive, eu regulation, law, act, regulation, regulations, council directive, council regulation, commission regulation, commission directive, decision, council decision, framework decision, implementing regulation, delegated regulation, commission decision',
   ),
   plainNumbered: phrases(
     'resolution, executive order, public law, pub l, law no, federal law no, decree no, presidential decree no, security council resolution, un resolution, un security council resolution, unsc resolution, general assembly resolution, proposition, royal decree, statutory instrument, presidential proclamation',
