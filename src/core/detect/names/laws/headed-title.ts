@@ -23,7 +23,7 @@ function readYearBehind(text: LawText, at: number): number {
   return /^(?:1[2-9]|20)\d\d$/.test(text.word(year)) ? year + 1 : at;
 }
 
-/** `Copyright Law Review`: the word is not the last of the name. */
+/** `Wine Law Review`: the word is not the last of the name. */
 function isFollowedByName(text: LawText, at: number): boolean {
   return text.isCapitalised(at) && !text.isGlued(at);
 }

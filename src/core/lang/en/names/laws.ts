@@ -25,7 +25,7 @@ export const laws: LawWords = {
   abbreviationBeginnings: [],
   regions: [],
   notLaws: words(
-    'EU UK US USA UN EC NATO WTO FBI CIA Inc Ltd LLC PLC CEO Mr Mrs Dr I A II III IV VI VII VIII IX XI XII NYSE SEC FTC DOJ ECJ USD GBP EUR',
+    'EU UK US USA UN EC NATO FBI CIA Inc Ltd LLC PLC CEO Mr Mrs Dr I A II III IV VI VII VIII IX XI XII NYSE SEC FTC DOJ ECJ USD GBP EUR',
   ),
   gazettes: phrases('OJ, Stat, Fed Reg'),
   commentMarks: [],

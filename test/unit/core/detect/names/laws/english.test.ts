@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { findIn, lawsIn, marked } from './found-laws';
 
 const FOUND: readonly string[] = [
-  'under [[Articles 44 and 45]] of the [[Law of the Narnian Federation No. 12-1 On Beekeeping and Related Trades]], he said',
+  'under [[Articles 7 and 9]] of the [[Law of the Narnian Federation No. 12-1 On Beekeeping and Related Trades]], he said',
   'declared under [[section 119.3]] of the [[Criminal Code]].',
   'charged under [[18 U.S.C. § 1030(a)(2)]] and [[29 CFR 1910]]',
   'Under [[Section 2(1)]] of the [[Sale of Goods Act 1979]], goods must be fine.',
