@@ -10,6 +10,9 @@ const LONGEST = 10;
 /** Words of a long name at most, and how many stretches between commas it may have. */
 const MOST_WORDS = 24;
 const MOST_STRETCHES = 4;
+const MOST_CONNECTORS = 3;
+/** A single word that has an acronym of its own is a long compound. */
+const SHORTEST_COMPOUND = 10;
 
 const LONG_BY_LETTERS: Points = 44;
 const LONG_BY_HEAD: Points = 38;
@@ -82,8 +85,11 @@ function define(joined: DefinedChain[], words: Words, short: WordDraft, gap: num
   }
   const before = stretches.flat().slice(-MOST_WORDS);
   const lexicon = readLexicon(block.language);
+  const own = stretches.at(-1)?.length ?? 0;
   const edge =
-    edgeByLetters(before, short.text) ?? edgeByHead(before, short.text, lexicon, stretches.at(-1)?.length ?? 0);
+    edgeByLetters(before, short.text) ??
+    edgeByInnerLetters(before.slice(-own), short.text, before.length - own) ??
+    edgeByHead(before, short.text, lexicon, own);
   const first = before[edge?.at ?? -1];
   if (edge === null || first === undefined) return { words };
   const count = stretches.length - stretches.findIndex((stretch) => stretch.includes(first));
@@ -144,6 +150,35 @@ function initialsOf(word: WordDraft): string[] {
     if (word.folded[at] === '-') initials.push(word.folded[at + 1] ?? '');
   }
   return initials;
+}
+
+/** Letters of compounds count as well (`Deutscher Wetterdienst`: DWD), if every word gives its first; the shortest name that has them all. */
+function edgeByInnerLetters(words: Words, short: string, offset: number): Edge | null {
+  const letters = short.toLowerCase();
+  for (let at = words.length - 1; at >= Math.max(0, words.length - letters.length - MOST_CONNECTORS); at--) {
+    const word = words[at];
+    if (word === undefined || word.connector || word.folded[0] !== letters[0]) continue;
+    if (at === words.length - 1 && word.folded.length < SHORTEST_COMPOUND) continue;
+    if (spells(words, at, letters, 0)) return { at: at + offset, by: 'letters' };
+  }
+  return null;
+}
+
+/** Whether words from `at` on spell the letters from `letter` on: each its first, and any of its others in order. At most ten letters, so that trying all ways is cheap. */
+function spells(words: Words, at: number, letters: string, letter: number): boolean {
+  const word = words[at];
+  if (word === undefined) return letter === letters.length;
+  if (word.connector && spells(words, at + 1, letters, letter)) return true;
+  if (letter >= letters.length || word.folded[0] !== letters[letter]) return false;
+  let inner = 0;
+  let next = letter + 1;
+  for (;;) {
+    if (spells(words, at + 1, letters, next)) return true;
+    if (next >= letters.length) return false;
+    inner = word.folded.indexOf(letters[next] ?? '', inner + 1);
+    if (inner < 0) return false;
+    next++;
+  }
 }
 
 /** A body's noun before the short form says that the name is one, the letters only roughly how far it reaches. */

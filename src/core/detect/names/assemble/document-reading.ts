@@ -19,6 +19,7 @@ import { type DefinedChain, joinDefinitions, voteByDefinition } from './definiti
 import { cutAroundLaws, lawRun } from './law-runs';
 import { Lessons } from './lessons';
 import { nameRun } from './name-runs';
+import { voteByNumber } from './numbered-names';
 import { teachPartsOf } from './parts-of-names';
 
 interface Draft {
@@ -61,9 +62,10 @@ export class DocumentReading {
     const runs: NameRun[] = [];
     const zones = new Zones(this.#prose);
     for (const draft of drafts) {
-      const { run, block } = draft;
+      const { run, block, chain } = draft;
       const taught = holdsLesson(run, lessons);
       if (taught && isCommonWord(draft)) this.#vote(draft);
+      if (chain !== null) voteByNumber(run, lessons, this.#prose.text);
       if (taught || speaksForName(run)) {
         runs.push(nameRun(run, block, this.#prose, zones.at(run.words[0]?.start ?? 0, block)));
       }

@@ -74,6 +74,12 @@ export class Lessons {
     }
   }
 
+  /** What is taught most plainly of a spelling and type. */
+  strongest(key: string, type: VoteType): NameVote | undefined {
+    const learned = this.#learned.get(`${key}\n${type}`);
+    return learned === undefined ? undefined : { type, points: learned.points, reason: learned.reason };
+  }
+
   has(key: string): boolean {
     return this.#keys.has(key);
   }

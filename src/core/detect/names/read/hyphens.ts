@@ -19,9 +19,15 @@ const MOST_PARTS = 6;
 
 /**
  * What of a compound written with hyphens may be a name: `[Quandt]-Prozess`, `[Swiss]-based`, `anti-[Swiss]`; all of `Baden-Baden`, `al-Quandi` and `Quandt-Stiftung`
- * as one; where nothing tells, the parts apart, for the corpus to choose. `null` when no part is written like a name.
+ * as one; where nothing tells, the parts apart, for the corpus to choose. `isFamilyName`: a title or first
+ * name stands before. `null` when no part is written like a name.
  */
-export function readCompound(parts: readonly string[], language: Language, lexicon: ReadLexicon): CompoundParts | null {
+export function readCompound(
+  parts: readonly string[],
+  language: Language,
+  lexicon: ReadLexicon,
+  isFamilyName: boolean,
+): CompoundParts | null {
   const whole = { from: 0, to: parts.length, apart: false };
   const first = parts.findIndex(startsUpper);
   if (first < 0) return null;
@@ -36,9 +42,9 @@ export function readCompound(parts: readonly string[], language: Language, lexic
   if (lookUp(folded.join('-'), language).length > 0) return whole;
   const plain = parts.map((part, at) => part !== part.toUpperCase() && isCommon(folded[at] ?? '', language));
   if (lexicon.prefixes.has(folded[0] ?? '') && parts[0] !== parts[0]?.toUpperCase()) plain[0] = true;
-  if (plain.every((one) => one)) return whole;
+  if (isFamilyName || plain.every((one) => one)) return whole;
   if (plain[0] === true && lexicon.openers.has(folded[0] ?? '')) {
-    const rest = readCompound(parts.slice(1), language, lexicon);
+    const rest = readCompound(parts.slice(1), language, lexicon, isFamilyName);
     return rest === null ? null : { from: rest.from + 1, to: rest.to + 1, apart: rest.apart };
   }
   return language === 'de' || lexicon.table.nounCapitals
@@ -56,6 +62,7 @@ function readNouns(
   const whole = { from: 0, to: folded.length, apart: false };
   const last = folded.length - 1;
   if (plain[last] === true) {
+    if (isSurname(folded[last] ?? '') && folded.slice(0, last).every((part) => isSurname(part))) return whole;
     if (endsLikeName(folded[last] ?? '', lexicon)) return last > 1 ? whole : { ...whole, apart: true };
     let to = last;
     while (to > 1 && plain[to - 1] === true) to--;

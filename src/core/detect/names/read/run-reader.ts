@@ -6,6 +6,7 @@ import { foldName } from '../fold-name';
 import { isFirstName } from '../known/first-names';
 import { lookUp } from '../known/gazetteer';
 import { isSurname } from '../known/surnames';
+import { isPlainWord } from '../known/plain-words';
 import { remember } from '../known/remember';
 import type { NameBlock, WordDraft } from '../run-draft';
 import { readCompound } from './hyphens';
@@ -113,11 +114,31 @@ export class RunReader {
         return at + 1;
       }
     } else if (!glued) {
-      this.#close();
+      this.#number(at, from, to);
       if (this.#opens === MAY_OPEN) this.#opens = GOES_ON;
       return at + 1;
     }
     return this.#cluster(at);
+  }
+
+  /** `Windows 95`: a figure behind a name may belong to it. A year of a date is one as well. */
+  #number(at: number, from: number, to: number): void {
+    const last = this.#chain.at(-1);
+    if (last === undefined || this.#pending.length > 0 || to - from > 4 || !this.#follows(at)) return this.#close();
+    const tells = !this.#lexicon.table.nounCapitals && !last.opensSentence;
+    const named = last.allCapitals || last.mixed || tells || !isPlainWord(last.folded, this.#language);
+    const next = at + 1 < this.#to ? this.#text[this.#startOf(at + 1)] : '';
+    if (named && next !== '%' && next !== '€' && next !== '$' && this.#isFree(from, to)) {
+      this.#chain.push(this.#word(at, at, this.#text.slice(from, to), false));
+    }
+    this.#close();
+  }
+
+  /** No date or amount goes beyond the figure. */
+  #isFree(start: number, end: number): boolean {
+    while ((this.#values[this.#value]?.end ?? Infinity) <= start) this.#value++;
+    const value = this.#values[this.#value];
+    return value === undefined || value.start >= end || (value.start === start && value.end === end);
   }
 
   #hasInnerCapital(from: number, to: number): boolean {
@@ -398,7 +419,7 @@ export class RunReader {
     const lastPart = parts.length - 1;
     parts[lastPart] = withoutPossessive(parts[lastPart] ?? '');
     this.#begin(at);
-    const found = readCompound(parts, this.#language, this.#lexicon);
+    const found = readCompound(parts, this.#language, this.#lexicon, this.#followsFirstName(at));
     if (found === null) {
       this.#close();
       this.#opens = GOES_ON;
@@ -496,12 +517,16 @@ export class RunReader {
     const value = this.#values[this.#value];
     if (value === undefined || value.start >= end) return false;
     if (value.start < start || value.end > end) return true;
-    const before = this.#chain.at(-1);
-    if (before !== undefined && this.#pending.length === 0 && before.lastToken === first - 1) {
-      const bare = before.folded.replace(/\.$/, '');
-      if (this.#lexicon.titles.has(bare) || isFirstName(bare)) return false;
-    }
+    if (this.#followsFirstName(first)) return false;
     return !(isFirstName(folded) && this.#goesOnWithCapital(last + 1));
+  }
+
+  /** A title or a first name stands directly before. */
+  #followsFirstName(first: number): boolean {
+    const before = this.#chain.at(-1);
+    if (before === undefined || this.#pending.length > 0 || before.lastToken !== first - 1) return false;
+    const bare = before.folded.endsWith('.') ? before.folded.slice(0, -1) : before.folded;
+    return this.#lexicon.titles.has(bare) || isFirstName(bare);
   }
 
   #apostropheFollows(last: number, end: number): boolean {
