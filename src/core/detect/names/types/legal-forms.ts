@@ -18,7 +18,7 @@ export function voteByLegalForm(view: RunView): void {
     if (to === at) continue;
     const from = nameStart(view, at);
     if (from === at || !isWritten(view, at, to)) continue;
-    view.vote({ from, to }, 'ORG', isLoose(view, at, to) ? 30 : 55, 'name-legal-form', view.text(at));
+    view.vote({ from, to }, 'ORG', isLoose(view, at, to) ? 45 : 55, 'name-legal-form', view.text(at));
     at = to - 1;
   }
   voteFormsBehind(view, forms);

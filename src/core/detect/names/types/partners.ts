@@ -1,4 +1,5 @@
 import type { RunView } from './run-view';
+import { WORD } from './traits';
 
 /** `Quandt & Tessel`: names joined by the sign are those of one body. */
 export function voteByAmpersand(view: RunView): void {
@@ -9,7 +10,13 @@ export function voteByAmpersand(view: RunView): void {
     while (from > 0 && view.follows(from) && view.isSolid(from - 1) && !view.isPlainHere(from - 1)) from--;
     let to = at + 2;
     while (to < view.words.length && view.follows(to) && view.isSolid(to) && !view.isPlainHere(to)) to++;
-    const common = view.isPlainHere(from) && view.isPlainHere(at + 1);
-    if (!common) view.vote({ from, to }, 'ORG', view.marksNames ? 20 : 16, 'name-organisation-cue', '&');
+    if (!isCommon(view, from) && !isCommon(view, at + 1))
+      view.vote({ from, to }, 'ORG', 24, 'name-organisation-cue', '&');
   }
+}
+
+function isCommon(view: RunView, at: number): boolean {
+  return (
+    view.isPlainHere(at) && view.has(at, 'word', WORD.listed) && !view.has(at, 'word', WORD.surname | WORD.firstName)
+  );
 }

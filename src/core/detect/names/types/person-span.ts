@@ -50,7 +50,9 @@ function isSuffix(view: RunView, at: number): boolean {
 /** Another title or office begins something else; where nouns have capitals, so does a common one that is no family name. */
 function endsBefore(view: RunView, at: number): boolean {
   const named = view.has(at, 'word', WORD.surname | WORD.firstName);
-  if (view.isPlainHere(at)) return !named;
+  // Compounds are family names as well (`Unterberger`): behind a first name they go on.
+  if (view.isPlainHere(at))
+    return !named && (view.has(at, 'word', WORD.listed) || !view.has(at - 1, 'word', WORD.firstName));
   return !named && view.has(at, 'person', PERSON.title | PERSON.plainRole);
 }
 

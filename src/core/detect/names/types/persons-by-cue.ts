@@ -22,7 +22,7 @@ export function votePersonsByCue(view: RunView): void {
 
 function isCommon(view: RunView, { from, to }: Stretch): boolean {
   const { word } = view.trait(from);
-  if (to - from === 1 && view.isCoined(from)) return true;
+  if (to - from === 1 && (view.isCoined(from) || view.has(from, 'person', PERSON.kin | PERSON.rank))) return true;
   if ((word & (WORD.demonym | WORD.otherKnown)) !== 0) return true;
   if ((word & WORD.place) !== 0 && (word & WORD.firstName) === 0 && to - from === 1) return true;
   return view.isPlainHere(from) && to - from === 1 && (word & WORD.firstName) === 0;

@@ -60,7 +60,8 @@ function pointsOf(view: RunView, title: Title, at: number): number {
   const plain = view.isPlainHere(at) && !view.has(at, 'word', WORD.surname | WORD.firstName);
   // `weil seine Frau Angst hatte`: a title with an article is a common noun.
   const common = plain && (view.traitsBefore(at, 2).word & (WORD.article | WORD.determiner)) !== 0;
-  if (title.certain) return common ? 8 : 52;
+  if (title.certain && plain) return common || !view.block.table.nounCapitals ? 12 : 70;
+  if (title.certain) return 52;
   if (plain) return 6;
   return view.has(at, 'word', WORD.firstName) ? 36 : 24;
 }

@@ -122,7 +122,11 @@ function headPoints(view: RunView, { from, to }: Stretch, shared: boolean): numb
 /** `Quandtstraße`, `Rosenplatz 3`: a common compound (`Arbeitsplatz`) only with a number behind it. */
 function voteCompounds(view: RunView, { from, to }: Stretch): void {
   for (let at = from; at < to; at++) {
-    if (!view.has(at, 'place', PLACE.compound) || view.has(at, 'word', WORD.place | WORD.firstName | WORD.surname))
+    if (
+      view.isCoined(at) ||
+      !view.has(at, 'place', PLACE.compound) ||
+      view.has(at, 'word', WORD.place | WORD.firstName | WORD.surname)
+    )
       continue;
     const numbered = NUMBER.test(view.after(at)) && view.has(at, 'place', PLACE.compound);
     const plain = view.has(at, 'word', WORD.plain);

@@ -81,7 +81,7 @@ export const THING = {
 export const WORD = {
   /** An article, a preposition, a pronoun. */
   functionWord: 1,
-  /** A common word of the language. */
+  /** A common word of the language, listed or put together of such. */
   plain: 2,
   firstName: 4,
   surname: 8,
@@ -104,6 +104,8 @@ export const WORD = {
   link: 131072,
   naming: 262144,
   other: 524288,
+  /** A common word that is listed itself. */
+  listed: 1048576,
 } as const;
 
 /** What counts in the singular only. */
@@ -280,7 +282,9 @@ class TraitReader {
     let bits = 0;
     if (this.#functionWords.has(folded)) bits |= WORD.functionWord;
     if (this.#coordinators.has(folded)) bits |= WORD.coordinator;
-    if (plainKind(folded, this.language) !== null) bits |= WORD.plain;
+    const plain = plainKind(folded, this.language);
+    if (plain !== null) bits |= WORD.plain;
+    if (plain === 'word') bits |= WORD.listed;
     if (isFirstName(folded)) bits |= WORD.firstName;
     if (isSurname(folded)) bits |= WORD.surname;
     for (const { type } of lookUp(folded, this.language)) {

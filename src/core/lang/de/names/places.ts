@@ -11,21 +11,21 @@ export const places: PlaceWords = {
     verbandsgemeinde ortsteil stadtteil vorort weiler marktflecken département departement gouvernement oblast kolonie hansestadt ortschaft metropole heimatstadt partnerstadt
   `),
   landscapeRoles: words(`
-    insel inseln halbinsel fluss see berg gipfel gebirge tal region gebiet wüste wald meer bucht golf kap kanal küste kontinent vulkan bach gletscher höhle strand flughafen bahnhof hafen straße platz park brücke turm burg schloss gut viertel kiez planet pass alm hütte talsperre stausee naturschutzgebiet
+    insel inseln halbinsel fluss see berg gipfel gebirge tal region gebiet wüste wald meer bucht kap kanal küste kontinent vulkan bach gletscher höhle strand flughafen bahnhof hafen straße platz park brücke turm burg schloss gut viertel kiez planet pass alm hütte talsperre stausee naturschutzgebiet
   `),
   politicalHeads: words('kreis land'),
   politicalOpenings: words(
     'republik königreich bundesrepublik freistaat fürstentum herzogtum großherzogtum kurfürstentum grafschaft landkreis kreis kanton samtgemeinde volksrepublik sowjetrepublik',
   ),
   heads: words(`
-    see meer ozean bucht golf kanal fluss bach strom wasserfall insel inseln halbinsel archipel kap strand küste
+    see meer ozean bucht kanal fluss bach strom wasserfall insel inseln halbinsel archipel kap strand küste
     berg berge gebirge gipfel spitze horn pass tal alpen wald heide moor wüste ebene becken delta gletscher vulkan hochland tiefland mittelgebirge
     straße strasse str gasse weg allee platz ufer damm ring chaussee promenade markt graben steig brücke tunnel flughafen bahnhof hauptbahnhof hafen kai
     schloss burg turm tor park garten friedhof stadion arena dom kirche münster kapelle rathaus halle
     viertel
   `),
   openingHeads: words(
-    'straße platz mount lake kap cape burg schloss insel lago monte piz mont rio bad st sankt golf bucht flughafen bahnhof',
+    'straße platz mount lake kap cape burg schloss insel lago monte piz mont rio bad st sankt bucht flughafen bahnhof',
   ),
   compoundHeads: words(`
     straße strasse gasse allee platz ufer damm chaussee promenade weg ring steig wall markt graben twiete stieg

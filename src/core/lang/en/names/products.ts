@@ -12,7 +12,7 @@ export const products: ProductWords = {
     train tram operating-system chatbot messenger client
   `),
   cues: words(
-    'users user version versions release edition download downloads copies copy prototype installation subscribers subscriber launch successor visitors clone update beta owners via using on',
+    'users user version versions release edition download downloads copies copy prototype installation subscribers subscriber launch successor visitors clone update beta owners',
   ),
   shipPrefixes: words('MS MV HMS USS SS RMS SMS TSS RV FV MT HMAS HMCS INS USNS USCGC LV PS TS S/S M/S M/V M/Y'),
   verbs: words(
