@@ -53,7 +53,10 @@ export interface LawWords {
   readonly openings: readonly string[];
   /** Ends of compounds that name a law by themselves: `gesetz`, `prozessordnung`. With their cases. */
   readonly compoundHeads: readonly string[];
-  /** Compounds of them that are kinds of laws, no names: `landesgesetz`. */
+  /**
+   * What looks like a law's name and is none, kinds and fields of law first: `landesgesetz`, `criminal law`. In capitals those of several words
+   * are kept from being names of any type.
+   */
   readonly generic: readonly string[];
   /** First words of acts that are cited by number: `richtlinie`, `directive`. */
   readonly numbered: readonly string[];

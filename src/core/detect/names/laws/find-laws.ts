@@ -118,7 +118,7 @@ function readCitation(text: LawText, lexicon: LawLexicon, at: number, floor: num
 function readName(text: LawText, lexicon: LawLexicon, at: number, floor: number): Step | null {
   if (!text.isCapitalised(at) && !text.isNumber(at) && !isNumberedSmall(text, at)) return null;
   const law = readAlone(text, lexicon, at, floor);
-  if (law === null) return null;
+  if (law === null) return readGeneric(text, lexicon, at);
   const parts = readProvision(text, lexicon, law.to);
   const isShort = law.kind === 'listed' || law.kind === 'shape';
   const to = isShort && parts?.isStrong === true ? parts.to : law.to;
@@ -135,6 +135,16 @@ function readName(text: LawText, lexicon: LawLexicon, at: number, floor: number)
   );
   const more = to > law.to ? { found: [], to } : readMore(text, lexicon, law);
   return { found: [whole, ...more.found], to: more.to };
+}
+
+/** `Criminal Law`, and the last word of `Murphy’s Law`: no law, and no person of that name either. */
+function readGeneric(text: LawText, lexicon: LawLexicon, at: number): Step | null {
+  const word = text.lower(at);
+  if (!lexicon.opens(word) || !text.isCapitalised(at)) return null;
+  const to = lexicon.genericPhrases.match(text, at);
+  if (to > at && text.isCapitalised(to - 1) && !text.isCapitalised(to)) return noName(text, at, to);
+  const isOwned = lexicon.kindHeads.has(word) && /['’]s$/.test(text.word(at - 1)) && !text.isCapitalised(at + 1);
+  return isOwned ? noName(text, at, at + 1) : null;
 }
 
 function noName(text: LawText, from: number, to: number): Step {

@@ -33,6 +33,8 @@ export interface LawLexicon {
   readonly kinds: ReadonlySet<string>;
   readonly openings: PhraseIndex;
   readonly generic: ReadonlySet<string>;
+  /** Those of several words. */
+  readonly genericPhrases: PhraseIndex;
   readonly numbered: PhraseIndex;
   readonly plainNumbered: PhraseIndex;
   readonly givers: PhraseIndex;
@@ -95,6 +97,7 @@ function make(table: LawWords): LawLexicon {
     kinds: new Set(table.kinds),
     openings: new PhraseIndex(table.openings),
     generic: new Set(table.generic),
+    genericPhrases: new PhraseIndex(table.generic.filter((phrase) => phrase.includes(' '))),
     numbered: new PhraseIndex(table.numbered),
     plainNumbered: new PhraseIndex(table.plainNumbered),
     givers: new PhraseIndex(table.givers),
@@ -127,7 +130,8 @@ function titleAdjectives(table: LawWords): LawLexicon['isTitleAdjective'] {
 }
 
 function openings(table: LawWords): LawLexicon['opens'] {
-  const phrases = [table.names, table.openings, table.numbered, table.plainNumbered, table.amendments].flat();
+  const generic = table.generic.filter((phrase) => phrase.includes(' '));
+  const phrases = [generic, table.names, table.openings, table.numbered, table.plainNumbered, table.amendments].flat();
   const first = phrases.map((phrase) => /^[\p{L}\p{M}]+/u.exec(phrase)?.[0] ?? phrase);
   const words = new Set([...first, ...table.heads, ...table.kindHeads]);
   return (word) => words.has(word);

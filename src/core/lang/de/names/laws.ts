@@ -79,7 +79,7 @@ export const laws: LawWords = {
     ...words('ewg- eg- eu- euratom- maastricht- lissabon- zwei-plus-vier- deutschland').flatMap((kind) =>
       ['vertrag', 'vertrags', 'vertrages'].map((treaty) => kind + treaty),
     ),
-    ...phrases(`grundgesetz, grundgesetzes, grundgesetze, einigungsvertrag, einigungsvertrags, einigungsvertrages, grundlagenvertrag, grundlagenvertrags,
+    ...phrases(`bill of rights, grundgesetz, grundgesetzes, grundgesetze, einigungsvertrag, einigungsvertrags, einigungsvertrages, grundlagenvertrag, grundlagenvertrags,
     versailler vertrag, versailler vertrags, versailler vertrages, römische verträge, römischen verträge, römischen verträgen, lateranverträge,
     un-charta, charta der vereinten nationen, charta der grundrechte der europäischen union, grundrechtecharta, europäische sozialcharta, europäischen sozialcharta,
     un-sozialpakt, un-zivilpakt, zivilpakt, sozialpakt, genfer konvention, genfer konventionen, haager landkriegsordnung, wiener vertragsrechtskonvention, istanbul-konvention, un-behindertenrechtskonvention,
@@ -88,7 +88,8 @@ export const laws: LawWords = {
     pariser abkommen, pariser klimaabkommen, pariser klimaschutzabkommen, schengener abkommen, schengener durchführungsübereinkommen, dubliner übereinkommen, potsdamer abkommen, potsdamer abkommens, münchner abkommen, münchener abkommen,
     kyoto-protokoll, kyoto-protokolls, nato-truppenstatut, atomwaffensperrvertrag, atomwaffensperrvertrags, elysée-vertrag, élysée-vertrag, élysée-vertrags, warschauer vertrag, moskauer vertrag, westfälischer frieden, westfälischen frieden, euv, schuman-plan`),
   ],
-  heads: [],
+  // English ones stand in German texts too: `Clean Air Act`.
+  heads: words('act'),
   kindHeads: words('verfassung'),
   kinds:
     words(`bayerische bayerischen sächsische sächsischen hessische hessischen brandenburgische brandenburgischen thüringer berliner bremische bremischen
@@ -129,8 +130,8 @@ export const laws: LawWords = {
   titleWords:
     words(`der die das des dem den ein eine eines einem einer und oder sowie von vom zu zur zum für über in im ins an am auf aus bei beim mit nach gegen unter vor zwischen ohne durch deren dessen
     ihrer ihren ihre seiner anderer andere anderen bzw als um`),
-  insideWords: [],
-  articles: [],
+  insideWords: words('of for on and to'),
+  articles: words('the'),
   possessives: [],
   adjectiveEndings: words('en er es em e'),
   notAdjectives:
@@ -162,6 +163,6 @@ export const laws: LawWords = {
   ),
   datePrepositions: words('vom von'),
   months: words('januar jänner februar feber märz april mai juni juli august september oktober november dezember'),
-  amendments: [],
-  amendmentWords: [],
+  amendments: words('first second fourth fifth sixth eighth tenth thirteenth fourteenth'),
+  amendmentWords: words('amendment'),
 };

@@ -32,7 +32,7 @@ export const laws: LawWords = {
   editionWords: words('ed edition'),
   reports: [],
   names:
-    phrases(`magna carta, trips agreement, wto agreement, madrid agreement, paris convention, rome convention, warsaw convention, bill of rights, act of union, acts of union, act of settlement, act of supremacy, act of uniformity, code of hammurabi, code of federal regulations, us bill of rights, constitution of the united states, us constitution, u.s. constitution, geneva convention, geneva conventions, hague convention, hague conventions, vienna convention,
+    phrases(`grundgesetz, strafgesetzbuch, bürgerliches gesetzbuch, magna carta, trips agreement, wto agreement, madrid agreement, paris convention, rome convention, warsaw convention, bill of rights, act of union, acts of union, act of settlement, act of supremacy, act of uniformity, code of hammurabi, code of federal regulations, us bill of rights, constitution of the united states, us constitution, u.s. constitution, geneva convention, geneva conventions, hague convention, hague conventions, vienna convention,
     universal declaration of human rights, declaration of independence, paris agreement, paris climate agreement, good friday agreement, belfast agreement, dayton agreement, dayton accords, oslo accords, camp david accords, abraham accords, minsk agreements,
     kyoto protocol, montreal protocol, nagoya protocol, basel convention, bern convention, berne convention, istanbul convention, budapest convention, nuremberg laws, corn laws, jim crow laws, emancipation proclamation, articles of confederation,
     rome statute, maastricht treaty, lisbon treaty, north atlantic treaty, treaty of versailles, warsaw convention, schengen agreement, dublin regulation, code napoléon, napoleonic code, uniform commercial code, general data protection regulation,
@@ -48,9 +48,14 @@ export const laws: LawWords = {
     phrases(`law of the, basic law of, basic law for, law on, law on the, law for the, law no, law number, federal law no, federal law on, act to, act for, treaty of, treaty on, treaty between, treaty with, convention on, convention for, convention against, convention of, convention relating, convention concerning, convention between,
     charter of, constitution of, statute of, edict of, protocol to, protocol on, declaration of the rights, declaration on, covenant on, ordinance on, ordinance of, ordinance no, decree no, decree on, presidential decree no, decree of the, regulations on, regulation on, directive on, agreement on trade`),
   compoundHeads: [],
-  generic: phrases(
-    'act, acts, code, treaty, convention, constitution, ordinance, statute, law, charter, peace treaty, trade treaty, draft treaty, balancing act, class act, opening act, solo act, double act, supporting act, disappearing act, draft constitution, state constitution, state statute, federal statute, city ordinance, local ordinance, city charter, family act',
-  ),
+  generic: [
+    ...phrases(
+      `act, acts, code, treaty, convention, constitution, ordinance, statute, law, charter, peace treaty, trade treaty, draft treaty, balancing act, class act, opening act, solo act, double act, supporting act, disappearing act, draft constitution, state constitution, state statute, federal statute, city ordinance, local ordinance, city charter, family act, intellectual property law, sharia law, source code, zip code, bar code, qr code, morse code, dress code, area code, country code, country codes, discount code, promo code, penalty code, da vinci code, rule of law, court of law, constitutional convention, national convention, party convention, republican national convention, democratic national convention, sister act`,
+    ),
+    ...words(
+      'common civil criminal roman international public private family martial maritime constitutional administrative sharia islamic canon natural tort contract corporate business commercial employment tax insurance humanitarian customary statutory case election environmental moral divine',
+    ).map((field) => `${field} law`),
+  ],
   numbered: phrases(
     'directive, directives, eu directive, ec directive, eu regulation, law, act, regulation, regulations, council directive, council regulation, commission regulation, commission directive, decision, council decision, framework decision, implementing regulation, delegated regulation, commission decision',
   ),

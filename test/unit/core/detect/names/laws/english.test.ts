@@ -25,6 +25,10 @@ const FOUND: readonly string[] = [
   'The [[Sarbanes-Oxley Act]] and the [[Dodd–Frank Act]] differ.',
   'in breach of the [[GDPR]] and of the [[Bill of Rights]]',
   'PURSUANT TO THE [[PENAL CODE]]',
+  'under [[Article 61]] of the [[TRIPS Agreement]] and [[Article 17]] of the [[GDPR]]',
+  'under [[section 4]] of [[law No. 12-1]]',
+  'the [[Swiss Federal Constitution]] and the [[Federal Rules of Evidence]]',
+  'the [[Grundgesetz]] of 1949',
 ];
 
 const NOT_FOUND: readonly string[] = [

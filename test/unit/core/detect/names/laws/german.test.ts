@@ -36,6 +36,15 @@ const FOUND: readonly string[] = [
   'Der [[Versailler Vertrag]] und die [[Charta der Vereinten Nationen]] wurden zitiert.',
   'Die [[Straßenverkehrs-Ordnung]] gilt auch im Hof.',
   '[[BGB § 1355]] regelt den Namen.',
+  'Es gilt [[§ 4 des Wiener Hochschulgesetzes in der Fassung vom 28. April 2014 (Gesetz- und Verordnungsblatt I Nummer 18)]].',
+  'Das [[Gesetz zur Hilfe am Arbeitsmarkt vom 20. 12. 2011 - BGBl I 2854 -]] half; das [[Milchgesetz vom 3. Mai 2001, BGBl I 453]], auch.',
+  'Das [[Gesetz zur Änderung des Zweiten und Zwölften Buches Sozialgesetzbuch]] kam spät, das [[Zweite Buch Sozialgesetzbuch]] früh.',
+  'Der [[Internationale Pakt über wirtschaftliche, soziale und kulturelle Rechte]] bindet den Staat.',
+  'Nach der [[Verordnung über das Naturschutzgebiet "Am Moor"]] darf man das nicht; die [[Wiener Verordnung über Lärm 1995]] erlaubt es.',
+  'Das [[Milchgesetz 1999]] und die [[Verordnung über die Sicherheit der Schiffe]] und das [[Übereinkommen über die biologische Vielfalt]] gelten.',
+  'Der [[Clean Air Act]] und das [[First Amendment]] kommen auch in deutschen Texten vor.',
+  'Nach [[§ 315c Abs. 1 Nr. 2 d), Abs. 3 Nr. 1 StGB]] und [[§ 47 Abs. 2 (Satz 1) VwGO]] war es so.',
+  'Die [[Marktordnungsverordnung]] - [[MOV]] - regelt es.',
 ];
 
 const NOT_FOUND: readonly string[] = [
