@@ -96,27 +96,25 @@ function demonymOf(word: string, language: Language): IndexedName | null {
   return inLanguage(nameIndex().get(word), language).find((name) => name.list === 'demonym') ?? null;
 }
 
-/** `Leipziger` of Leipzig, `Dresdner` of Dresden, `Karlsruherin` of Karlsruhe. A person's name or a common word is none of these. */
+/** `Leipziger` of Leipzig, `Weimaraner` of Weimar. A person's name or a common word (`Berner`) is none unless listed. */
 function ofInhabitant(word: string, language: Language): IndexedName | null {
   for (const ending of INHABITANT_ENDINGS[language]) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
     const irregular = inhabitants().get(stem);
-    const cities =
-      irregular === undefined ? [stem, `${stem}e`, stem.endsWith('n') ? `${stem.slice(0, -1)}en` : ''] : [irregular];
-    for (const city of cities) {
-      const place =
-        city.length < 3
-          ? undefined
-          : nameIndex()
-              .get(city)
-              ?.find(({ type }) => type === 'GPE' || type === 'LOC');
-      if (place === undefined || place.capitals === true) continue;
-      if (irregular === undefined && ambiguityOf(word, language) !== null) return null;
-      return { type: 'NORP', list: 'demonym', of: place.of, weight: 2 };
-    }
+    const place = placeOf(irregular ?? stem);
+    if (place === null) continue;
+    if (irregular === undefined && ambiguityOf(word, language) !== null) return null;
+    return { type: 'NORP', list: 'demonym', of: place.of, weight: 2 };
   }
   return null;
+}
+
+function placeOf(name: string): IndexedName | null {
+  const place = nameIndex()
+    .get(name)
+    ?.find(({ type }) => type === 'GPE' || type === 'LOC');
+  return place === undefined || place.capitals === true ? null : place;
 }
 
 let irregular: ReadonlyMap<string, string> | undefined;

@@ -1,4 +1,4 @@
-import { GAZETTEERS, type GazetteerName } from '../../../lang/gazetteers/gazetteers';
+import { GAZETTEERS, type Gazetteer, type GazetteerName } from '../../../lang/gazetteers/gazetteers';
 import { COUNTRIES } from '../../../lang/generated/countries';
 import type { Language } from '../../../model/language';
 import type { NameType } from '../../../model/mention';
@@ -27,35 +27,33 @@ export class NameIndex {
   readonly #mostWords = new Map<string, number>();
 
   constructor() {
-    this.#addCountries();
-    for (const { list, type, weight, names } of GAZETTEERS) {
-      for (const { spelling, of, capitals } of listedNames(names)) {
-        this.#add(spelling, capitals ? { type, list, of, weight, capitals } : { type, list, of, weight });
-      }
-    }
+    // Countries first: of a city and a country of one name (`Luxembourg`) the country stands.
+    const countries = GAZETTEERS.filter(({ list }) => list === 'country');
+    for (const gazetteer of countries) this.#addGazetteer(gazetteer);
+    this.#addCldr();
+    for (const gazetteer of GAZETTEERS) if (gazetteer.list !== 'country') this.#addGazetteer(gazetteer);
     for (const { form, of, language, lowerCase } of demonyms()) {
       const name = { type: 'NORP', list: 'demonym', of, weight: 3, language } as const;
       this.#add(form, lowerCase ? { ...name, lowerCase } : name);
     }
   }
 
-  /** The table of CLDR: parts of the world have figures for codes, countries letters. */
-  #addCountries(): void {
+  #addGazetteer({ list, type, weight, names }: Gazetteer): void {
+    for (const { spelling, of, capitals } of listedNames(names)) {
+      this.#add(spelling, capitals ? { type, list, of, weight, capitals } : { type, list, of, weight });
+    }
+  }
+
+  /** The table of CLDR: parts of the world have figures for codes, countries letters. What own lists call a country by stands before its first name here. */
+  #addCldr(): void {
     for (const line of COUNTRIES.trim().split('\n')) {
-      const [code = '', ...names] = line.split('|');
-      const continent = /^\d/.test(code);
-      const all = names.flatMap((some) => some.split(','));
-      for (const spelling of all) {
-        // Two capital letters are those of a code (`us`, `uk`); as words they are common.
-        const name = {
-          of: all[0] ?? '',
-          weight: 3,
-          ...(spelling.length <= 3 ? { capitals: true as const } : {}),
-        } as const;
-        this.#add(
-          spelling,
-          continent ? { type: 'LOC', list: 'continent', ...name } : { type: 'GPE', list: 'country', ...name },
-        );
+      const [code = '', ...columns] = line.split('|');
+      const spellings = columns.flatMap((names) => names.split(','));
+      const of = spellings.map((name) => this.#names.get(name)?.[0]?.of).find((name) => name !== undefined);
+      const name = { of: of ?? spellings[0] ?? '', weight: 3 } as const;
+      for (const spelling of spellings) {
+        if (/^\d/.test(code)) this.#add(spelling, { type: 'LOC', list: 'continent', ...name });
+        else this.#add(spelling, { type: 'GPE', list: 'country', ...name });
       }
     }
   }

@@ -46,7 +46,10 @@ function readerOf(table: PlainWords): (word: string) => PlainKind | null {
     if (forms.classesOf(word) !== 0) return 'word';
     if (isKnownName(word)) return null;
     if (compounds.isCompound(word)) return 'compound';
-    const byEnding = word.length >= SHORTEST_WITH_ENDING && table.nounEndings.some((ending) => word.endsWith(ending));
+    const byEnding =
+      word.length >= SHORTEST_WITH_ENDING &&
+      !word.includes('-') &&
+      table.nounEndings.some((ending) => word.endsWith(ending));
     return byEnding ? 'ending' : null;
   }
 
@@ -66,7 +69,12 @@ function readerOf(table: PlainWords): (word: string) => PlainKind | null {
   };
 }
 
+/** A listed name, its genitive or plural. */
 function isKnownName(word: string): boolean {
+  return isListedName(word) || (word.endsWith('s') && isListedName(word.slice(0, -1)));
+}
+
+function isListedName(word: string): boolean {
   return nameIndex().get(word) !== undefined || isFirstName(word) || isSurname(word);
 }
 
