@@ -48,7 +48,9 @@ export class DocumentReading {
       const run = draftOf(chain.words, capitalsOfRun(chain.words, capitals, block.language));
       this.#drafts.push({ run, block, chain });
     }
-    for (const law of laws) this.#drafts.push({ run: lawRun(law, block, capitals), block, chain: null });
+    // Those without votes only keep their place from being a name.
+    for (const law of laws.filter(({ votes }) => votes.length > 0))
+      this.#drafts.push({ run: lawRun(law, block, capitals), block, chain: null });
   }
 
   finish(): DocumentNames {
