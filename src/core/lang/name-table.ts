@@ -120,6 +120,8 @@ export interface PlaceWords {
   readonly openingHeads: readonly string[];
   /** Ends of compounds, German: `straße`, `platz`, `gebirge`. */
   readonly compoundHeads: readonly string[];
+  /** What names of towns and villages end in: `ville`, `hausen`. Family names do as well. */
+  readonly endings: readonly string[];
   /** What one does in a place, before its preposition: `born`, `lives`, `wohnhaft`. */
   readonly verbs: readonly string[];
   /** Parts of the compass and the like that belong to a place's name when capitalised: `north`, `upper`, `neu`. */

@@ -1,3 +1,4 @@
+import { vote } from '../run-draft';
 import { personFrom, saysOtherwise } from './person-span';
 import { FAMILY, type RunView, type Stretch } from './run-view';
 import { BODY, PERSON, WORD } from './traits';
@@ -10,6 +11,8 @@ export function votePersonsByName(view: RunView): void {
         at = voteFirstName(view, at, solid) - 1;
       } else if (view.isInitial(at)) {
         at = voteInitials(view, at) - 1;
+      } else if (solid.to - solid.from === 1 && view.has(at, 'word', WORD.surname)) {
+        voteSurname(view, at);
       } else if (FAMILY.test(view.text(at)) && view.words[at]?.allCapitals !== true) {
         view.vote({ from: at, to: at + 1 }, 'PERSON', 12, 'name-particle', view.text(at).slice(0, 2));
       }
@@ -44,6 +47,13 @@ function points(view: RunView, whole: Stretch, unsure: boolean): number {
   if ((last.body & BODY.weakHead) !== 0 && (last.word & WORD.surname) === 0) sum -= 12;
   if (whole.to - whole.from > 4) sum -= 8;
   return sum;
+}
+
+/** A family name alone, if it is nothing else. */
+function voteSurname(view: RunView, at: number): void {
+  const { word } = view.trait(at);
+  if ((word & (WORD.plain | WORD.place | WORD.demonym | WORD.otherKnown)) !== 0) return;
+  vote(view.run, [at, at + 1], 'PERSON', 11, 'name-list', { list: 'surname' });
 }
 
 /** `J. R. Quandt`, `A. Quandt`. */

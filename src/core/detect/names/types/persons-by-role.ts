@@ -50,6 +50,7 @@ function capitalRole(view: RunView, at: number, role: WordTraits): number {
   if ((view.traitsBefore(at, 2).person & PERSON.title) !== 0) return 40;
   if (view.isPlainHere(at)) return named && !hasArticle(view, at) ? 18 : 0;
   if (view.has(at, 'word', WORD.demonym)) return 0;
+  if (!view.marksNames && !named && view.has(at, 'word', WORD.foreign)) return 0;
   if (view.has(at, 'word', WORD.place) && !named) return 6;
   if (view.has(at, 'word', WORD.plain) && !named) return 10;
   if (named) return 40;
@@ -76,7 +77,7 @@ function voteKin(view: RunView, at: number, kin: string): void {
   if (view.has(at, 'word', WORD.demonym)) return;
   const name = personFrom(view, at);
   if (saysOtherwise(view, name)) return;
-  const capital = view.capitalBefore(at) && view.marksNames;
+  const capital = view.capitalBefore(at) && view.marksNames && !view.follows(at);
   view.vote(name, 'PERSON', view.has(at, 'word', WORD.firstName) ? 30 : capital ? 10 : 22, 'name-role', kin);
 }
 

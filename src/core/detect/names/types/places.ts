@@ -15,6 +15,7 @@ export function votePlaces(view: RunView): void {
   for (const solid of view.names) {
     if (isCommon(view, solid)) continue;
     votePreposition(view, solid);
+    voteEnding(view, solid);
     voteRole(view, solid);
     voteContainer(view, solid);
   }
@@ -47,6 +48,18 @@ function votePreposition(view: RunView, solid: Stretch): void {
   } else if ((place & PLACE.verb) !== 0 && !view.has(solid.from, 'word', WORD.firstName)) {
     view.vote(solid, 'GPE', 4, 'name-place-cue', cue);
   }
+}
+
+/** `Tauberweiler`: only with a preposition before, since families are called so too. */
+function voteEnding(view: RunView, { from, to }: Stretch): void {
+  if (
+    to - from > 1 ||
+    !view.has(from, 'word', WORD.placeEnding) ||
+    view.has(from, 'word', WORD.surname | WORD.firstName)
+  )
+    return;
+  const led = (view.traitsBefore(from).place & (PLACE.preposition | PLACE.weakPreposition)) !== 0;
+  view.vote({ from, to }, 'GPE', led ? 9 : 4, 'name-head', view.text(from));
 }
 
 /** One word behind `in` is a place more often than two, of which a person's name may be made. */

@@ -1,7 +1,7 @@
 import type { NameTable } from '../../../lang/name-table';
 import { NAME_TABLES } from '../../../lang/name-tables';
 import { TEXT_TABLES } from '../../../lang/text-tables';
-import type { Language } from '../../../model/language';
+import { LANGUAGES, type Language } from '../../../model/language';
 import { isFirstName } from '../known/first-names';
 import { lookUp } from '../known/gazetteer';
 import { plainKind } from '../known/plain-words';
@@ -106,6 +106,10 @@ export const WORD = {
   other: 524288,
   /** A common word that is listed itself. */
   listed: 1048576,
+  /** A listed common word of another language. */
+  foreign: 2097152,
+  /** Ends like the name of a place. */
+  placeEnding: 4194304,
 } as const;
 
 /** What counts in the singular only. */
@@ -204,6 +208,7 @@ class TraitReader {
     this.#compound(organisations.compoundRoles, 'body', BODY.compoundRole);
     this.#compound(organisations.media, 'body', BODY.media);
     this.#compound(organisations.genitiveHeads, 'body', BODY.genitiveHead);
+    this.#compound(organisations.roles, 'body', BODY.role);
     this.#compound(places.compoundHeads, 'place', PLACE.compound);
     this.#compound(products.roles, 'thing', THING.productRole);
     this.#compound(events.compoundHeads, 'thing', THING.eventCompound);
@@ -285,6 +290,8 @@ class TraitReader {
     const plain = plainKind(folded, this.language);
     if (plain !== null) bits |= WORD.plain;
     if (plain === 'word') bits |= WORD.listed;
+    if (LANGUAGES.some((other) => other !== this.language && plainKind(folded, other) === 'word')) bits |= WORD.foreign;
+    if (this.#endsLikePlace(folded)) bits |= WORD.placeEnding;
     if (isFirstName(folded)) bits |= WORD.firstName;
     if (isSurname(folded)) bits |= WORD.surname;
     for (const { type } of lookUp(folded, this.language)) {
@@ -294,6 +301,10 @@ class TraitReader {
     }
     if (this.#isAdjective(folded)) bits |= WORD.adjective;
     return bits;
+  }
+
+  #endsLikePlace(folded: string): boolean {
+    return this.table.places.endings.some((ending) => folded.length > ending.length + 2 && folded.endsWith(ending));
   }
 
   #isAdjective(folded: string): boolean {

@@ -52,6 +52,8 @@ export const organisations: OrganisationWords = {
     feuerwehr freiwillige bataillon regiment division brigade korps infanterieregiment artillerieregiment jägerbataillon panzerdivision armee kompanie
     gymnasium realschule grundschule hauptschule gesamtschule berufsschule oberschule volkshochschule musikhochschule kunsthochschule kita kindergarten
     sender fernsehsender radio rundfunk zeitung fraktion
+      eintracht borussia fortuna dynamo viktoria arminia germania concordia kickers hertha alemannia hansa wacker preußen lokomotive turbine rot-weiß schwarz-weiß blau-weiß spielvereinigung
+    polizeistation polizeirevier polizeiwache polizeiposten autobahnpolizei wasserschutzpolizei bundespolizeiinspektion kriminalpolizei polizei forstamt arbeitsamt arbeitsagentur jobcenter gesundheitszentrum seniorenheim tierheim tierpark
   `),
   genitiveHeads: words(`
     verband bund verein vereinigung gesellschaft institut akademie rat partei union museum arbeitsgemeinschaft orden fakultät kirche archiv bibliothek ministerium universität hochschule stiftung

@@ -32,6 +32,9 @@ export const places: PlaceWords = {
     gebirge berg berge wald see meer tal bach fluss insel inseln alpen heide moor bucht förde fjord horn spitze gletscher ebene mark brücke bahnhof flughafen hafen stadion arena park schloss burg turm tor dom kirche münster kapelle friedhof
     viertel
   `),
+  endings: words(
+    'ingen ungen heim hausen dorf stadt stedt städt stätt berg burg feld felde bach hofen kirchen weiler rode ow itz au brück brücken furt münde walde wald lar born stein tal hagen leben büttel horst see rath roda haven grad polis',
+  ),
   verbs: words(
     'geboren wohnhaft wohnt wohnte wohnten lebt lebte lebten ansässig stammt stammte gestorben begraben aufgewachsen stationiert gelegen liegt lag reiste reist flog zog kam fährt fuhr angekommen sitz',
   ),

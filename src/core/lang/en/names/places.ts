@@ -35,6 +35,9 @@ export const places: PlaceWords = {
     'mount mt lake loch lough cape fort river isle isles point port camp bay gulf strait straits sea valley port plaza castle pier',
   ),
   compoundHeads: [],
+  endings: words(
+    'ville ton town burgh burg borough bury ford field ham wick mouth chester worth gate port shire ley stead by polis abad grad stan pur',
+  ),
   verbs: words(
     'born lives lived live living based headquartered located situated arrived arrives died buried resides resided raised grew up settled stationed held detained travelled traveled moved flew fled emigrated visited visiting visit',
   ),
