@@ -50,7 +50,7 @@ export const laws: LawWords = {
   compoundHeads: [],
   generic: [
     ...phrases(
-      `act, acts, code, treaty, convention, constitution, ordinance, statute, law, charter, peace treaty, trade treaty, draft treaty, balancing act, class act, opening act, solo act, double act, supporting act, disappearing act, draft constitution, state constitution, state statute, federal statute, city ordinance, local ordinance, city charter, family act, intellectual property law, sharia law, source code, zip code, bar code, qr code, morse code, dress code, area code, country code, country codes, discount code, promo code, penalty code, da vinci code, rule of law, court of law, constitutional convention, national convention, party convention, republican national convention, democratic national convention, sister act`,
+      `act, acts, code, treaty, convention, constitution, ordinance, statute, law, charter, peace treaty, trade treaty, draft treaty, balancing act, class act, opening act, solo act, double act, supporting act, disappearing act, draft constitution, state constitution, state statute, federal statute, city ordinance, local ordinance, city charter, family act, intellectual property law, sharia law, source code, zip code, bar code, qr code, morse code, dress code, area code, country code, country codes, discount code, promo code, penalty code, da vinci code, rule of law, court of law, sister act`,
     ),
     ...words(
       'common civil criminal roman international public private family martial maritime constitutional administrative sharia islamic canon natural tort contract corporate business commercial employment tax insurance humanitarian customary statutory case election environmental moral divine',
