@@ -357,15 +357,18 @@ export class RunReader {
         last += 2;
       }
       if (letters > 1) return this.#letters(at, last, isCapital);
-      if (!isCapital || !(this.#goesOnWithCapital(at + 2) || this.#endsInFirstName(at))) return -1;
+      if (!isCapital || !(this.#goesOnWithCapital(at + 2) || this.#isCutShort(at))) return -1;
       this.#begin(at);
       this.#add(at, at + 1, from, this.#endOf(at + 1));
-      this.#opens = GOES_ON;
+      this.#opens = MAY_OPEN;
       return at + 2;
     }
     const word = this.#text.slice(from, this.#endOf(at));
     const lower = word.toLowerCase();
-    const always = this.#lexicon.abbreviations.has(lower) || this.#lexicon.titles.has(lower);
+    const always =
+      this.#lexicon.abbreviations.has(lower) ||
+      this.#lexicon.titles.has(lower) ||
+      (isCapital && !this.#lexicon.ending.has(lower) && this.#isShortened(at, lower));
     if (!always && !this.#lexicon.ending.has(lower)) {
       if (!this.#lexicon.references.has(lower)) return -1;
       this.#close();
@@ -395,10 +398,16 @@ export class RunReader {
     return last + 1;
   }
 
-  /** `Ida Q.`: a family name that is not written out. */
-  #endsInFirstName(at: number): boolean {
-    const last = this.#chain.at(-1);
-    return last !== undefined && this.#pending.length === 0 && last.lastToken === at - 1 && isFirstName(last.folded);
+  /** `Ida Q.`, and where nouns have capitals `Zeuge Q.`, `Amtsgericht Q.`: a name that is not written out. */
+  #isCutShort(at: number): boolean {
+    if (this.#chain.length === 0 || this.#pending.length > 0 || !this.#follows(at)) return false;
+    return this.#lexicon.table.nounCapitals || this.#followsFirstName(at);
+  }
+
+  /** `Jos.`, `Thos.`: a word that none is, cut off behind a consonant, with a capital behind it. */
+  #isShortened(at: number, lower: string): boolean {
+    if (lower.length > 5 || /[aeiouyäöü]$/.test(lower) || !this.#goesOnWithCapital(at + 2)) return false;
+    return !isPlainWord(lower, this.#language) && !isFirstName(lower) && lookUp(lower, this.#language).length === 0;
   }
 
   /** A capital and no function word follows at once: the stop before it is an initial’s. */
@@ -526,7 +535,9 @@ export class RunReader {
     const before = this.#chain.at(-1);
     if (before === undefined || this.#pending.length > 0 || before.lastToken !== first - 1) return false;
     const bare = before.folded.endsWith('.') ? before.folded.slice(0, -1) : before.folded;
-    return this.#lexicon.titles.has(bare) || isFirstName(bare);
+    return (
+      this.#lexicon.titles.has(bare) || isFirstName(bare) || (bare.length === 1 && bare.length < before.folded.length)
+    );
   }
 
   #apostropheFollows(last: number, end: number): boolean {

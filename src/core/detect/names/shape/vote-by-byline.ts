@@ -1,4 +1,5 @@
 import type { Points } from '../../../model/name';
+import { isFirstName } from '../known/first-names';
 import { plainKind } from '../known/plain-words';
 import { readLexicon } from '../read/lexicon';
 import { type NameBlock, type RunDraft, vote } from '../run-draft';
@@ -16,8 +17,10 @@ export function voteByByline(run: RunDraft, { block, tokens, from, language }: N
   const { bylines } = readLexicon(language);
   const cue = isByline ? wordBefore(first.firstToken) : block.key;
   if (cue === undefined || !bylines.has(cue)) return;
-  if (run.words.some((word) => !word.connector && !word.allCapitals && plainKind(word.folded, language) === 'word'))
-    return;
+  const common = run.words.some(
+    (word) => !word.connector && !word.allCapitals && plainKind(word.folded, language) === 'word',
+  );
+  if (common && !isFirstName(first.folded)) return;
   const points = run.words.length > 1 ? FULL_NAME : ONE_WORD;
   vote(run, [0, run.words.length], 'PERSON', points, 'name-person-cue', { word: cue });
 

@@ -1,6 +1,7 @@
 import { DIGITS } from '../../../text/tokens';
 import type { Points } from '../../../model/name';
 import { plainKind } from '../known/plain-words';
+import { isFirstName } from '../known/first-names';
 import { lookUp } from '../known/gazetteer';
 import { readLexicon, type ReadLexicon } from '../read/lexicon';
 import { caseOf, isDigit, UPPER } from '../read/letters';
@@ -32,6 +33,9 @@ const COMMON_WITH_CAPITAL: Points = 10;
 const NEVER: Points = 40;
 const LOWER_CASE: Points = 12;
 
+const CALENDAR_NAME: Points = 44;
+
+const INITIAL = /^\p{Lu}\.$/u;
 const ROMAN = /^[IVXLCM]+$/;
 const FAMILY = /^(?:Mc|Mac)\p{Lu}/u;
 const LONGEST_ACRONYM = 6;
@@ -52,7 +56,23 @@ export function voteByShape(run: RunDraft, block: NameBlock, lowerCase: Readonly
   const words = run.words.map((word, index) => judge(run, word, index, block, lexicon));
   for (const one of words) voteForLetters(run, one, block, lexicon, lowerCase);
   for (const stretch of stretches(words, lexicon)) voteForStretch(run, stretch, block, lowerCase);
-  for (const one of words) voteAgainst(run, one, block, lowerCase);
+  for (const one of words) {
+    if (!voteForCalendarName(run, one, lexicon)) voteAgainst(run, one, block, lowerCase);
+  }
+}
+
+/** `Maria März`, `A. August`: behind a first name a month is a family name. Others are in no run. */
+function voteForCalendarName(run: RunDraft, { word, index }: Judged, { calendar }: ReadLexicon): boolean {
+  if (index === 0 || word.breakBefore || !calendar.has(word.folded)) return false;
+  let from = index;
+  while (from > 0 && run.words[from]?.breakBefore === false && isGivenName(run.words[from - 1])) from--;
+  if (from === index) return false;
+  vote(run, [from, index + 1], 'PERSON', CALENDAR_NAME, 'name-first-name', { name: run.words[from]?.text ?? '' });
+  return true;
+}
+
+function isGivenName(word: WordDraft | undefined): boolean {
+  return word !== undefined && (isFirstName(word.folded) || INITIAL.test(word.text));
 }
 
 function judge(run: RunDraft, word: WordDraft, index: number, block: NameBlock, lexicon: ReadLexicon): Judged {
