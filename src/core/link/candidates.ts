@@ -1,7 +1,7 @@
 import type { NameReading, NameRun, NameVote } from '../model/name';
 import type { Known, KnownNames } from './known';
 import { RunSpellings } from './run-spellings';
-import { weigh, type Weighed } from './weigh';
+import { pointsAsName, weigh, type Weighed } from './weigh';
 import { VOTE_INDEX } from './vote-types';
 
 /** Words `from` to `to` (half-open) of a run that may be one name, with the type they would have. */
@@ -31,7 +31,10 @@ export function candidatesIn(run: NameRun, names: KnownNames): Candidate[] {
     const known = to - from <= MOST_WORDS ? names.of(spellings.of(from, to), run.language) : null;
     if (reading === undefined && known === null) return;
     const votes = reading?.votes ?? openSides(run, from, to, readings);
-    const weighed = weigh(votes, known);
+    let weighed = weigh(votes, known);
+    if (weighed === null && pointsAsName(votes, known) >= SURE_NAME) {
+      weighed = weigh([...votes, guessedType(run, from, to, readings)], known);
+    }
     if (weighed !== null) found.push({ from, to, votes, known, ...weighed });
   };
   for (let from = 0; from < words.length; from++) {
@@ -45,6 +48,25 @@ export function candidatesIn(run: NameRun, names: KnownNames): Candidate[] {
     if (reading.to - reading.from > MOST_WORDS) consider(reading.from, reading.to, reading);
   }
   return found;
+}
+
+/** Points of a type that is only guessed: a sure name is shown with it, an unsure one is not. */
+const GUESS = 5;
+const SURE_NAME = 24;
+
+/**
+ * What a name is when nothing but its being one is known: two or three words of which none is common are mostly a person, others mostly
+ * a body. Of those that are neither, this is wrong; of the rest more are right than left out for being unsure.
+ */
+function guessedType(run: NameRun, from: number, to: number, readings: ReadonlyMap<number, NameReading>): NameVote {
+  let words = 0;
+  let person = to - from === 2 || to - from === 3;
+  for (let at = from; at < to; at++) {
+    words++;
+    const votes = readings.get(place(run, at, at + 1))?.votes ?? [];
+    if (run.words[at]?.connector === true || votes.some(({ type }) => type === 'NONE')) person = false;
+  }
+  return { type: person && words > 1 ? 'PERSON' : 'ORG', points: GUESS, reason: { code: 'name-capital' } };
 }
 
 function place(run: NameRun, from: number, to: number): number {

@@ -5,7 +5,7 @@ import type { Candidate } from './candidates';
 /** More than this about one name decides nothing between it and its parts. */
 const MOST = 40;
 /** What a word more in a name is worth: a long name beats its parts unless each of them is surer than the whole by far. */
-const WORD = 25;
+const WORD = 40;
 
 /**
  * The names of a run: of all ways to take candidates that do not overlap, the one that is worth most. Candidates that are not shown

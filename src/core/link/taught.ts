@@ -8,6 +8,8 @@ export type PointsByType = Int16Array;
 
 /** No single document teaches more than this about one spelling and type. */
 const MOST: Points = 60;
+/** What speaks for a type more weakly holds at its own place only. */
+const LEAST: Points = 12;
 /** A site teaches something about the name in its address, and so the other way round: in twelfths. */
 const SITE_SHARE = 9;
 
@@ -18,7 +20,7 @@ const SITE_SHARE = 9;
 export function taughtBy(names: DocumentNames): Map<string, PointsByType> {
   const taught = new Map<string, PointsByType>();
   for (const { key, type, points } of names.lessons) {
-    if (atomsOfKey(key).length === 0) continue;
+    if (atomsOfKey(key).length === 0 || (points < LEAST && type !== 'NAME' && type !== 'NONE')) continue;
     raise(taught, key, VOTE_INDEX[type], points);
     const bare = withoutSiteEnding(key);
     if (bare !== null) raise(taught, bare, VOTE_INDEX[type], Math.floor((points * SITE_SHARE) / 12));

@@ -16,13 +16,26 @@ export interface Weighed {
 }
 
 /** So many points speak for a name before it is shown: capitals have more reasons than names. */
-const THRESHOLD: Points = 20;
+const THRESHOLD: Points = 18;
 /** From here on a type is plain in the document itself, and no other documents overrule it. */
 const PLAIN: Points = 15;
 /** By so much a plain type stays ahead of what others say. */
 const AHEAD: Points = 6;
 /** What the other documents' word on name or no name counts at most. */
 const LIMIT: Points = 15;
+
+/** Points for being a name whatever its type, less those against. */
+export function pointsAsName(votes: readonly NameVote[], known: Known | null): Points {
+  let name: Points = 0;
+  let none: Points = 0;
+  for (const { type, points } of votes) {
+    if (type === 'NAME') name += points;
+    else if (type === 'NONE') none += points;
+  }
+  if (known === null) return name - none;
+  const here = Math.max(name, known.here[NAME] ?? 0) - Math.max(none, known.here[NONE] ?? 0);
+  return here + Math.min(LIMIT, known.elsewhere[NAME] ?? 0) - Math.min(LIMIT, known.elsewhere[NONE] ?? 0);
+}
 
 /** Weighs the place's own votes with what is known of the spelling. `null` when nothing speaks for any type. */
 export function weigh(votes: readonly NameVote[], known: Known | null): Weighed | null {

@@ -3,7 +3,7 @@ import { NOTHING_ELSEWHERE, type Elsewhere } from '../../../../src/core/link/els
 import { NameEvidence } from '../../../../src/core/link/name-evidence';
 import { resolveNames } from '../../../../src/core/link/resolve-names';
 import type { DocumentNames, NameRun, VoteType } from '../../../../src/core/model/name';
-import { namesOf, runOf } from './hand-made';
+import { namesOf, runOf, type Ground } from './hand-made';
 
 type Lesson = readonly [spelling: string, type: VoteType, points: number];
 
@@ -38,6 +38,15 @@ suite('Resolution: what a place itself says', () => {
     assert.deepEqual(inRun(run), ['Quandt PERSON']);
   });
 
+  test('a sure name of no type is taken for a person or a body, by its words; an unsure one for none', () => {
+    const name = (text: string, points: number, ...grounds: Ground[]): string[] =>
+      inRun(runOf(text, [[text, 'NAME', points], ...grounds]));
+    assert.deepEqual(name('Quandt', 30), ['Quandt ORG']);
+    assert.deepEqual(name('Ada Quandt', 30), ['Ada Quandt PERSON']);
+    assert.deepEqual(name('Green Quandt', 30, ['Green', 'NONE', 10]), ['Green Quandt ORG']);
+    assert.deepEqual(name('Quandt', 20), []);
+  });
+
   test('too few points, points against, or points for no type make none', () => {
     assert.deepEqual(inRun(runOf('Quandt', [['Quandt', 'PERSON', 12]])), []);
     const common = runOf('Market', [
@@ -45,7 +54,7 @@ suite('Resolution: what a place itself says', () => {
       ['Market', 'NONE', 25],
     ]);
     assert.deepEqual(inRun(common), []);
-    assert.deepEqual(inRun(runOf('Quandt', [['Quandt', 'NAME', 60]])), []);
+    assert.deepEqual(inRun(runOf('Quandt', [['Quandt', 'NAME', 20]])), []);
     assert.deepEqual(inRun(runOf('Quandt')), []);
   });
 
