@@ -9,6 +9,8 @@ export class LawText {
   readonly from: number;
   readonly to: number;
   private readonly tokens: Tokens;
+  private lastAt = -1;
+  private lastLower = '';
 
   constructor(block: NameBlock) {
     this.tokens = block.tokens;
@@ -24,8 +26,10 @@ export class LawText {
     return this.isInside(at) && this.tokens.kind[at] === DIGITS;
   }
 
+  /** `sign` is one UTF-16 unit. */
   isSign(at: number, sign: string): boolean {
-    return this.isInside(at) && this.tokens.kind[at] === SIGN && this.word(at) === sign;
+    if (!this.isInside(at) || this.tokens.kind[at] !== SIGN) return false;
+    return this.tokens.text.charCodeAt(this.start(at)) === sign.charCodeAt(0);
   }
 
   /** Nothing stands between this token and the one before. */
@@ -60,8 +64,13 @@ export class LawText {
     return this.isInside(at) ? tokenText(this.tokens, at) : '';
   }
 
+  /** In lower case. Kept for the token asked last: every reader asks it of the same one in turn. */
   lower(at: number): string {
-    return this.word(at).toLowerCase();
+    if (at !== this.lastAt) {
+      this.lastLower = this.word(at).toLowerCase();
+      this.lastAt = at;
+    }
+    return this.lastLower;
   }
 
   /** From token `from` to token `to` (half-open), with the blanks between. */
