@@ -1,230 +1,458 @@
-/** First names of people in many languages, lower case. Those that are words, towns or surnames as well are told apart by the lists of these. */
+/** First names of people in many languages, lower case. Those that are words, towns or surnames as well are told apart by the lists of these. One line for words with the same first two letters. */
 export const FIRST_NAMES = `
-aafke aage aaliyah aaron abbie abby abdallah abdel abdelaziz abdelkader abdul abdulaziz abdullah abdulrahman abdurrahman abel abelard abhishek abigail abner
-abraham abram abu achilles ada adalbert adam adamantios addison ade adebayo adela adelaide adele adelheid adeline adem adewale adil aditi aditya adlai adnan
-adolf adolph adolphe adolphus adriana adrienne agamemnon agatha agathe aggie agnes agnieszka agostino ahmad ahmed ahmet aicha aida aidan aiko aileen aimee
-aischa aisha ajay akash akhil akif akihiko akihito akiko akira akram akshay al alaa alain alan alana alaric alasdair alastair alba albert alberta albertine
-alberto albin albrecht alcide alden aldo aldous alec alejandra alejandro alejo aleksander aleksandr aleksandra aleksei alena alessandra alessandro alessia
-alessio alex alexa alexander alexandra alexandre alexandria alexei alexey alexis alfie alfons alfonsina alfonso alfred alfreda alfredo algernon algie ali
-alice alicia alina aline alisa alisha alison alissa alistair aljoscha allan allen allison alma almuth alois alonzo aloys aloysius alphonse alphonsine alphonso
-althea alva alvaro alvin alwin alyona alyssa amadeo amadeus amadou amal amalia amalie amanda amara amber ambrose ambrosia ambrosius amedeo amelia amelie amin
-amina aminata amine amir amit amita amitabh ammar amos amparo amrita amy amyas ana anacleto anand anas anastasia anastasiya anatol anatole anatolia anatoly
-anders andre andrea andreas andreea andrei andres andrew andrey andrij andrina andronikos andrzej andré andrés andy angela angeles angelica angelika angelina
-angelo angie angiolina angus anh anibal anil anita anja anjali anke ankit ankita ann anna annabel annabelle annalena anne anneke anneli annelie anneliese
-annemarie annette annibale annie annika anselm ansgar anson anthea anthony antioco antje antoine antoinette anton antonella antonello antonia antonie antonin
-antonina antonio antony anupam anuradha anwar anya aparna aphra apollonia april arabella araceli aravind archer archibald archie ariadne ariana arianna ariel
-arif aristide aristotelis arjun arkadi arkady arlene armand armando armin armistead arnaud arndt arne arnim arno arnold arnulf arrigo art artem arthur artjom
-arto artur arturo artyom arun aruna arvid arvind asa asbjørn asha asher ashish ashley ashok ashton ashwin asif asma asta astrid asuka asunción athanasios
-athanasius athena atsuko attilio atul aubrey audrey august augusta auguste augustin augustine augusto augustus aurelia aurelian aurelie aurelien aurelio
-aurelius aurora aurélie aurélien austin ava avery axel aylin ayman aynur ayodele ayoub ayse ayumi ayşe azariah aziz babatunde babu badr balaji baldassare
-baldur baltasar balthasar baozhu baptiste barbara barclay barnabas barnaby barnett barney barry bart bartholomew bartholomäus bartolomeo bartolomé barton
-bashar bashir basil basilius basma bastian battista bea beate beatrice beatrijs beatrix beatriz beau becky begoña bekir bela belinda bella ben benedetto
-benedict benedicta benedikt benedikta benito benjamin bennett benno benny benoît benvenuto berit bernadette bernard bernardine bernardino bernardo bernd
-bernfried bernhard bernhardine bernice bernie bert berta bertha berthe berthilde berthold bertie bertold bertram bertrand beryl bess bessie beth bethany betsy
-bette bettie bettina bettine betty beverley beverly bharat bhavna bhupendra biagio bianca bilal bill billie billy birdie birgit birgitta birgitte birte bjarne
-bjorn björn blaise blake blanca blanche bo bob bobbie bobby bodil bodo bogdan bogislaw bohdan bohumil bohuslav boleslaw bongani boniface bonifacio bonifatius
-bonnie booker boris borislav borja boyd brad bradley brady brandon braxton brenda brendan brent bret brett brian bridget brigham brigitta brigitte brita
-britney britta brittany brock bronislaw bronson bronwen brooke bruce bruna brunhilde bruno bruntje bryan bryant bryce bryony buck bud buddy buford burak burcu
-burghard burkhard burkhardt burt byron byung bülent cadwallader caitlin cal caleb calista calliope calogero calvin cameron camila camilla camille camilo
-campbell can canan candace candice carina carl carla carleton carlisle carlo carlos carlotta carly carmela carmelo carmen carmine carol carola carole carolin
-carolina caroline carolus carolyn carrie carroll carson carsten carter cary caspar casper cassandra cassie cassius catalina catarina caterina catharina
-catherine cathleen cathrin cathy cecil cecile cecilia cecily cedric celeste celestine celestino celia celina celine celso cem cemal cengiz cesar chad chandan
-chandler chandra chandrasekhar chang-min chantal chao charalambos charis charity charlene charles charlie charlotte charlton chase chauncey chelsea chelsey
-chen cheng cher cheryl chester chetan chiara chidi chinedu chinua chioma chitra chiyo chloe chloé chris chrissie christa christabel christel christelle
-christfried christi christian christiane christie christina christine christlieb christmas christof christoph christophe christopher christy chuck cihan cindy
-cirillo claire clara clara-maria clare clarence clarice clarinda clarissa clark claude claudette claudia claudine claudio claudius claus clay clayton clem
-clemens clement clementina clementine cleo cleopatra cleveland cliff clifford clifton clint clinton clive clothilde clovis clyde clémence cody colby cole
-coleman colette colin colleen collin columba columbus concepción concetta conchita connie connor conny conor conrad constance constantin constantine constanze
-consuelo cora coralie cordelia cordell cordula corey corinna corinne cornel cornelia cornelis cornelius corrado cory cosima cosimo cosme cosmo costas courtney
-craig crispin cristal cristian cristiano cristina cristóbal cruz crystal curt curtis cuthbert cynthia cyprian cyrene cyril cyrill cyrille cyrus czeslaw
-cäcilie cäsar cécile céline césar dae-jung dafydd dag dagmar dagobert daisuke daisy dale dalia dalila dallas damian damiano damien damon dan dana daniel
-daniela daniele danielle danil danila danilo dankwart danny dante daoud daphne darby darcy daria dario darius darlene darnell darrell darren darryl darshan
-darya dashiell dave david davide davut dawn dean deanna debbie deborah debra declan deepa deepak deepika defne deirdre del delano delbert delia delilah dell
-della delores delphine delroy demetrio demetrius deng denis denise deniz dennis denzel denzil derek derrick derya desdemona desiree desmond detlef detlev
-devendra devi devin devon dewey dexter dhruv diana diane dick didier didrik diego dieter diethelm diether dietlind dietlinde dietmar dietrich digby dilara
-dilip dilys dimitri dimitrios dina dinah dinesh dino dion dionisio dionysios dirk divya diógenes djamila dmitri dmitry dolf dolly dolores dolors domenica
-domenico domingo dominic dominik dominika dominique domitian don donald donatella donato dong dong-hyun donna donovan dora dorcas doreen dorian doris dorit
-dorotea dorothea dorothee dorothy doug dougal dougie douglas dragan dragana drew drusilla duane duc dudley dulcie dulcinea duncan dung dunstan durga dusan
-dustin dušan dwain dwayne dwight dylan dzhokhar dörte eamon eamonn earl earnest eartha ebba eben ebenezer eberhard ebony ebru ebu eckard eckart eckehard
-eckhard eckhart ed eddie edelgard edeltraud eden edgar edie edith edmond edmondo edmonia edmund edna edoardo edsel eduard eduardo edward edwin edwina effie
-efrain eftychia egbert egidius egmont egon ehrenfried ehrhard eiji eileen einar eino eirik eirini ekaterina ekkehard ekkehart ekrem elaine eldridge eleanor
-eleanora eleftherios elena eleni eleonoor eleonora eleonore elfi elfriede elgar elgin eli elia eliane elias elif elihu elijah elin elina elinor elio eliot
-eliphalet elisa elisabeth elisabetha elisaveta elise elisha eliza elizabeth elizaveta elke ella ellen ellery ellie ellinor elliot elliott ellis ellsworth
-elmar elmer elmira elnora elodie eloisa eloise elsa elsbeth elschen else elsie elspeth elton eluned elvira elvis elwood emanuel emanuela emanuele emeka emelie
-emeline emerich emerson emery emiko emil emilia emiliano emilie emilio emily emin emine emir emma emmaline emmanuel emmanuelle emmeline emmerich emmett emmi
-emmy emre encarnación ender enes engelbert engelhard engin enid enoch enrico enrique enver enzo ephraim epifanio eppie erasmus erastus erdal erdem erdmann
-erdmute erdoğan erhard eric erica erich erik erika erin erkan erkki ermanno ernest ernestine ernesto ernie ernst erol errol ersin erskine erwin esa esmeralda
-esmé espen esperanza esra esteban estelle esther ethan ethel etienne etta euan eugen eugene eugenia eugenie eugenio eugène eun-ji eunice eurico eusebius
-eustace eva eva-lena evamaria evan evander evangeline evaristo eve evelin eveline evelyn evelyne everard everett evgeni evgenia evgeny evita ewa ewald ewan
-eyüp ezekial ezekiel ezio ezra fabian fabiana fabien fabienne fabio fabiola fabius fabrice fabrizia fabrizio facundo fadi faisal faith fang fanni fanny farah
-farid farida faruk fatemeh fatih fatima fatma faustino fausto fay faye faysal federica federico federigo fedor fei fela felice felicia feliciano felicitas
-felicity felipe felix feng ferdinand ferdinande ferdinando fergal fergus ferhat fern fernanda fernando ferris ferruccio fidel fidelio fides fikret filip
-filippa filippo filomena finbar finley finn fiona fionn fitzgerald fitzroy fjodor flannery flavia flavio fleur flora florence florentine florian florrie floyd
-folake folker folkert forest forrest fortunato fouad franca frances francesca francesco franchino francine francis francisca francisco franco francois frank
-frank-walter frankie franklin frans franz franz-josef franz-xaver franziska françois françoise fred freda freddie freddy frederic frederica frederick frederik
-fredrik fredrika frida fridolin frieda friedbert friedel friedemann friederich friederike friedhelm friedlinde friedo friedrich fritz frode frowin fryderyk
-frédéric fuad fulke fulvio fumiko fumio funmilayo furkan fyodor gabriel gabriela gabriele gabriella gabrielle gaetano gail gaius galileo galina gamaliel gang
-gangolf gareth garfield garret garrett garry garth gary gaspar gaspard gaspare gaston gastone gaurav gautam gavin gawain gayatri gaylord gebhard geert geeta
-geir gemma gene genevieve geneviève gennadi gennady gennaro geoff geoffrey geordie georg george georges georgette georgi georgia georgiana georgie georgina
-georgy gerald geraldine gerard gerardo gerd gerda gereon gerhard gerhardt gerhild gerlind gerlinde germain germaine germán gernot gero gerold gerrit gerry
-gershom gert gerta gertraud gertrud gertrude gesa gesine ghassan ghislaine giacinto giacomo giancarlo gianfranco gianluca gianni gideon gil gilbert gilberto
-gilda giles gilles gillian gilroy gina ginger ginny gino gioacchino gioconda giordano giorgio giovanna giovanni girish girolamo gisbert gisberta gisela
-giselher giselle gislinde gita gitta gitte giuditta giulia giuliana giuliano giulio giuseppe giuseppina gladys glen glenda glenn gloria godfrey godric godwin
-goldie gonzalo gopal goran gordon goswin gottfried gotthard gotthilf gotthold gottlieb gottlob govind grace gracie graham grant graziella greer greg gregg
-gregor gregorio gregory grenville greta gretchen grete gretel gretl greville grier griffin grigori grigory griselda gritt gro grover grzegorz gráinne grégoire
-guadalupe gualtiero guang gudrun guerrino guglielma guglielmo guido guillaume guillermo gunda gundula gunhild gunilla gunnar gunter gunthard gunther gunvor
-guo guowei gurpreet gus gustaf gustav gustave gustavo guy guðrún gwen gwenda gwendolen gwendolyn gwyn gwyneth gyula gérard gökhan götz gül gülay güler gülsen
-günter günther habib hadrian hafez hagen hai hailey hakan hakon hal haldane haley halil halima halvard hamid hamilton hamish hamza hanan hande hanh hani hank
-hanna hanna-lena hannah hanne hanneke hannelore hannerl hannes hannibal hans hans-dieter hans-dietrich hans-georg hans-joachim hans-jürgen hans-peter
-hans-ulrich hans-werner hansjörg hao harald hardeep hardy hari harish harlan harley harm harmony harold harper harpreet harri harriet harriett harriot harris
-harrison harry harsh hartley hartmann hartmut hartwig haruka haruki haruto harve harvey hasan hassan hasso hatice hattie hatto haven hayao hayat haydar hayden
-haydn hayley hazel heath heather hebe heber hector hedda hedley hedwig hedy heidi heike heikki heiko heilwig heimo heiner heini heinrich heinrike heinz
-heinz-peter helen helena helene helga helge hella hellmut hellmuth helmtrud helmut helmuth heloisa heloise hema hemant hendrik henk hennes hennig henning
-henri henrietta henriette henrik henrika henrike henrique henry hephzibah herb herbert hercules heribert herlinde herman hermann hermine hermione hernan
-hernando hernán herrmann herta hertha hester hezekiah hicham hideki hideo hideyoshi hien hieronymus hieu higinio hikaru hilaire hilary hilda hilde hildebrand
-hildegard hilkka hilmar hilton hiltrud hina hinata hinnerk hinrich hiram hirohito hiroki hiroko hiroshi hiroto hisashi hjalmar hjördis hoa holger hollis holly
-homer hong honor honora hope horace horacio horatio horst hortense hortensia hosea hossein houston howard hristo hu hua hubert hubertus hubie huey hugh hugo
-hugues hui hulda huldah huldreich humbert humberto humphrey hung hunter huong husni hussain hussein huw hyacinth hyman hyun hyun-woo håkan hélène hüseyin iain
-ian ibrahim ibrahima icarus ichabod ichiro ida idil idris idriss ifeoma ignacio ignatius ignatz ignaz ignazio igor ike ilaria ildikó ilham ilhan ilja ilka
-ilkka ilona ilsabe ilse ilselore ilya imad imelda immanuel immo imogen imran imre ina inci increase indira indra ines inez inga inge ingeborg ingelore inger
-ingmar ingo ingolf ingrid ingvar ingvild inigo inka inmaculada inna innes innozenz inés ioannis iolanthe iona ione iosif ippolito ira irena irene irfan irina
-irini iris irma irmela irmgard irmtraud irvin irving isaac isaak isabeau isabel isabell isabella isabelle isadora isaiah isamu ishaan ishak isham ishmael
-isidor isidora isidore isla ismael ismail ismet isobel isolde isot israel issa istván itzhak itziar ivan ivana ivanhoe ivanka ivar ives ivo ivonne ivor ivy
-jaakko jaap jabez jabulani jacek jacinta jacinto jack jackie jackson jaclyn jacob jacqueline jacques jade jadon jadranka jadwiga jafar jagdish jago jaime jake
-jakob jalal jamal james jamie jamil jamila jan jana janaki jane janet janette janez janice janina janine janis janna jannik jannike janusz jaqueline jared
-jari jarl jaroslav jaroslaw jarred jarrod jarvis jasmin jasmine jason jasper jaume javi javier javiera jawad jawaharlal jay jaya jayanti jayden jayne jayson
-jean jean-baptiste jean-claude jean-françois jean-jacques jean-louis jean-luc jean-marie jean-michel jean-paul jean-philippe jean-pierre jeanette jeanne
-jeannette jeb jed jedediah jeff jefferson jeffrey jehu jekaterina jelena jemima jemma jen jenna jennie jennifer jenny jens jens-uwe jenson jerald jeremiah
-jeremias jeremy jeri jermaine jerome jerry jerusha jerzy jess jesse jessica jessie jesús jethro jewel jewgeni ji-hoon ji-woo jia jian jiang jianguo jianhua
-jie jill jim jimmy jin jing jinping jiri jiro jitendra jitka jiří jo joachim joachima joan joana joanie joann joanna joanne joao joaquin joaquín job jobst
-jocelyn jochen jock jodi jodie jody joe joel joelle joep joerg joey johan johann johanna johanne johannes john johnathan johnnie johnny jolanda jomo jon jonah
-jonas jonathan jong-il jong-un joni jonna jonny joost joplin jordan jordi jorge jorgen jorgos joris jorma jose josef josefa josefine josep joseph josephine
-josette josh joshua josiah josie josip jost josé jotham jouni jovan joy joyce joão juan juana juanita jubal judah jude judit judith judson judy juergen juhani
-juho jukka jule julep jules julia julian juliana juliane julianne julie julien julienne juliet julieta juliette julio julius julián jun june jung junichi
-junichiro junius juri jurij jussi justin justina justine justus jutta jyoti jérôme jörg jörn jørgen jürg jürgen kaarina kabir kadir kagiso kai kaija kailash
-kaisa kaitlyn kaito kalle kamal kamala kamel kamil kana kanako kane kang kaori kapil kara karan karel karen kari karim karima karin karina karl karl-friedrich
-karl-heinz karl-theodor karla karlheinz karlmann karol karola karolina karoline karoly karsten karthik kasey kasimir kaspar katalin katarina katarzyna kate
-katelyn katerina kateryna katharina katharine katherine kathi kathie kathinka kathleen kathrin kathryn kathy katia katie katinka katja katrein katrin katrina
-katrine katsumi katy katya kavita kay kayla kazimierz kazuki kazuko kazuo keegan keely keenan kees keiko keira keiran keisuke keith kellie kelly kelsey kelvin
-kemal ken kenan kendall kendra kendrick kenelm kenichi kenji kenneth kenny kent kenta kenya kenzaburo kenzo kerem kermit kerry kersten kerstin kevin keziah
-khadija khaled khalid khalil khanh kieran kilian kim kimberley kimberly kipling kira kiran kirby kirill kirk kirsi kirsten kirsti kirsty kishore kit kittie
-kitty kiyoshi kizzie kjell kjetil klaas klara klaudia klaus klaus-dieter klaus-peter klemens klothilde knud knut koffi kofi koichi koji kolja konrad konradin
-konstantin konstantinos konstanze koray korbinian kordula kornelia kory kostas kreszenz kriemhild kris krishna krishnan krista kristen kristian kristin
-kristina kristine kristof kristoffer krystal krzysztof ksenia kumar kunal kunibert kunigunde kuno kurt kurt-georg kwabena kwame kwang kwasi kyle kylie kyoko
-kyriakos käthe lachlan laetitia lafayette laila lajos lakshman lakshmi lalit lamar lambert lamberto lambertus lamia lampert lan lana lance lancelot landolf
-landon lanny lara larisa larissa larry lars lasse laszlo lata latif latoya laura laure laurel lauren laurence laurent laurentius laurenz laurie laurits lauro
-lavender lavinia lawrence lawson layla lazar lazarus lea leah leander leandro leberecht lebrecht lech lee leela leen leena lei leif leigh leila leilani lela
-leland lemuel len lena leni lennart lennox lenny lenora lenore leo leocadia leon leona leonard leonardo leonhard leonid leonidas leonie leonor leonora leonore
-leontine leopold leopoldina leopoldine leopoldo leroy les lesley leslie lester leticia lettice lettie lev levi levin levina lew lewis lex leyla li lia liam
-liane liang libby liberto licia lidia lidiya liebgard liesbeth liesel lieselotte liesl lieve lihua lila lili lilian liliana liliane lilith lilli lillian
-lillie lilly lily lin lina lincoln linda lindiwe lindsay lindsey ling linh linhard linn linnea linnet linton linus linwood lionel lisa lisbeth lise liselotte
-lisette liudmila liv livia liz liza lizzie lizzy ljubomir llewellyn lloyd lodovico logan lois lola lolita loma long lonnie lonny lora lorelei loren lorena
-lorenz lorenza lorenzo loretta lori lorin lorinda lorna lorne lorraine lothar lothringa lotta lotte lotten lottie lou louella louie louis louisa louise loukas
-lowell loïc lubomir luc luca lucas lucasta luce lucia lucian luciano lucie lucien lucienne lucile lucilla lucille lucinda lucius lucretia lucrezia lucy ludger
-ludgera ludlow ludmila ludmilla ludolf ludovic ludvig ludwig luigi luis luisa luise luitgard luitpold luka lukas luke lula lulu lupe lutetia lutfi luther lutz
-luz lydia lydie lyle lyman lynda lyndon lynette lynn lynne lynton lysander lyudmila lázaro léa léon maarten maartje mabel maciej mack mackenzie madan maddie
-madeleine madeline madge madhav madhu madhuri madison madonna mads mae mafalda magali magda magdalena magdalene maggie magnolia magnus mahatma mahdi mahendra
-mahesh mahmoud mahmud mahmut mai maik maike maisie maitland maja majid maki makoto maksim mala malachi malachy malcolm malik mallika mallory malte malvina
-malwine mamadou mamie mamoru mandy manfred manfredo manish manjula manley manlio manmohan manoj manolis manolo manon mansour mansur manuel manuela mara marc
-marcel marcella marcelle marcellina marcello marcellus marcelo marcia marcial marcin marco marcos marcus mareike marek maren margaret margareta margarete
-margaretha margarethe margarida margarita margery margherita margie margit margo margot margret margrethe margrit marguerite mari maria mariah mariam marian
-mariana marianna marianne maribel maribeth marie marieke mariele mariella marietheres marietta marigold marija marijke marika mariko marilena marilyn marina
-mario marion marisa marisol marissa marit marita marius mariusz mariya marjatta marjorie mark markku marko markus marla marlene marlies marlis marlon marlowe
-marmaduke marsha marshall marta marte marten martha marthe martial martin martina martine martino martti marty martín marvin marwan mary maryam masaaki
-masahiro masako masao masaru masashi masha mason massimo mateo mateusz mathias mathieu mathilda mathilde mathis mathéo matija matilda matilde matt matteo
-matthew matthias matthieu matthäus matti mattie mattis matz matías maud maude mauno maura maureen maurice mauricio maurizio mauro mavis max maxie maxim maxime
-maximilian maximiliane maximiliano maximo maximus maxine maxwell may maya mayer maynard mayumi maëlle małgorzata mechthild mechtild meena meera meg megan
-megumi mehdi mehitabel mehmet mei meike meiling meinhard meinolf meinrad meinulf mel melanie melba melchior melchor melek melih melinda melisande melissa
-mellisa melody melusine melvin meng meral mercedes mercy meredith merle merlin merrill merritt merten merve mervyn mesut meta metin mia micah michael michaela
-michaelis michail michal michalis michał michel michela michelangelo michele michelle michiko mick mickey mickie micky mieczyslaw miguel miguelina mihai
-mihail miho mihály mika mikael mike mikhail miki mikko mikołaj mila milada milan mildred milena miles milica millard millicent millie milly milo milos miloš
-milton mimi min min-jun min-seo mina minerva ming minghua minh minna minnie minoru miquel mira miranda mireille miriam mirja mirjam mirjana mirko miroslav
-mirza misaki mischa missy mitch mitchell mitsuko mitzi miyuki mladen moammar modesto modibo mohamed mohammad mohammed mohan mohandas mohit mohsen moira moishe
-moisés mokhtar molly mona moncef monica monika monique monroe monserrat monserrate montague montgomery montserrat monty mordecai mordred morgan moritz moriz
-morna morris mortimer morton mose moses mounir mourad moussa mpho muammar muhammad muhammadu muhammed muhammet muharrem mukesh mukhtar mungo murad murat murdo
-murdoch muriel murray musa mustafa mustapha mwangi myfanwy myles myra myriam myrna myron myrtilla myrtle myung-bak mária máximo märta märten mónica na nabil
-nabila nadeschda nadeshda nadezhda nadia nadine nadir nadira nadja nadège nagendra nahum naima najib nam naman nan nanci nancy nandini nanette nanna naoise
-naoki naoko naomi naoto napoleon narayan narcissus narendra naresh nash nasrin nasser nastasia nat natalia natalie natalja natallia natalya natarajan natascha
-natasha nathalia nathalie nathan nathanael nathaniel natsumi naveen navin nawal nazario nazim neal nebojsa necmettin ned neela neeraj neha nehemiah neidhard
-neil nele nell nellie nelly nelson nepomuk nerea nerina nerissa nero nesrin nessa nestor nettie neville nevin newt newton ngoc ngozi nguyet nhung niamh
-nicanor niccolo nicholas nick nicki nicky nico nicodemus nicola nicolai nicolas nicole nicoletta nicolás niels nigel nihat niilo nik nikhil nikita niklas niko
-nikodemus nikola nikolai nikolaj nikolaos nikolas nikolaus nikolay nikos niles nilesh nils nina ning nino nisha nishant nitin nkosazana nnamdi noah noam noble
-noboru nobuko nobuo noel noelene noella noelle nolan nomsa noor nora norbert norberto noreen noriko norma norman norton notburga nothburga nour noémi noémie
-nuno nur nuray nuri nuria núria obadiah oberon obinna octave octavia octavian octavio octavius oddvar odell odessa odette odile odilia odilo odo oksana ola
-olaf olaudah olav ole oleg oleksandr oleksiy olena olga olha oliphant olive oliver olivera olivia olivier ollie olof oluf olusegun oluwaseun omar ondrej oona
-opal ophelia oreste orestes orhan orlando orpheus orrin orsola orson ortolf ortrud ortwin orville osama osamu osbert osborn osborne oscar osgood oskar oskari
-osman osmo osmond osvaldo oswald oswaldo oswin othmar otis otmar ottavia ottavio otthein ottheinrich otthold ottilie ottmar otto ottokar ottoline ousmane
-oussama outi owen ozzie paavo pablo paddy padma padraic padraig pal pallavi paloma pam pamela panagiotis pancho pancrazio pankraz paola paolo parker parnell
-parvati pascal pascale pasquale pat patience patrice patricia patricio patrick patrik patrizia patsy patti patton patty paul paula paulette pauli paulina
-pauline paulo paulus pauly pavel pavlo pawel paweł paxton payton paz pearl pedrito pedro peggy pekka pelham pelin penelope peng penn penny pentti pepe pepita
-per per-olof perceval percival percy perdita peregrine perry perttu petar pete peter petr petra petri petro petronella petrus petula peyton pharaoh phil
-philander philbert philemon philip philipp philippa philippe philippine phillip phillis philo philomena phineas phoebe phoenix phuc phuong phyllis pia piedad
-pier pierce pierluigi piero pierre pierrepont piet pieter pietra pietro pilar pinar ping pino piotr pip piper pippa pirkko pirmin pius placido pleasance
-polina polly pompeo pooja porter portia prabhakar pradeep prakash pramod pranab prasad prashant pratap praveen preeti prem prentiss preston primitivo primo
-primrose prince priscila priscilla priya priyanka prosper prospero prudence prunella ptolemy päivi pål qiang qin qing quang quentin quincy quinn quintin
-quintus quirin quirino quoc rabea rabia rachael rachel rachid radcliffe radegunde radek radha radim radoslav radovan rafael rafaela raffael raffaele rafik
-raghav raghu ragnar ragnhild rahim rahman rahul raija raimar raimo raimondo raimund rainer rainier raj raja rajan rajendra rajesh rajiv rajko rajkumar rakesh
-ralf ralph ralphie ram rama ramadan raman ramazan ramesh rami ramiro ramon ramona ramsay ramsey ramzi ramón rana randal randall randolf randolph randy rania
-ranjit raphael raphaela raquel rashid rashmi rasim rasmus ratko raul raven ravi ravindra ray raymond raymund raúl reagan rebeca rebecca rebekah rebekka recep
-redmond reed reese refik reg regan reggie regina reginald regine reid reidar reijo reiko reimar reimer reimund reinaldo reiner reinhard reinhart reinhilde
-reinhold reinmar reinold rekha remedios remigius remington remus rena renaldo renata renate renato rene renee renny renu renzo rené renée reto reuben rex reza
-rhea rhett rhiannon rhoda rhodri rhonda rhys ria riad ricarda ricardo riccarda riccardo rich richard richmond rick rickie ricky rico ridley rifat rigoberto
-rikako rikke riley rinaldo risa rita ritu ritva riyad roald rob robbie robby robert roberta roberto robin robyn roc rocco rochelle rochus rockwell rocío rod
-roddy roderic roderich roderick roderigo rodger rodney rodolfo rodrigo roel rogan rogelio roger rohan rohini rohit roisin roland rolando rolf rolfe rolland
-rollo romaine roman romana romano romeo romilly romolo romuald romualdo romy ron ronald ronan rong ronja ronnie ronny roosevelt rory rosa rosalba rosalia
-rosalie rosalind rosalinde rosalyn rosalía rosamond rosamund rosamunde rosanna rosario rosaura rosco roscoe rose roseanne rosel roseline rosemarie rosemary
-rosetta roshan rosi rosie rosina rosl roslyn ross rossana rostislav roswin roswita roswitha rourke rowan rowena rowland roxana roxane roxanne roxie roy royce
-ruben ruby rubén rudi rudiger rudolf rudolfine rudolph rudy rudyard rufus ruggero ruggiero rui rukiye rukmini runa rupert ruprecht ruslan russ russell rusty
-ruth ruthard rutherford ruthie ruud ruy ryan ryo ryoko ryota ryu régis rémy róisín rómulo rüdiger saad saba sabin sabina sabine sabino sabri sabrina saburo
-sachiko sachin saddam sadie sadiq safiye said sakari sakura sal salah saleh salih salim sally salma salman salome salomon salomé salvador salvator salvatore
-sam samantha samara sami samih samir samira sampo samson samuel sana sancho sandeep sandhya sandor sandra sandrine sandro sandy sanford sanjay sanjeev sanna
-sante santiago santos santosh saoirse sara sarah sargent sari sarojini sascha sasha saskia satish satoko satoru satoshi satu saul savannah savita sawyer
-sayuri saïd scarlet scarlett schuyler scott seamus sean seb sebastian sebastiano sebastien sebastián sedat seema sefa seiji sekou selahattin selby selena
-selim selina selma selwyn selçuk semjon semra semyon seo-yeon seok sepp seppo septimus serafina serafino serap seraphina seraphine serdar serena serenus serge
-sergei sergej sergey sergii sergio sergius serhat serhiy serkan seth seung sevda severin severine severino sevgi sevim seydou seán shahid shan shane shankar
-shannon shanti sharad shari sharmila sharon shashi shaun shauna shawn shea sheela sheena sheila shelby sheldon shelley shelly sheridan sherman sherry sherwood
-sheryl shigeo shigeru shiloh shin shingo shinichi shinji shinzo shirin shirley shiv shivani shobha shoichi sholto shota shreya shu shun shyam sibel sibusiso
-sibyl sibylla sibylle sid siddharth sidney sidonie siegbald siegbert siegfried sieglinde siegmar siegmund siegrid siegward siegwart sienna sierra sigfried
-sigi sigismondo sigismund sigmar sigmund signe sigrid sigrun sigune sigurd sigurður silas silke silvana silvanus silverio silvester silvestre silvia silvie
-silvio simeon simin simon simona simone simonetta simonides simplicius sina sinan sinclair sinead sinéad siobhan siobhán sipho siro sirpa sissy sita siv
-sixtus skylar skyler slavko sloane slobodan smita sneha snezana so-yeon sofia sofija sofía sol solange soledad solomon solveig solène sonali sonia sonja sonya
-soo-jin sophia sophie sora soraya soufiane spencer spiro spyros srinivas stacey stacy stafford stan stanford stanislaus stanislav stanislava stanislaw stanley
-star stavros stefan stefani stefania stefanie stefano stefanos steffen steffi stein stella sten stepan stephan stephane stephanie stephanus stephen sterling
-steve steven stevie stewart stieg stig stina stirling storm stratton stuart sturla stéphane subhash sudha sudhir sue sujata sukey sukie suleiman suleyman
-sullivan sultan suman sumit summer sumner sun-hee sundar sune sung sunil sunita suresh surya susan susana susanita susann susanna susannah susanne sushil
-sushma susi susie susumu suzanna suzanne suzette suzy sven svenja sverre svetlana svetozar swantje swati swen swetlana swithin sybil sybille sydney sylvain
-sylvanus sylvester sylvia sylvie szymon sándor séamus sébastien sören søren süleyman tabea tabitha tad tadao tadeusz tae-woo taha tahir taichi takahiro
-takashi takeo takeshi takuya talbot talia tallulah tam tamara tamer tamiko tammy tamsin tamás tancredi tania tanja tankred tanya tao tapio tara taras tarek
-tarik tariq tarja taro tarquin tarun tasha tassilo tate tatiana tatjana tatsuya tatum tatyana tayfun taylor tayyip ted teddy teemu teija telmo tendai teobaldo
-teodoro teofilo terence terenzio teresa teresita terje terrance terrell terrence terri terrie terry terttu tess tessa tetsuo tetsuya tevfik thabo thaddeus
-thaddäus thady thalia thandi thane thanh thanos thao thea theda thekla thelma themba theo theobald theodor theodora theodore theodoric theodoros theodosia
-theodosius theophil theophilus theresa therese theresia theron thi thibault thibaut thielo thierry thies thilde thilo thinh thom thomas thora thorben thore
-thornton thorsten thorvald thorwald thurgood thurlow thurston thusnelda thuy thérèse tia tiberio tiberius tibor tiffany tihomir tilda tilde till tillie tilly
-tilman tilmann tilo tim timm timmy timo timofei timothea timotheus timothy timur tina ting titania tito titus tiziana tiziano tjalling tjark tobiah tobias
-toby todd toivo tolga tom tomas tomasz tomi tomislav tommasina tommaso tommie tommy tomoko tomomi tomás toni tonia tony tonya topsy tor torben torbjörn
-torbjørn tord tore torge torgeir torill torquato torsten toru toshio toshiro tove tracey tracy trang traudel traugott traute trent trenton trevor tricia trina
-trine trish trista tristan tristram trixie trond troy trude trudi trudie trudy truman trung trygve tsutomu tuan tucker tulio tullio tuncay tunde tuomas turgut
-turid tushar tuula tuyen tuğba tybalt tyler tyra tyrone tönnies uchenna uday udo ufuk ugo ugolino ulf uli ulises ulla ulrica ulrich ulrico ulrik ulrika ulrike
-ulysses uma umar umbertina umberto umesh umut una unity upton urania urban urbano urho uriah uriel urs ursa ursel ursula ursulina uschi usha usman ute utta
-utz uwe vaclav vadym vaino valentin valentina valentine valentinian valentino valentinus valeri valeria valerian valerie valerio valerius valery valtteri
-valérie van vance vanessa varun vasant vasco vashti vasil vasili vasilios vasilis vasily vasudev vasundhara vasyl vaughan vedat vegard veikko veit veli velma
-venancio venetia venkat venkatesh vera verena verity verna vernon verona veronica veronika veronique vester vi vic vicenta vicente vicki vickie vicky victor
-victoria vida vidal vidar vidya viet vigdis vijay vikas vikram viktor viktoria viktorija viktoriya ville vilma vimal vinay vince vincent vincente vincenz
-vincenzo vineet vinoba vinod vinzent vinzenz viola violet violeta violetta violette vipin virgie virgil virgilio virginia virginie virginio vishal vishnu vita
-vitale vitali vitaly vito vittore vittoria vittorio vitus vivek vivian viviane vivien vivienne vlad vladimir vladimira vladislav vladyslav vlastimil volkan
-volker volkhard volkmar volkward volkwin volodymyr vroni vsevolod vuk vyacheslav václav väinö véronique wade wafa walburga waldemar walid wallace wallis wally
-walpurga walram walt walter walther walton waltram waltraud waltraut wanda wangari ward warren warwick washington wassili wastl wataru waverley wayne webb
-webster wei weidong welby weldon wen wenbo wenceslas wencke wendel wendelin wendell wendy wenke wenzel werner wernher werther wesley westley weston wetzel
-whitney wibke wiebke wieland wiesław wigand wigbert wilbur wilda wilder wilford wilfred wilfredo wilfried wilfriede wilhelm wilhelmina wilhelmine wilkie wilko
-will willa willard willehad willem willemijn willfried willi william willibald willie willis willow willy wilma wilmar wilmer wilson wiltrud wim winand
-windsor winfield winfred winfried winifred winifrid winnie winona winrich winston winthrop wiprecht witold wladimir wladislaw wlodek wojciech wole wolf
-wolfdietrich wolfgang wolfhard wolfhart wolfram wolodymyr woo-jin woodrow woody worthington wouter wulf wunibald wunibert wyatt wynn wynne wynton władysław
-xabier xanthe xaver xaveria xavier xenia xenija xia xian xiang xiao xiaobo xiaohong xiaoli xiaoling xiaoming xiaoping ximena xin xiu xiuying xuan xue yahya
-yakup yan yancy yang yann yannick yannis yanyan yaroslav yasemin yaser yash yasin yasmin yasmina yasser yasuhiro yasuko yasunari yasuo yavuz yaw ye yefim
-yegor yehudi yekaterina yelena yeon yevgeni yevgeny yi yiannis yifan ying yngve yogesh yoichi yoko yolanda yolande yong yoon yorgos yoshiko yoshio yoshiro
-younes young-hee young-ho youssef yrjö yu yuan yue yui yuichi yuji yuka yuki yukiko yukio yuko yulia yumi yumiko yun yunus yuri yuriy yury yusra yusuf yusuke
-yuta yutaka yvan yves yvette yvon yvonne zacarías zachariah zacharias zachary zack zadie zadok zafer zahra zainab zakaria zaki zane zanele zara zbigniew
-zdenek zdeněk zeb zebedee zebulon zedong zehra zeki zelda zelma zemin zeno zenobia zephaniah zeus zeynep zhen zheng zhi zhiqiang zhong ziad zillah zineb zita
-zodwa zoe zoltan zora zoran zorica zoë zsa zsolt zsuzsa zsófia zubin zuleika zygmunt zülfü álvaro ángel åke çetin éloise émile étienne óscar ömer öner özcan
-özgür özlem živko
+aa fke ge liyah ron
+ab bie by dallah del delaziz delkader dul dulaziz dullah dulrahman durrahman el elard hishek igail ner raham ram u
+ac hilles
+ad a albert am amantios dison e ebayo ela elaide ele elheid eline em ewale il iti itya lai nan olf olph olphe olphus
+ad riana rienne
+ag amemnon atha athe gie nes nieszka ostino
+ah mad med met
+ai cha da dan ko leen mee scha sha
+aj ay
+ak ash hil if ihiko ihito iko ira ram shay
+al _ aa ain an ana aric asdair astair ba bert berta bertine berto bin brecht cide den do dous ec ejandra ejandro ejo
+al eksander eksandr eksandra eksei ena essandra essandro essia essio ex exa exander exandra exandre exandria exei exey
+al exis fie fons fonsina fonso fred freda fredo gernon gie i ice icia ina ine isa isha ison issa istair joscha lan len
+al lison ma muth ois onzo oys oysius phonse phonsine phonso thea va varo vin win yona yssa
+am adeo adeus adou al alia alie anda ara ber brose brosia brosius edeo elia elie in ina inata ine ir it ita itabh mar
+am os paro rita y yas
+an a acleto and as astasia astasiya atol atole atolia atoly ders dre drea dreas dreea drei dres drew drey drij drina
+an dronikos drzej dré drés dy gela geles gelica gelika gelina gelo gie giolina gus h ibal il ita ja jali ke kit kita n
+an na nabel nabelle nalena ne neke neli nelie neliese nemarie nette nibale nie nika selm sgar son thea thony tioco tje
+an toine toinette ton tonella tonello tonia tonie tonin tonina tonio tony upam uradha war ya
+ap arna hra ollonia ril
+ar abella aceli avind cher chibald chie iadne iana ianna iel if istide istotelis jun kadi kady lene mand mando min
+ar mistead naud ndt ne nim no nold nulf rigo t tem thur tjom to tur turo tyom un una vid vind
+as a bjørn ha her hish hley hok hton hwin if ma ta trid uka unción
+at hanasios hanasius hena suko tilio ul
+au brey drey gust gusta guste gustin gustine gusto gustus relia relian relie relien relio relius rora rélie rélien
+au stin
+av a ery
+ax el
+ay lin man nur odele oub se umi şe
+az ariah iz
+ba batunde bu dr laji ldassare ldur ltasar lthasar ozhu ptiste rbara rclay rnabas rnaby rnett rney rry rt rtholomew
+ba rtholomäus rtolomeo rtolomé rton shar shir sil silius sma stian ttista
+be a ate atrice atrijs atrix atriz au cky goña kir la linda lla n nedetto nedict nedicta nedikt nedikta nito njamin
+be nnett nno nny noît nvenuto rit rnadette rnard rnardine rnardino rnardo rnd rnfried rnhard rnhardine rnice rnie rt
+be rta rtha rthe rthilde rthold rtie rtold rtram rtrand ryl ss ssie th thany tsy tte ttie ttina ttine tty verley verly
+bh arat avna upendra
+bi agio anca lal ll llie lly rdie rgit rgitta rgitte rte
+bj arne orn örn
+bl aise ake anca anche
+bo _ b bbie bby dil do gdan gislaw hdan humil huslav leslaw ngani niface nifacio nifatius nnie oker ris rislav rja yd
+br ad adley ady andon axton enda endan ent et ett ian idget igham igitta igitte ita itney itta ittany ock onislaw
+br onson onwen ooke uce una unhilde uno untje yan yant yce yony
+bu ck d ddy ford rak rcu rghard rkhard rkhardt rt
+by ron ung
+bü lent
+ca dwallader itlin l leb lista lliope logero lvin meron mila milla mille milo mpbell n nan ndace ndice rina rl rla
+ca rleton rlisle rlo rlos rlotta rly rmela rmelo rmen rmine rol rola role rolin rolina roline rolus rolyn rrie rroll
+ca rson rsten rter ry spar sper ssandra ssie ssius talina tarina terina tharina therine thleen thrin thy
+ce cil cile cilia cily dric leste lestine lestino lia lina line lso m mal ngiz sar
+ch ad andan andler andra andrasekhar ang-min antal ao aralambos aris arity arlene arles arlie arlotte arlton ase
+ch auncey elsea elsey en eng er eryl ester etan iara idi inedu inua ioma itra iyo loe loé ris rissie rista ristabel
+ch ristel ristelle ristfried risti ristian ristiane ristie ristina ristine ristlieb ristmas ristof ristoph ristophe
+ch ristopher risty uck
+ci han ndy rillo
+cl aire ara ara-maria are arence arice arinda arissa ark aude audette audia audine audio audius aus ay ayton em emens
+cl ement ementina ementine eo eopatra eveland iff ifford ifton int inton ive othilde ovis yde émence
+co dy lby le leman lette lin lleen llin lumba lumbus ncepción ncetta nchita nnie nnor nny nor nrad nstance nstantin
+co nstantine nstanze nsuelo ra ralie rdelia rdell rdula rey rinna rinne rnel rnelia rnelis rnelius rrado ry sima simo
+co sme smo stas urtney
+cr aig ispin istal istian istiano istina istóbal uz ystal
+cu rt rtis thbert
+cy nthia prian rene ril rill rille rus
+cz eslaw
+cä cilie sar
+cé cile line sar
+da e-jung fydd g gmar gobert isuke isy le lia lila llas mian miano mien mon n na niel niela niele nielle nil nila nilo
+da nkwart nny nte oud phne rby rcy ria rio rius rlene rnell rrell rren rryl rshan rya shiell ve vid vide vut wn
+de an anna bbie borah bra clan epa epak epika fne irdre l lano lbert lia lilah ll lla lores lphine lroy metrio metrius
+de ng nis nise niz nnis nzel nzil rek rrick rya sdemona siree smond tlef tlev vendra vi vin von wey xter
+dh ruv
+di ana ane ck dier drik ego eter ethelm ether etlind etlinde etmar etrich gby lara lip lys mitri mitrios na nah nesh
+di no on onisio onysios rk vya ógenes
+dj amila
+dm itri itry
+do lf lly lores lors menica menico mingo minic minik minika minique mitian n nald natella nato ng ng-hyun nna novan ra
+do rcas reen rian ris rit rotea rothea rothee rothy ug ugal ugie uglas
+dr agan agana ew usilla
+du ane c dley lcie lcinea ncan ng nstan rga san stin šan
+dw ain ayne ight
+dy lan
+dz hokhar
+dö rte
+ea mon monn rl rnest rtha
+eb ba en enezer erhard ony ru u
+ec kard kart kehard khard khart
+ed _ die elgard eltraud en gar ie ith mond mondo monia mund na oardo sel uard uardo ward win wina
+ef fie rain tychia
+eg bert idius mont on
+eh renfried rhard
+ei ji leen nar no rik rini
+ek aterina kehard kehart rem
+el aine dridge eanor eanora eftherios ena eni eonoor eonora eonore fi friede gar gin i ia iane ias if ihu ijah in ina
+el inor io iot iphalet isa isabeth isabetha isaveta ise isha iza izabeth izaveta ke la len lery lie linor liot liott
+el lis lsworth mar mer mira nora odie oisa oise sa sbeth schen se sie speth ton uned vira vis wood
+em anuel anuela anuele eka elie eline erich erson ery iko il ilia iliano ilie ilio ily in ine ir ma maline manuel
+em manuelle meline merich mett mi my re
+en carnación der es gelbert gelhard gin id och rico rique ver zo
+ep hraim ifanio pie
+er asmus astus dal dem dmann dmute doğan hard ic ica ich ik ika in kan kki manno nest nestine nesto nie nst ol rol sin
+er skine win
+es a meralda mé pen peranza ra teban telle ther
+et han hel ienne ta
+eu an gen gene genia genie genio gène n-ji nice rico sebius stace
+ev a a-lena amaria an ander angeline aristo e elin eline elyn elyne erard erett geni genia geny ita
+ew a ald an
+ey üp
+ez ekial ekiel io ra
+fa bian biana bien bienne bio biola bius brice brizia brizio cundo di isal ith ng nni nny rah rid rida ruk temeh tih
+fa tima tma ustino usto y ye ysal
+fe derica derico derigo dor i la lice licia liciano licitas licity lipe lix ng rdinand rdinande rdinando rgal rgus
+fe rhat rn rnanda rnando rris rruccio
+fi del delio des kret lip lippa lippo lomena nbar nley nn ona onn tzgerald tzroy
+fj odor
+fl annery avia avio eur ora orence orentine orian orrie oyd
+fo lake lker lkert rest rrest rtunato uad
+fr anca ances ancesca ancesco anchino ancine ancis ancisca ancisco anco ancois ank ank-walter ankie anklin ans anz
+fr anz-josef anz-xaver anziska ançois ançoise ed eda eddie eddy ederic ederica ederick ederik edrik edrika ida idolin
+fr ieda iedbert iedel iedemann iederich iederike iedhelm iedlinde iedo iedrich itz ode owin yderyk édéric
+fu ad lke lvio miko mio nmilayo rkan
+fy odor
+ga briel briela briele briella brielle etano il ius lileo lina maliel ng ngolf reth rfield rret rrett rry rth ry spar
+ga spard spare ston stone urav utam vin wain yatri ylord
+ge bhard ert eta ir mma ne nevieve neviève nnadi nnady nnaro off offrey ordie org orge orges orgette orgi orgia
+ge orgiana orgie orgina orgy rald raldine rard rardo rd rda reon rhard rhardt rhild rlind rlinde rmain rmaine rmán
+ge rnot ro rold rrit rry rshom rt rta rtraud rtrud rtrude sa sine
+gh assan islaine
+gi acinto acomo ancarlo anfranco anluca anni deon l lbert lberto lda les lles llian lroy na nger nny no oacchino
+gi oconda ordano orgio ovanna ovanni rish rolamo sbert sberta sela selher selle slinde ta tta tte uditta ulia uliana
+gi uliano ulio useppe useppina
+gl adys en enda enn oria
+go dfrey dric dwin ldie nzalo pal ran rdon swin ttfried tthard tthilf tthold ttlieb ttlob vind
+gr ace acie aham ant aziella eer eg egg egor egorio egory enville eta etchen ete etel etl eville ier iffin igori igory
+gr iselda itt o over zegorz áinne égoire
+gu adalupe altiero ang drun errino glielma glielmo ido illaume illermo nda ndula nhild nilla nnar nter nthard nther
+gu nvor o owei rpreet s staf stav stave stavo y ðrún
+gw en enda endolen endolyn yn yneth
+gy ula
+gé rard
+gö khan tz
+gü l lay ler lsen nter nther
+ha bib drian fez gen i iley kan kon l ldane ley lil lima lvard mid milton mish mza nan nde nh ni nk nna nna-lena nnah
+ha nne nneke nnelore nnerl nnes nnibal ns ns-dieter ns-dietrich ns-georg ns-joachim ns-jürgen ns-peter ns-ulrich
+ha ns-werner nsjörg o rald rdeep rdy ri rish rlan rley rm rmony rold rper rpreet rri rriet rriett rriot rris rrison
+ha rry rsh rtley rtmann rtmut rtwig ruka ruki ruto rve rvey san ssan sso tice ttie tto ven yao yat ydar yden ydn yley
+ha zel
+he ath ather be ber ctor dda dley dwig dy idi ike ikki iko ilwig imo iner ini inrich inrike inz inz-peter len lena
+he lene lga lge lla llmut llmuth lmtrud lmut lmuth loisa loise ma mant ndrik nk nnes nnig nning nri nrietta nriette
+he nrik nrika nrike nrique nry phzibah rb rbert rcules ribert rlinde rman rmann rmine rmione rnan rnando rnán rrmann
+he rta rtha ster zekiah
+hi cham deki deo deyoshi en eronymus eu ginio karu laire lary lda lde ldebrand ldegard lkka lmar lton ltrud na nata
+hi nnerk nrich ram rohito roki roko roshi roto sashi
+hj almar ördis
+ho a lger llis lly mer ng nor nora pe race racio ratio rst rtense rtensia sea ssein uston ward
+hr isto
+hu _ a bert bertus bie ey gh go gues i lda ldah ldreich mbert mberto mphrey ng nter ong sni ssain ssein w
+hy acinth man un un-woo
+hå kan
+hé lène
+hü seyin
+ia in n
+ib rahim rahima
+ic arus habod hiro
+id a il ris riss
+if eoma
+ig nacio natius natz naz nazio or
+ik e
+il aria dikó ham han ja ka kka ona sabe se selore ya
+im ad elda manuel mo ogen ran re
+in a ci crease dira dra es ez ga ge geborg gelore ger gmar go golf grid gvar gvild igo ka maculada na nes nozenz és
+io annis lanthe na ne sif
+ip polito
+ir a ena ene fan ina ini is ma mela mgard mtraud vin ving
+is aac aak abeau abel abell abella abelle adora aiah amu haan hak ham hmael idor idora idore la mael mail met obel
+is olde ot rael sa tván
+it zhak ziar
+iv an ana anhoe anka ar es o onne or y
+ja akko ap bez bulani cek cinta cinto ck ckie ckson clyn cob cqueline cques de don dranka dwiga far gdish go ime ke
+ja kob lal mal mes mie mil mila n na naki ne net nette nez nice nina nine nis nna nnik nnike nusz queline red ri rl
+ja roslav roslaw rred rrod rvis smin smine son sper ume vi vier viera wad waharlal y ya yanti yden yne yson
+je an an-baptiste an-claude an-françois an-jacques an-louis an-luc an-marie an-michel an-paul an-philippe an-pierre
+je anette anne annette b d dediah ff fferson ffrey hu katerina lena mima mma n nna nnie nnifer nny ns ns-uwe nson rald
+je remiah remias remy ri rmaine rome rry rusha rzy ss sse ssica ssie sús thro wel wgeni
+ji -hoon -woo a an ang anguo anhua e ll m mmy n ng nping ri ro tendra tka ří
+jo _ achim achima an ana anie ann anna anne ao aquin aquín b bst celyn chen ck di die dy e el elle ep erg ey han hann
+jo hanna hanne hannes hn hnathan hnnie hnny landa mo n nah nas nathan ng-il ng-un ni nna nny ost plin rdan rdi rge
+jo rgen rgos ris rma se sef sefa sefine sep seph sephine sette sh shua siah sie sip st sé tham uni van y yce ão
+ju an ana anita bal dah de dit dith dson dy ergen hani ho kka le lep les lia lian liana liane lianne lie lien lienne
+ju liet lieta liette lio lius lián n ne ng nichi nichiro nius ri rij ssi stin stina stine stus tta
+jy oti
+jé rôme
+jö rg rn
+jø rgen
+jü rg rgen
+ka arina bir dir giso i ija ilash isa itlyn ito lle mal mala mel mil na nako ne ng ori pil ra ran rel ren ri rim rima
+ka rin rina rl rl-friedrich rl-heinz rl-theodor rla rlheinz rlmann rol rola rolina roline roly rsten rthik sey simir
+ka spar talin tarina tarzyna te telyn terina teryna tharina tharine therine thi thie thinka thleen thrin thryn thy tia
+ka tie tinka tja trein trin trina trine tsumi ty tya vita y yla zimierz zuki zuko zuo
+ke egan ely enan es iko ira iran isuke ith llie lly lsey lvin mal n nan ndall ndra ndrick nelm nichi nji nneth nny nt
+ke nta nya nzaburo nzo rem rmit rry rsten rstin vin ziah
+kh adija aled alid alil anh
+ki eran lian m mberley mberly pling ra ran rby rill rk rsi rsten rsti rsty shore t ttie tty yoshi zzie
+kj ell etil
+kl aas ara audia aus aus-dieter aus-peter emens othilde
+kn ud ut
+ko ffi fi ichi ji lja nrad nradin nstantin nstantinos nstanze ray rbinian rdula rnelia ry stas
+kr eszenz iemhild is ishna ishnan ista isten istian istin istina istine istof istoffer ystal zysztof
+ks enia
+ku mar nal nibert nigunde no rt rt-georg
+kw abena ame ang asi
+ky le lie oko riakos
+kä the
+la chlan etitia fayette ila jos kshman kshmi lit mar mbert mberto mbertus mia mpert n na nce ncelot ndolf ndon nny ra
+la risa rissa rry rs sse szlo ta tif toya ura ure urel uren urence urent urentius urenz urie urits uro vender vinia
+la wrence wson yla zar zarus
+le a ah ander andro berecht brecht ch e ela en ena i if igh ila ilani la land muel n na ni nnart nnox nny nora nore o
+le ocadia on ona onard onardo onhard onid onidas onie onor onora onore ontine opold opoldina opoldine opoldo roy s
+le sley slie ster ticia ttice ttie v vi vin vina w wis x yla
+li _ a am ane ang bby berto cia dia diya ebgard esbeth esel eselotte esl eve hua la li lian liana liane lith lli llian
+li llie lly ly n na ncoln nda ndiwe ndsay ndsey ng nh nhard nn nnea nnet nton nus nwood onel sa sbeth se selotte sette
+li udmila v via z za zzie zzy
+lj ubomir
+ll ewellyn oyd
+lo dovico gan is la lita ma ng nnie nny ra relei ren rena renz renza renzo retta ri rin rinda rna rne rraine thar
+lo thringa tta tte tten ttie u uella uie uis uisa uise ukas well ïc
+lu bomir c ca cas casta ce cia cian ciano cie cien cienne cile cilla cille cinda cius cretia crezia cy dger dgera dlow
+lu dmila dmilla dolf dovic dvig dwig igi is isa ise itgard itpold ka kas ke la lu pe tetia tfi ther tz z
+ly dia die le man nda ndon nette nn nne nton sander udmila
+lá zaro
+lé a on
+ma arten artje bel ciej ck ckenzie dan ddie deleine deline dge dhav dhu dhuri dison donna ds e falda gali gda gdalena
+ma gdalene ggie gnolia gnus hatma hdi hendra hesh hmoud hmud hmut i ik ike isie itland ja jid ki koto ksim la lachi
+ma lachy lcolm lik llika llory lte lvina lwine madou mie moru ndy nfred nfredo nish njula nley nlio nmohan noj nolis
+ma nolo non nsour nsur nuel nuela ra rc rcel rcella rcelle rcellina rcello rcellus rcelo rcia rcial rcin rco rcos rcus
+ma reike rek ren rgaret rgareta rgarete rgaretha rgarethe rgarida rgarita rgery rgherita rgie rgit rgo rgot rgret
+ma rgrethe rgrit rguerite ri ria riah riam rian riana rianna rianne ribel ribeth rie rieke riele riella rietheres
+ma rietta rigold rija rijke rika riko rilena rilyn rina rio rion risa risol rissa rit rita rius riusz riya rjatta
+ma rjorie rk rkku rko rkus rla rlene rlies rlis rlon rlowe rmaduke rsha rshall rta rte rten rtha rthe rtial rtin rtina
+ma rtine rtino rtti rty rtín rvin rwan ry ryam saaki sahiro sako sao saru sashi sha son ssimo teo teusz thias thieu
+ma thilda thilde this théo tija tilda tilde tt tteo tthew tthias tthieu tthäus tti ttie ttis tz tías ud ude uno ura
+ma ureen urice uricio urizio uro vis x xie xim xime ximilian ximiliane ximiliano ximo ximus xine xwell y ya yer ynard
+ma yumi ëlle łgorzata
+me chthild chtild ena era g gan gumi hdi hitabel hmet i ike iling inhard inolf inrad inulf l lanie lba lchior lchor
+me lek lih linda lisande lissa llisa lody lusine lvin ng ral rcedes rcy redith rle rlin rrill rritt rten rve rvyn sut
+me ta tin
+mi a cah chael chaela chaelis chail chal chalis chał chel chela chelangelo chele chelle chiko ck ckey ckie cky
+mi eczyslaw guel guelina hai hail ho hály ka kael ke khail ki kko kołaj la lada lan ldred lena les lica llard llicent
+mi llie lly lo los loš lton mi n n-jun n-seo na nerva ng nghua nh nna nnie noru quel ra randa reille riam rja rjam
+mi rjana rko roslav rza saki scha ssy tch tchell tsuko tzi yuki
+ml aden
+mo ammar desto dibo hamed hammad hammed han handas hit hsen ira ishe isés khtar lly na ncef nica nika nique nroe
+mo nserrat nserrate ntague ntgomery ntserrat nty rdecai rdred rgan ritz riz rna rris rtimer rton se ses unir urad ussa
+mp ho
+mu ammar hammad hammadu hammed hammet harrem kesh khtar ngo rad rat rdo rdoch riel rray sa stafa stapha
+mw angi
+my fanwy les ra riam rna ron rtilla rtle ung-bak
+má ria ximo
+mä rta rten
+mó nica
+na _ bil bila deschda deshda dezhda dia dine dir dira dja dège gendra hum ima jib m man n nci ncy ndini nette nna oise
+na oki oko omi oto poleon rayan rcissus rendra resh sh srin sser stasia t talia talie talja tallia talya tarajan
+na tascha tasha thalia thalie than thanael thaniel tsumi veen vin wal zario zim
+ne al bojsa cmettin d ela eraj ha hemiah idhard il le ll llie lly lson pomuk rea rina rissa ro srin ssa stor ttie
+ne ville vin wt wton
+ng oc ozi uyet
+nh ung
+ni amh canor ccolo cholas ck cki cky co codemus cola colai colas cole coletta colás els gel hat ilo k khil kita klas
+ni ko kodemus kola kolai kolaj kolaos kolas kolaus kolay kos les lesh ls na ng no sha shant tin
+nk osazana
+nn amdi
+no ah am ble boru buko buo el elene ella elle lan msa or ra rbert rberto reen riko rma rman rton tburga thburga ur émi
+no émie
+nu no r ray ri ria
+nú ria
+ob adiah eron inna
+oc tave tavia tavian tavio tavius
+od dvar ell essa ette ile ilia ilo o
+ok sana
+ol a af audah av e eg eksandr eksiy ena ga ha iphant ive iver ivera ivia ivier lie of uf usegun uwaseun
+om ar
+on drej
+oo na
+op al helia
+or este estes han lando pheus rin sola son tolf trud twin ville
+os ama amu bert born borne car good kar kari man mo mond valdo wald waldo win
+ot hmar is mar tavia tavio thein theinrich thold tilie tmar to tokar toline
+ou smane ssama ti
+ow en
+oz zie
+pa avo blo ddy dma draic draig l llavi loma m mela nagiotis ncho ncrazio nkraz ola olo rker rnell rvati scal scale
+pa squale t tience trice tricia tricio trick trik trizia tsy tti tton tty ul ula ulette uli ulina uline ulo ulus uly
+pa vel vlo wel weł xton yton z
+pe arl drito dro ggy kka lham lin nelope ng nn nny ntti pe pita r r-olof rceval rcival rcy rdita regrine rry rttu tar
+pe te ter tr tra tri tro tronella trus tula yton
+ph araoh il ilander ilbert ilemon ilip ilipp ilippa ilippe ilippine illip illis ilo ilomena ineas oebe oenix uc uong
+ph yllis
+pi a edad er erce erluigi ero erre errepont et eter etra etro lar nar ng no otr p per ppa rkko rmin us
+pl acido easance
+po lina lly mpeo oja rter rtia
+pr abhakar adeep akash amod anab asad ashant atap aveen eeti em entiss eston imitivo imo imrose ince iscila iscilla
+pr iya iyanka osper ospero udence unella
+pt olemy
+pä ivi
+på l
+qi ang n ng
+qu ang entin incy inn intin intus irin irino oc
+ra bea bia chael chel chid dcliffe degunde dek dha dim doslav dovan fael faela ffael ffaele fik ghav ghu gnar gnhild
+ra him hman hul ija imar imo imondo imund iner inier j ja jan jendra jesh jiv jko jkumar kesh lf lph lphie m ma madan
+ra man mazan mesh mi miro mon mona msay msey mzi món na ndal ndall ndolf ndolph ndy nia njit phael phaela quel shid
+ra shmi sim smus tko ul ven vi vindra y ymond ymund úl
+re agan beca becca bekah bekka cep dmond ed ese fik g gan ggie gina ginald gine id idar ijo iko imar imer imund inaldo
+re iner inhard inhart inhilde inhold inmar inold kha medios migius mington mus na naldo nata nate nato ne nee nny nu
+re nzo né née to uben x za
+rh ea ett iannon oda odri onda ys
+ri a ad carda cardo ccarda ccardo ch chard chmond ck ckie cky co dley fat goberto kako kke ley naldo sa ta tu tva yad
+ro ald b bbie bby bert berta berto bin byn c cco chelle chus ckwell cío d ddy deric derich derick derigo dger dney
+ro dolfo drigo el gan gelio ger han hini hit isin land lando lf lfe lland llo maine man mana mano meo milly molo muald
+ro mualdo my n nald nan ng nja nnie nny osevelt ry sa salba salia salie salind salinde salyn salía samond samund
+ro samunde sanna sario saura sco scoe se seanne sel seline semarie semary setta shan si sie sina sl slyn ss ssana
+ro stislav swin swita switha urke wan wena wland xana xane xanne xie y yce
+ru ben by bén di diger dolf dolfine dolph dy dyard fus ggero ggiero i kiye kmini na pert precht slan ss ssell sty th
+ru thard therford thie ud y
+ry an o oko ota u
+ré gis my
+ró isín mulo
+rü diger
+sa ad ba bin bina bine bino bri brina buro chiko chin ddam die diq fiye id kari kura l lah leh lih lim lly lma lman
+sa lome lomon lomé lvador lvator lvatore m mantha mara mi mih mir mira mpo mson muel na ncho ndeep ndhya ndor ndra
+sa ndrine ndro ndy nford njay njeev nna nte ntiago ntos ntosh oirse ra rah rgent ri rojini scha sha skia tish toko
+sa toru toshi tu ul vannah vita wyer yuri ïd
+sc arlet arlett huyler ott
+se amus an b bastian bastiano bastien bastián dat ema fa iji kou lahattin lby lena lim lina lma lwyn lçuk mjon mra
+se myon o-yeon ok pp ppo ptimus rafina rafino rap raphina raphine rdar rena renus rge rgei rgej rgey rgii rgio rgius
+se rhat rhiy rkan th ung vda verin verine verino vgi vim ydou án
+sh ahid an ane ankar annon anti arad ari armila aron ashi aun auna awn ea eela eena eila elby eldon elley elly eridan
+sh erman erry erwood eryl igeo igeru iloh in ingo inichi inji inzo irin irley iv ivani obha oichi olto ota reya u un
+sh yam
+si bel busiso byl bylla bylle d ddharth dney donie egbald egbert egfried eglinde egmar egmund egrid egward egwart enna
+si erra gfried gi gismondo gismund gmar gmund gne grid grun gune gurd gurður las lke lvana lvanus lverio lvester
+si lvestre lvia lvie lvio meon min mon mona mone monetta monides mplicius na nan nclair nead néad obhan obhán pho ro
+si rpa ssy ta v xtus
+sk ylar yler
+sl avko oane obodan
+sm ita
+sn eha ezana
+so -yeon fia fija fía l lange ledad lomon lveig lène nali nia nja nya o-jin phia phie ra raya ufiane
+sp encer iro yros
+sr inivas
+st acey acy afford an anford anislaus anislav anislava anislaw anley ar avros efan efani efania efanie efano efanos
+st effen effi ein ella en epan ephan ephane ephanie ephanus ephen erling eve even evie ewart ieg ig ina irling orm
+st ratton uart urla éphane
+su bhash dha dhir e jata key kie leiman leyman llivan ltan man mit mmer mner n-hee ndar ne ng nil nita resh rya san
+su sana sanita sann sanna sannah sanne shil shma si sie sumu zanna zanne zette zy
+sv en enja erre etlana etozar
+sw antje ati en etlana ithin
+sy bil bille dney lvain lvanus lvester lvia lvie
+sz ymon
+sá ndor
+sé amus bastien
+sö ren
+sø ren
+sü leyman
+ta bea bitha d dao deusz e-woo ha hir ichi kahiro kashi keo keshi kuya lbot lia llulah m mara mer miko mmy msin más
+ta ncredi nia nja nkred nya o pio ra ras rek rik riq rja ro rquin run sha ssilo te tiana tjana tsuya tum tyana yfun
+ta ylor yyip
+te d ddy emu ija lmo ndai obaldo odoro ofilo rence renzio resa resita rje rrance rrell rrence rri rrie rry rttu ss ssa
+te tsuo tsuya vfik
+th abo addeus addäus ady alia andi ane anh anos ao ea eda ekla elma emba eo eobald eodor eodora eodore eodoric eodoros
+th eodosia eodosius eophil eophilus eresa erese eresia eron i ibault ibaut ielo ierry ies ilde ilo inh om omas ora
+th orben ore ornton orsten orvald orwald urgood urlow urston usnelda uy érèse
+ti a berio berius bor ffany homir lda lde ll llie lly lman lmann lo m mm mmy mo mofei mothea motheus mothy mur na ng
+ti tania to tus ziana ziano
+tj alling ark
+to biah bias by dd ivo lga m mas masz mi mislav mmasina mmaso mmie mmy moko momi más ni nia ny nya psy r rben rbjörn
+to rbjørn rd re rge rgeir rill rquato rsten ru shio shiro ve
+tr acey acy ang audel augott aute ent enton evor icia ina ine ish ista istan istram ixie ond oy ude udi udie udy uman
+tr ung ygve
+ts utomu
+tu an cker lio llio ncay nde omas rgut rid shar ula yen ğba
+ty balt ler ra rone
+tö nnies
+uc henna
+ud ay o
+uf uk
+ug o olino
+ul f i ises la rica rich rico rik rika rike ysses
+um a ar bertina berto esh ut
+un a ity
+up ton
+ur ania ban bano ho iah iel s sa sel sula sulina
+us chi ha man
+ut e ta z
+uw e
+va clav dym ino lentin lentina lentine lentinian lentino lentinus leri leria lerian lerie lerio lerius lery ltteri
+va lérie n nce nessa run sant sco shti sil sili silios silis sily sudev sundhara syl ughan
+ve dat gard ikko it li lma nancio netia nkat nkatesh ra rena rity rna rnon rona ronica ronika ronique ster
+vi _ c centa cente cki ckie cky ctor ctoria da dal dar dya et gdis jay kas kram ktor ktoria ktorija ktoriya lle lma
+vi mal nay nce ncent ncente ncenz ncenzo neet noba nod nzent nzenz ola olet oleta oletta olette pin rgie rgil rgilio
+vi rginia rginie rginio shal shnu ta tale tali taly to ttore ttoria ttorio tus vek vian viane vien vienne
+vl ad adimir adimira adislav adyslav astimil
+vo lkan lker lkhard lkmar lkward lkwin lodymyr
+vr oni
+vs evolod
+vu k
+vy acheslav
+vá clav
+vä inö
+vé ronique
+wa de fa lburga ldemar lid llace llis lly lpurga lram lt lter lther lton ltram ltraud ltraut nda ngari rd rren rwick
+wa shington ssili stl taru verley yne
+we bb bster i idong lby ldon n nbo nceslas ncke ndel ndelin ndell ndy nke nzel rner rnher rther sley stley ston tzel
+wh itney
+wi bke ebke eland esław gand gbert lbur lda lder lford lfred lfredo lfried lfriede lhelm lhelmina lhelmine lkie lko ll
+wi lla llard llehad llem llemijn llfried lli lliam llibald llie llis llow lly lma lmar lmer lson ltrud m nand ndsor
+wi nfield nfred nfried nifred nifrid nnie nona nrich nston nthrop precht told
+wl adimir adislaw odek
+wo jciech le lf lfdietrich lfgang lfhard lfhart lfram lodymyr o-jin odrow ody rthington uter
+wu lf nibald nibert
+wy att nn nne nton
+wł adysław
+xa bier nthe ver veria vier
+xe nia nija
+xi a an ang ao aobo aohong aoli aoling aoming aoping mena n u uying
+xu an e
+ya hya kup n ncy ng nn nnick nnis nyan roslav semin ser sh sin smin smina sser suhiro suko sunari suo vuz w
+ye _ fim gor hudi katerina lena on vgeni vgeny
+yi _ annis fan ng
+yn gve
+yo gesh ichi ko landa lande ng on rgos shiko shio shiro unes ung-hee ung-ho ussef
+yr jö
+yu _ an e i ichi ji ka ki kiko kio ko lia mi miko n nus ri riy ry sra suf suke ta taka
+yv an es ette on onne
+za carías chariah charias chary ck die dok fer hra inab karia ki ne nele ra
+zb igniew
+zd enek eněk
+ze b bedee bulon dong hra ki lda lma min no nobia phaniah us ynep
+zh en eng i iqiang ong
+zi ad llah neb ta
+zo dwa e ltan ra ran rica ë
+zs a olt uzsa ófia
+zu bin leika
+zy gmunt
+zü lfü
+ál varo
+án gel
+åk e
+çe tin
+él oise
+ém ile
+ét ienne
+ós car
+öm er
+ön er
+öz can gür lem
+ži vko
 `;

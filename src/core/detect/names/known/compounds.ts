@@ -72,10 +72,8 @@ export class Compounds {
   }
 
   #opensTogether(head: string, parts: number): boolean {
-    for (let at = head.length - SHORTEST_PART; at >= 2; at -= 1) {
-      const last = head.slice(at);
-      if ((this.#openings.classesOf(last) & this.#opening) !== 0 && this.#opens(head.slice(0, at), parts - 1))
-        return true;
+    for (let at = head.length - 2; at >= 2; at -= 1) {
+      if (this.#opensAlone(head.slice(at)) && this.#opens(head.slice(0, at), parts - 1)) return true;
     }
     return false;
   }

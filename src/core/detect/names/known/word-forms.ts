@@ -1,5 +1,5 @@
 import type { WordClass } from '../../../lang/name-table';
-import { words } from '../../../lang/word-list';
+import { groupedWords } from './grouped-words';
 
 /** One way a form is made: what it ends in, what the listed word has there instead, and for which classes (bits) it holds. */
 interface Ending {
@@ -105,7 +105,7 @@ export class WordForms {
 export function listedWords(classes: readonly WordClass[]): Map<string, number> {
   const listed = new Map<string, number>();
   classes.forEach((one, index) => {
-    for (const word of words(one.words)) listed.set(word, (listed.get(word) ?? 0) | (1 << index));
+    for (const word of groupedWords(one.words)) listed.set(word, (listed.get(word) ?? 0) | (1 << index));
   });
   return listed;
 }

@@ -1,87 +1,224 @@
-/** Common adjectives, in their plain form. */
+/** Common adjectives, in their plain form. One line for words with the same first two letters. */
 export const commonAdjectives = `
-able abnormal abrupt absent absolute abstract absurd abundant abusive academic accessible accidental accurate acoustic active actual acute adamant adaptive
-addictive adequate adjacent administrative adult adventurous adverse aerial aesthetic affluent afraid aged aggressive agile agricultural alcoholic alien alike
-alive allergic alone aloof alternate alternative amateur ambiguous ambitious ample analogue analytic analytical ancient angry annual anonymous antique anxious
-apparent applicable apt aquatic arable arbitrary architectural arctic arduous arid armed artificial artistic ashamed assertive athletic atomic attentive
-attractive audible authentic authoritarian authoritative automatic autonomous average aware awful awkward bad baggy bald bare baroque basic beautiful beloved
-beneficial benign bent big bilateral bisexual bitter bizarre black bland blank bleak blind blond blonde bloody blue blunt bold botanical brave brazen brief
-bright brilliant brisk brittle broad broke brown brutal bulky busy calm candid capable capital careful casual catastrophic cautious celestial celtic central
-ceremonial certain chaotic characteristic charitable cheap cheerful chemical chief childish chilly chivalrous chronic circular civic civil civilian classic
-classical clean clear clerical clever clinical close cloudy clumsy coarse coastal cognitive coherent cold collective colonial colorful colourful comic
-commercial common communal compact comparative compatible competent competitive complete complex compliant comprehensive compulsory concise concrete
-concurrent confident confidential congenial congressional conscientious conscious consecutive conservative considerate consistent conspicuous constant
-constructive contagious contemporary content contentious continental continual continuous contractual contradictory contrary controversial convenient cool
-cooperative cordial core corporate correct corrupt cosmetic cosmic costly cosy courageous covert coy crazy creative credible criminal crisp critical crooked
-crucial crude cruel cubic cultural cumulative cunning curious current curved cute cyclical cynical daily damp dangerous dark dead deaf dear decent decisive
-deep defective defensive deficient definite definitive deliberate delicate delicious democratic dense dental dependent derelict descriptive desolate desperate
-destructive detrimental devout diagnostic dialectal different difficult diffuse digital diligent dim diplomatic dire direct dirty disastrous discreet discrete
-dismal disparate distant distinct distinctive diverse divine dizzy doctrinal dogmatic domestic dominant doomed dorsal double doubtful drab dramatic drastic
-drunk drunken dry dual dubious due dull dumb durable dusty dutiful dynamic eager early eastern easy ecclesiastical eclectic economic economical ecumenical
-edible editorial effective efficient elaborate elastic elderly electoral electric electrical electronic elegant elementary eligible elite eloquent elusive
-eminent empirical empty endemic endless energetic enormous enthusiastic entire environmental ephemeral episcopal equal equitable equivalent erratic essential
-eternal ethical ethnic evasive even eventful eventual everyday evident evil exact excellent excessive exclusive executive exempt exotic expansive expensive
-experimental explicit explosive exponential express exquisite extensive exterior external extinct extra extraordinary extravagant extreme exuberant fabulous
-factual faint fair faithful fake fallible false familiar famous fanatic fanciful fancy far fascist fast fat fatal favorite favourite fearful feasible federal
-feeble female feminine feminist fertile fervent festive feudal few fictitious fiduciary fierce fiery final financial fine finite firm first fiscal fit fixed
-flagrant flat fleet flexible fluent fluid focal folk fond foolish foreign foremost forensic forested formal formative formidable forthcoming fortunate foul
-fragile frail frank frantic fraudulent free frequent fresh friendly frightful frivolous front frosty frugal fruitful full fundamental funny furious fussy
-futile future fuzzy gallant gaunt gay general generic generous genetic genial gentle genuine geographical ghastly giant gigantic glad glamorous global gloomy
-glorious gold golden good gorgeous gothic governmental graceful gracious gradual grand graphic grateful grave gray great greedy green grey grim gross
-grotesque guilty habitual hairy handsome handy happy hard hardy harmful harmonic harsh hasty haughty hazardous hazy heady healthy hearty heavy hectic helpful
-hereditary heroic heterogeneous hideous hierarchical high hilarious hind historic historical hoarse hollow holy homogeneous homosexual honest honorary hopeful
-horizontal horrible hostile hot huge human humane humanitarian humble humid humorous hungry hurtful hybrid hypothetical icy ideal identical idiotic idle
-illegal illegitimate illicit illiterate imaginary imaginative immaterial immature immediate immense imminent immoral immortal immune impartial impatient
-imperative imperfect imperial impersonal implicit impossible impractical impressive improbable improper impulsive inaccurate inactive inadequate inappropriate
-incapable incidental inclusive incoherent incomparable incomplete inconsistent inconvenient incorrect incredible incremental indebted indecent indefinite
-independent indifferent indigenous indirect individual indoor industrial industrious ineffective inefficient inevitable inexpensive inexperienced infallible
-infamous infant infantile infectious inferior infinite influential informal informative ingenious inherent initial inland innate inner innocent innovative
-insane insecure insignificant insolent insolvent instant instrumental insufficient insular intact intangible integral intellectual intelligent intense
-intensive interim interior intermittent internal intestinal intimate intolerable intricate intrinsic invalid invaluable inverse invisible ironic irregular
-irrelevant irresistible irresponsible irreversible jealous joint jolly joyful joyous judicial juicy junior just juvenile keen key kind lame large late latent
-lateral lax lazy lean leftist legal legendary legislative legitimate lengthy lenient lesbian lethal level liberal light likely limp linear linguistic liquid
-literal literary literate little live local lofty logical logistic lone long loose lopsided lost loud lovely low loyal lucid lucky lucrative lunar luxurious
-lyrical macro mad magic magical magnetic magnificent main mainstream major male malicious malignant managerial mandatory manifest manual many marginal marine
-marital maritime martial marvellous masculine massive master material maternal mathematical mature maximum mean meaningful mechanical medical medieval
-mediocre medium melancholy mellow melodic memorable menial mental merciful mere merry messy metallic metaphysical methodical metropolitan micro microscopic
-mid middle mighty migratory mild military miniature minimal minimum ministerial minor miraculous miscellaneous miserable missionary mobile mock modern modest
-modular moist molecular momentary monastic monetary monstrous monthly monumental moody moral mortal motor mountainous muddy multiple mundane municipal murky
-muscular musical mutual mysterious mystic mystical mythical naive naked narrative narrow nasal nasty nationalist nationwide native natural naughty nautical
-naval near neat necessary needy negative negligent negligible nervous net neural neutral new next nice nimble nitrogenous noble nocturnal noisy nominal normal
-northern noteworthy notorious novel nuclear numb numeric numerical numerous nutritious obese objective obligatory oblique obscene obscure observant obsolete
-obstinate obvious occasional odd offensive official offshore old olympic ominous online onward opaque open opponent opportune opposite oppressive optical
-optimistic oral orange ordinary organic oriental original ornamental ornate orthodox other outer oval overall overt own pacific painful pale papal parallel
-paramount parental parish parliamentary partial participatory particular partisan passionate passive past pastoral patent paternal pathetic patient
-patriarchal patriotic peaceful peculiar pedestrian penal peninsular pensionable perceptible perfect peripheral permanent permissible perpetual persistent
-personal pertinent perverse pessimistic petty pharmaceutical phenomenal philosophical phonetic physical picturesque pink pious pivotal plain planetary plastic
-plausible playful pleasant plenary plural pluralist poetic poisonous polar polite political poor popular populous porous portable positive possible posterior
-posthumous potent potential powerful practical pragmatic precarious precious precise predatory pregnant preliminary premier premium preparatory preposterous
-presbyterian present presidential prestigious presumptive pretty prevalent preventive previous primal primary prime primitive principal prior private
-privileged problematic procedural productive professional proficient profound progressive prolific prominent prone proper prophetic prospective prosperous
-protective proud proverbial provincial provisional provocative prudent psychiatric psychic public puerile pulmonary punctual pure purple putative quaint
-qualitative quantitative quarterly queer quick quiet racial racist radiant radical radioactive ragged random rapid rare rash raw ready real realistic rear
-rebellious receptive reciprocal rectangular red redundant reflective reformist regal regional regressive regular regulatory relative relevant religious
-reluctant remote renal renowned repetitive representative repressive repugnant requisite resentful resident residential residual resilient resistant resolute
-resourceful respectful respective responsible responsive restrictive retrospective revolutionary rhetorical rich ridiculous right righteous rightful rigid
-rigorous ripe risky ritual rival robust romantic rosy rotten rough round royal rude rugged rural rusty sacred sacrificial sad safe saline same sandy sane
-sanitary sarcastic satirical satisfactory savage scandalous scarce scary scenic sceptical schematic scholarly scholastic scientific seasonal second secondary
-secret secretive sectarian secular secure sedentary seismic selective selfish semantic senior sensible sensitive sensory sensual sentimental separate
-sequential serene serious servile severe sexual sexy shabby shadowy shady shaky shallow shameful sharp sheer shiny short showy shrewd shrill shy sick
-significant silent silly silver similar simple simultaneous sincere single singular sinister sizable skeptical skilful skilled skillful skinny slack slavish
-sleepy slender slick slight slim slippery slow sluggish small smart smooth snug soapy sober sociable social socialist societal soft solar sole solemn
-solicitous solid solitary soluble sombre sonic sophisticated sore sorrowful sound sour southern sovereign spacious spare sparse spatial special specific
-spectacular speculative speedy spicy spinal spiral spiritual splendid spoken spontaneous sporadic square stable staff stale standard stark static stationary
-statistical statutory staunch steadfast steady steep stellar sterile stern sticky stiff still stingy stormy stout straight straightforward strange strategic
-strenuous strict stringent strong structural stubborn stupid sturdy stylish subject subjective submissive subordinate subsequent subsidiary substantial
-substantive subtle successful successive such sudden sufficient suicidal sultry summary sunny super superb superficial superfluous superior superstitious
-supportive supreme sure surgical surplus susceptible suspicious sweet swift symbolic symmetrical sympathetic symptomatic synonymous synthetic systematic
-systemic tacit tactful tactical talented tall tame tangible tardy tart tasteful tasty taut technical tedious temperate temporal temporary tenacious tender
-tense tentative terminal terrestrial terrible terrific territorial terrorist textile textual theatrical thematic theoretical therapeutic thermal thick thin
-thirsty thorny thorough thoughtful thrifty tidal tidy tight timber timely timid tiny tiresome tolerant top topical torrential total totalitarian tough toxic
-tragic tranquil transatlantic transient transitory traumatic treacherous tremendous triangular tribal tricky trilateral trivial tropical troublesome true
-trustworthy turbulent twin typical ubiquitous ugly ultimate unanimous underlying unfit uniform unilateral unique universal unlawful unprecedented upbeat upper
-upright urban urgent useful useless usual utter vacant vague vain valiant valid variable various vast veiled venerable verbal verbose versatile vertical
-viable vibrant vicarious vicious victorious vigorous vile violent virtual virtuous visible visual vital vivid vocal volatile volcanic voluntary voracious
-vulgar vulnerable warm wary watery wayward weak wealthy weary wee weekly weighty weird welcome well western wet white whole wholesome wicked wide widespread
-wild wilful windy wintry wise witty wonderful wooden woolly wordy worldly worldwide worthwhile worthy wretched wrong yearly yellow young youthful zealous
+ab le normal rupt sent solute stract surd undant usive
+ac ademic ceptable cessible cidental countable curate oustic tive tual ute
+ad amant aptive dictive ditional equate jacent ministrative ult venturous verse
+ae rial sthetic
+af filiated fluent fordable raid
+ag ed gressive ile ricultural
+al coholic ien ike ive legorical lergic one oof ternate ternative
+am ateur biguous bitious ple
+an alogue alytic alytical cient gry gular nual onymous tique xious
+ap ocalyptic parent plicable propriate t
+aq uatic
+ar able bitrary chitectural chival ctic duous id med tificial tistic
+as hamed sertive tronomical ymmetric
+at hletic omic tentive tractive
+au dible dio thentic thoritarian thoritative tomatic tonomous
+av ailable erage
+aw are ful kward
+ba d ggy ld rbaric re roque sic
+be autiful loved neficial nign nt
+bi g lateral lingual ographical sexual tter zarre
+bl ack and ank eak ind ond onde oody ue unt
+bo ld ring tanical
+br ave azen ief ight illiant isk ittle oad oke own utal
+bu lky sy
+ca lm ndid pable pital rdiac reful reless sual tastrophic utious
+ce aseless lestial ltic ntral ntripetal remonial rtain
+ch angeable aotic aracteristic aritable arming eap eerful emical ief ildish illy ivalrous ronic ronological
+ci rcular vic vil vilian
+cl assic assical ean ear erical ever inical ose oudy umsy
+co arse astal gnitive herent ld llective lonial lorful lourful medic mfortable mic mmercial mmon mmunal mpact mparable
+co mparative mpatible mpetent mpetitive mplete mplex mpliant mplicated mprehensive mpulsory ncise ncrete ncurrent
+co nditional nfident nfidential ngenial ngressional nscientious nscious nsecutive nservative nsiderable nsiderate
+co nsistent nspicuous nstant nstitutional nstructive ntagious ntemporary ntent ntentious ntinental ntinual ntinuous
+co ntractual ntradictory ntrary ntroversial nvenient nventional ol operative rdial re rporate rrect rrupt smetic smic
+co stly sy untless urageous vert y
+cr azy eative edible iminal isp itical ooked ucial ude uel
+cu bic ltural mulative nning rious rrent rved te
+cy clical nical
+da ily mp ngerous ring rk
+de ad adly af ar cent cisive ep fective fensive fiant ficient finite finitive liberate licate licious mocratic
+de mographic monic nse ntal pendent relict scriptive sirable solate sperate structive termined trimental vout
+di agnostic alectal fferent fficult ffuse gital ligent m plomatic re rect rty sabled sadvantaged sastrous screet
+di screte smal sparate sposable stant stinct stinctive verse vine zzy
+do ctrinal gmatic mestic minant omed rsal uble ubtful
+dr ab amatic astic unk unken y
+du al bious e ll mb rable sty tiful
+dy namic
+ea ger rly rnest stern sy
+ec centric clesiastical lectic onomic onomical umenical
+ed ible itorial ucational
+ef fective ficient
+el aborate astic derly ectoral ectric ectrical ectronic egant ementary igible ite oquent usive
+em inent otional pirical pty
+en demic dless ergetic ormous thusiastic tire vironmental
+ep hemeral iscopal
+eq ual uitable uivalent
+er otic ratic
+es pecial sential
+et ernal hical hnic
+ev asive en entful entual eryday ident il
+ex act cellent ceptional cessive clusive ecutive empt otic pansive pensive perimental plicit plosive ponential press
+ex quisite tensive terior ternal tinct tra traordinary travagant treme uberant
+fa bulous ctual int ir ithful ke llible lse miliar mous natic nciful ncy r scist shionable st t tal vorable vorite
+fa vourable vourite
+fe arful arless asible deral eble male minine minist rtile rvent stive udal w
+fi ctional ctitious duciary erce ery nal nancial ne nite rm rst scal t xed
+fl agrant at awless eet exible uent uid
+fo cal lk nd olish reign remost rensic rested rmal rmative rmidable rthcoming rtunate ul
+fr actional agile ail ank antic aternal audulent ee equent esh iendly ightful ivolous ont osty ugal uitful uitless
+fu ll nctional ndamental nny rious ssy tile ture zzy
+ga llant unt y
+ge neral neric nerous netic nial ntle nuine ographical ometric
+gh astly
+gi ant fted gantic
+gl ad amorous obal oomy orious
+go ld lden od rgeous thic vernmental
+gr aceful acious adual and aphic ateful ave ay eat eedy een ey im oss otesque
+gu ilty
+ha bitual iry ndsome ndwritten ndy ppy rd rdy rmful rmless rmonic rsh sty ughty zardous zy
+he ady althy arty athen avy ctic lpful lpless reditary roic terogeneous
+hi deous erarchical gh larious nd storic storical
+ho arse llow ly meless memade mogeneous mosexual nest norable norary nourable peful peless rizontal rrible rrific
+ho stile t
+hu ge man mane manitarian mble mid morous ngry rtful
+hy brid pothetical
+ic onic y
+id eal entical eological iotic le
+il legal legitimate licit literate
+im aginary aginative material mature mediate mense minent moral mortal mune partial patient perative perfect perial
+im personal plicit portant possible practical pressive probable proper pulsive
+in accurate active adequate appropriate augural capable cidental clusive coherent comparable complete consistent
+in convenient correct credible cremental debted decent definite dependent different digenous direct dividual door
+in dustrial dustrious effective efficient eligible evitable expensive experienced fallible famous fant fantile
+in fectious ferior finite fluential formal formative genious herent itial land nate ner nocent novative sane secure
+in significant solent solvent stant stitutional strumental sufficient sular tact tangible tegral tellectual telligent
+in tense tensive terim terior termediate termittent ternal terstate testinal timate tolerable tricate trinsic valid
+in valuable verse visible
+ir onic rational regular relevant resistible responsible reversible
+je alous
+jo int inted lly yful yous
+ju dicial icy nior st venile
+ke en y
+ki nd ndred netic
+kn owledgeable
+la me rge sting te tent teral test x zy
+le ading an arned ftist gal gendary gislative gitimate ngthy nient sbian thal vel
+li able beral ght ghtweight kely mp near nguistic quid teral terary terate ttle ve vely
+lo cal fty gical gistic ne nely ng ngtime ose psided st ud vely w yal
+lu cid cky crative nar xurious
+ly rical
+ma cro d gic gical gnetic gnificent in instream jor keshift le licious lignant nagerial ndatory nifest nual ny rginal
+ma rine rital ritime rked rried rtial rvellous sculine ssive ster terial ternal thematical ture ximum
+me an aningful aningless asurable chanical dical dieval diocre dium lancholy llow lodic morable nial ntal rciful
+me rciless re rry ssy tabolic tallic taphysical thodical tropolitan
+mi cro croscopic d ddle ghty gratory ld litary niature nimal nimum nisterial nor raculous scellaneous serable ssing
+mi ssionary
+mo bile ck derate dern dest dular ist lecular mentary nastic netary nstrous nthly numental ody ral rtal tionless tor
+mo untainous
+mu ddy ltiple ndane nicipal rky scular sical tual
+my sterious stic stical thical
+na ive ked rrative rrow sal sty tional tionalist tionwide tive tural ughty utical val
+ne ar at cessary edless edy gative gligent gligible ighbouring rvous t ural utral w xt
+ni ce mble trogenous
+no ble cturnal isy minal nprofit rmal rtheastern rthern rthwestern table teworthy torious vel
+nu clear mb meric merical merous tritious
+ob ese jective ligatory lique scene scure servant solete stinate vious
+oc casional cupational
+od d
+of fensive ficial fshore
+ol d ympic
+om inous
+on coming going line ward
+op aque en eratic erational ponent portune posite pressive tical timistic tional
+or al ange bital dinary ganic ganisational ganizational iental iginal namental nate thodox
+ot her
+ou tdoor ter tgoing tstanding
+ov al erall erdue erseas ert erweight
+ow n
+pa cific inful inless le pal rallel ramount rental rish rliamentary rtial rticipatory rticular rtisan ssionate ssive
+pa st storal tent ternal thetic thological tient triarchal triotic
+pe aceful culiar destrian nal ninsular nsionable rceptible rfect ripheral rmanent rmissible rpetual rsistent rsonal
+pe rtinent rverse ssimistic tty
+ph armaceutical enomenal ilosophical onetic ysical ysiological
+pi ctorial cturesque nk ous votal
+pl ain anetary astic ausible ayful easant enary ural uralist
+po etic isonous lar lite litical lygamous or pular pulous rous rtable sitive ssible sterior sthumous tent tential
+po werful werless
+pr actical agmatic ecarious ecious ecise edatory edictable eferable egnant eliminary emier emium eparatory eposterous
+pr esbyterian esent esidential essing estigious esumptive etty evalent eventive evious imal imary ime imitive imordial
+pr incipal ior ivate ivileged obable oblematic ocedural oductive ofessional oficient ofitable ofound ogressive olific
+pr ominent omising one oper ophetic oportional oprietary ospective osperous otective oud overbial ovincial ovisional
+pr ovocative udent
+ps ychiatric ychic ychological
+pu blic erile lmonary nctual re rple tative
+qu aint alitative antitative arterly eer ick iet
+ra cial cist diant dical dioactive gged mpant ndom pid re sh tional w
+re ady al alistic ar asonable bellious cent ceptive ciprocal ckless cognisable ctangular d dundant flective formist
+re fractive freshing gal gardless gional gressive grettable gular gulatory lational lative lativistic levant ligious
+re luctant markable miniscent mote nal nowned petitive presentative pressive pugnant quisite sentful sident sidential
+re sidual silient sistant solute sourceful spectable spectful spective sponsible sponsive stless strictive tail
+re trospective volutionary
+rh etorical
+ri ch diculous ght ghteous ghtful gid gorous pe sky tual val
+ro bust mantic sy tten ugh und yal
+ru de gged ral sty thless
+sa cred crificial d fe line me ndy ne nitary rcastic tirical tisfactory vage
+sc andalous arce arlet ary enic eptical hematic holarly holastic ientific
+se asonal cluded cond condary cret cretive ctarian cular cure dentary gmented ismic lective lfish mantic nior
+se nsational nsible nsitive nsory nsual ntimental parate quential rene rious rvile vere xual xy
+sh abby adowy ady aky allow ameful arp eer iny ort owy rewd rill y
+si ck ckly gnificant lent lly lver milar mple mplistic multaneous ncere ngle ngular nister zable
+sk eptical ilful illed illful inny
+sl ack avish eepy ender ick ight im ippery ow uggish
+sm all art ooth
+sn ug
+so apy ber ciable cial cialist cietal ft lar le lemn licitous lid litary luble mber mbre nic phisticated re rrowful
+so und ur utheastern uthern uthwestern vereign
+sp acious are arse atial ecial ecific ectacular eculative eechless eedy icy inal iral iritual lendid oken ontaneous
+sp oradic orting otless
+sq uare
+st able aff ale andalone andard ark atic ationary atistical atutory aunch eadfast eady eep ellar erile ern icky iff
+st ill ingy ormy out raight raightforward range rategic renuous rict riking ringent rong ructural ubborn unning upid
+st urdy ylish
+su bject bjective blime bmissive bordinate bsequent bsidiary bstantial bstantive btle ccessful ccessive ch dden
+su fficient icidal itable ltry mmary nny per perb perficial perfluous perior perstitious pportive pposed preme re
+su rgical rplus rprising sceptible spicious stainable
+sw eeping eet ift
+sy mbolic mmetrical mpathetic mptomatic nonymous nthetic stematic stemic
+ta cit ctful ctical lented ll me ngible rdy rt steful sty ut
+te chnical chnological dious enage mperate mporal mporary nacious nder nse ntative rminal rrestrial rrible rrific
+te rritorial rrorist xtile xtual
+th eatrical ematic eological eoretical erapeutic ermal ick in irsty orny orough oughtful oughtless rifty
+ti dal dy ght mber meless mely mid ny resome
+to lerant p pical rrential tal talitarian ugh xic
+tr aditional agic anquil ansatlantic ansient ansitional ansitory ansparent aumatic eacherous emendous iangular ibal
+tr icky ilateral ivial opical oublesome ue ustworthy
+tu rbulent
+tw in
+ty pical
+ub iquitous
+ug ly
+ul timate
+un able animous derground derlying even fair fit iform ilateral ique iversal just lawful precedented safe
+up beat coming per right
+ur ban gent
+us eful eless ual
+ut ter
+va cant gue in liant lid luable riable rious st
+ve hement iled nerable rbal rbose rsatile rtical
+vi able brant carious cious ctorious gilant gorous le olent rtual rtuous sible sual tal vid
+vo cal cational latile lcanic luntary racious
+vu lgar lnerable
+wa rm ry tery yward
+we ak althy ary e ekly ighty ird lcome ll stern t
+wh ite ole olesale olesome
+wi cked de despread ld lful lling ndy ntry se tty
+wo nderful oden olly rdy rkable rldly rldwide rthless rthwhile rthy
+wr etched ong
+ye arly llow
+yo ung uthful
+ze alous
 `;
