@@ -44,7 +44,8 @@ export const names: NameTable = {
   nounCapitals: true,
   caseEndings: ['s', 'es', 'e', 'n', 'en', 'er', 'ern', 'in', 'innen', 'nen'],
   genitiveEndings: ['s', 'es'],
-  links: ['für', 'zur', 'zum', 'gegen', 'ohne'],
+  purposeLinks: ['zur', 'zum'],
+  links: ['für', 'gegen', 'ohne'],
   genitives: ['der', 'des', 'von', 'vom', 'bei', 'beim', 'im', 'in', 'am', 'für', 'zu', 'an'],
   adjectiveEndings: words(`
     ische ischer isches ischen ischem sche scher schen sches schem liche licher lichen liches lichem ige iger igen iges igem ale aler alen ales ive iver iven ives äre ärer ären äres

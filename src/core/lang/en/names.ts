@@ -19,6 +19,7 @@ export const names: NameTable = {
   nounCapitals: false,
   caseEndings: ['s', 'es'],
   genitiveEndings: [],
+  purposeLinks: [],
   links: ['of', 'for', 'on', 'to', 'against', 'without'],
   genitives: ['of', 'at', 'for', 'in', 'from', 'with', 'to', 'by'],
   adjectiveEndings: [],

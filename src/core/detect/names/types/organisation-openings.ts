@@ -1,6 +1,7 @@
 import type { RunView, Stretch } from './run-view';
 import { BODY, PERSON, PLACE, WORD } from './traits';
 
+const OF = new Set(['of', 'von']);
 /** Words a body's name may go on for behind its first noun (`Bundesministerium für Bildung, Wissenschaft …`). */
 const MOST_WORDS = 12;
 
@@ -85,7 +86,8 @@ function leadsOn(view: RunView, connector: number, head: number, end: number): b
   if ((word & WORD.coordinator) !== 0) return !first && goesOnBeyond(view, connector);
   if ((word & WORD.article) !== 0) return leadsOverArticle(view, connector, head, end);
   if (view.words[connector - 1]?.connector === true) return false;
-  if ((word & WORD.link) !== 0) return true;
+  if ((word & WORD.link) !== 0) return !view.has(head, 'body', BODY.closedHead);
+  if ((word & WORD.purposeLink) !== 0) return view.has(head, 'body', BODY.genitiveHead);
   return (word & WORD.genitive) !== 0 && first && !isPlace(view, connector) && !view.isPlainHere(connector + 1);
 }
 
@@ -103,9 +105,11 @@ function beginsAnother(view: RunView, at: number): boolean {
   return view.isSolid(at - 1) && view.isPlainHere(at) && !view.has(at - 1, 'word', WORD.adjective);
 }
 
-/** A preposition of place begins something else (`University of Leeds in …`). */
+/** A preposition of place begins something else (`Patentamt in …`); `von` may belong to the name. */
 function isPlace(view: RunView, at: number): boolean {
-  return view.has(at, 'place', PLACE.preposition | PLACE.weakPreposition) && !view.has(at + 1, 'word', WORD.place);
+  return (
+    view.has(at, 'place', PLACE.preposition) || (view.has(at, 'place', PLACE.weakPreposition) && !OF.has(view.text(at)))
+  );
 }
 
 /** `Education and Science`, not `Bank of Leeds and Quandt`. */

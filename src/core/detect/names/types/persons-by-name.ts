@@ -27,6 +27,7 @@ function voteFirstName(view: RunView, at: number, solid: Stretch): number {
   const whole = personFrom(view, at);
   const unsure = (view.trait(at).word & (WORD.place | WORD.plain | WORD.surname | WORD.otherKnown)) !== 0;
   if (whole.to - at < 2) {
+    if (view.after(at) === '-' && !view.blankAfter(at)) return at + 1;
     if (at === solid.from && solid.to - at === 1 && !view.isPlainHere(at))
       view.vote(whole, 'PERSON', unsure ? 5 : 12, 'name-first-name', name);
     return at + 1;

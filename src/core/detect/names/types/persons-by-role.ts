@@ -55,7 +55,11 @@ function capitalRole(view: RunView, at: number, role: WordTraits): number {
   if (view.has(at, 'word', WORD.plain) && !named) return 10;
   if (named) return 40;
   if ((role.person & PERSON.plainRole) === 0 && view.marksNames) return 12;
-  return hasArticle(view, at) && !view.marksNames ? 24 : 38;
+  if (view.marksNames) return 38;
+  // `der Kläger Pflichtmitglied der Kammer`: a genitive belongs to a noun.
+  const next = view.traitsAfter(at).word;
+  if ((next & WORD.genitive) !== 0 && (next & WORD.definite) !== 0) return 6;
+  return hasArticle(view, at) ? 24 : 38;
 }
 
 function hasArticle(view: RunView, at: number): boolean {

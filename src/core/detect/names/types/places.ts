@@ -25,7 +25,8 @@ export function votePlaces(view: RunView): void {
 function isCommon(view: RunView, { from, to }: Stretch): boolean {
   const { word, person } = view.trait(from);
   if (view.isCoined(from)) return true;
-  if ((word & WORD.demonym) !== 0 || (person & (PERSON.title | PERSON.plainRole)) !== 0) return true;
+  if ((word & WORD.demonym) !== 0 && (word & WORD.place) === 0) return true;
+  if ((person & (PERSON.title | PERSON.plainRole)) !== 0) return true;
   return to - from === 1 && view.isPlainHere(from);
 }
 
@@ -132,24 +133,17 @@ function headPoints(view: RunView, { from, to }: Stretch, shared: boolean): numb
   return Math.max(points, 2);
 }
 
-/** `Quandtstraße`, `Rosenplatz 3`: a common compound (`Arbeitsplatz`) only with a number behind it. */
+/** `Quandtstraße`, `Rosenweg 3`: common compounds and those of several senses (`Arbeitsplatz`, `Umweg`) only with a number behind them. */
 function voteCompounds(view: RunView, { from, to }: Stretch): void {
   for (let at = from; at < to; at++) {
-    if (
-      view.isCoined(at) ||
-      !view.has(at, 'place', PLACE.compound) ||
-      view.has(at, 'word', WORD.place | WORD.firstName | WORD.surname)
-    )
-      continue;
-    const numbered = NUMBER.test(view.after(at)) && view.has(at, 'place', PLACE.compound);
-    const plain = view.has(at, 'word', WORD.plain);
-    if (!plain) view.vote({ from: at, to: at + 1 }, 'LOC', numbered ? 34 : 24, 'name-head', view.text(at));
-    else if (numbered && isStreet(view, at)) view.vote({ from: at, to: at + 1 }, 'LOC', 22, 'name-head', view.text(at));
+    const { place, word } = view.trait(at);
+    if ((place & (PLACE.compound | PLACE.street)) === 0 || view.isCoined(at)) continue;
+    if ((word & (WORD.place | WORD.firstName | WORD.surname)) !== 0) continue;
+    const numbered = (place & PLACE.street) !== 0 && NUMBER.test(view.after(at));
+    const plain = (word & WORD.plain) !== 0;
+    if (!numbered && (plain || (place & PLACE.compound) === 0)) continue;
+    view.vote({ from: at, to: at + 1 }, 'LOC', numbered ? (plain ? 40 : 34) : 24, 'name-head', view.text(at));
   }
-}
-
-function isStreet(view: RunView, at: number): boolean {
-  return /(?:stra(?:ß|ss)e|gasse|allee|weg|platz)$/.test(view.words[at]?.folded ?? '');
 }
 
 /** `Dayton, Ohio`; `Frankenberg (Hessen)`: a known place behind it that holds it. */

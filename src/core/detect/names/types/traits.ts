@@ -51,6 +51,7 @@ export const BODY = {
   genitiveHead: 2048,
   /** What bodies do to things, before `by`. */
   agency: 4096,
+  closedHead: 8192,
 } as const;
 
 export const PLACE = {
@@ -65,6 +66,7 @@ export const PLACE = {
   modifier: 256,
   verb: 512,
   weakPreposition: 1024,
+  street: 2048,
 } as const;
 
 export const THING = {
@@ -110,10 +112,11 @@ export const WORD = {
   foreign: 2097152,
   /** Ends like the name of a place. */
   placeEnding: 4194304,
+  purposeLink: 8388608,
 } as const;
 
 /** What counts in the singular only. */
-const SINGULAR = BODY.compound | BODY.compoundRole | BODY.genitiveHead | BODY.media;
+const SINGULAR = BODY.closedHead | BODY.compound | BODY.compoundRole | BODY.genitiveHead | BODY.media;
 
 type Group = 'person' | 'body' | 'place' | 'thing' | 'word';
 type Bits = Record<Group, number>;
@@ -163,6 +166,7 @@ class TraitReader {
     this.#singulars(organisations.heads, BODY.head);
     this.#singulars(organisations.weakHeads, BODY.weakHead);
     this.#singulars(organisations.openingHeads, BODY.opening);
+    this.#singulars(organisations.closedHeads, BODY.closedHead);
     this.#singulars(organisations.genitiveHeads, BODY.genitiveHead);
     this.#list(organisations.media, 'body', BODY.media);
     this.#list(
@@ -199,6 +203,7 @@ class TraitReader {
     this.#list(table.plain.determiners, 'word', WORD.determiner);
     this.#list(table.others, 'word', WORD.other);
     this.#list(table.naming, 'word', WORD.naming);
+    this.#list(table.purposeLinks, 'word', WORD.purposeLink);
     this.#list(table.links, 'word', WORD.link);
     this.#list(table.copulas, 'word', WORD.copula);
     this.#list(table.auxiliaries, 'word', WORD.auxiliary);
@@ -207,9 +212,11 @@ class TraitReader {
     this.#compound(organisations.compoundHeads, 'body', BODY.compound);
     this.#compound(organisations.compoundRoles, 'body', BODY.compoundRole);
     this.#compound(organisations.media, 'body', BODY.media);
+    this.#compound(organisations.closedHeads, 'body', BODY.closedHead);
     this.#compound(organisations.genitiveHeads, 'body', BODY.genitiveHead);
     this.#compound(organisations.roles, 'body', BODY.role);
     this.#compound(places.compoundHeads, 'place', PLACE.compound);
+    this.#compound(places.streetHeads, 'place', PLACE.street);
     this.#compound(products.roles, 'thing', THING.productRole);
     this.#compound(events.compoundHeads, 'thing', THING.eventCompound);
   }
@@ -273,7 +280,7 @@ class TraitReader {
         }
       }
       if (found === undefined) continue;
-      merge(bits, this.#isSingular(end) ? found : { ...found, body: found.body & ~SINGULAR });
+      merge(bits, this.#isSingular(end) ? found : { ...found, body: found.body & ~SINGULAR, place: 0 });
       return;
     }
   }

@@ -55,9 +55,12 @@ export const organisations: OrganisationWords = {
       eintracht borussia fortuna dynamo viktoria arminia germania concordia kickers hertha alemannia hansa wacker preußen lokomotive turbine rot-weiß schwarz-weiß blau-weiß spielvereinigung
     polizeistation polizeirevier polizeiwache polizeiposten autobahnpolizei wasserschutzpolizei bundespolizeiinspektion kriminalpolizei polizei forstamt arbeitsamt arbeitsagentur jobcenter gesundheitszentrum seniorenheim tierheim tierpark
   `),
+  closedHeads: words(
+    'gericht polizei staatsanwaltschaft senat feuerwehr sparkasse bank klinikum krankenhaus finanzamt gymnasium schule theater',
+  ),
   genitiveHeads: words(`
     verband bund verein vereinigung gesellschaft institut akademie rat partei union museum arbeitsgemeinschaft orden fakultät kirche archiv bibliothek ministerium universität hochschule stiftung
-    werkstatt freunde kreis gewerkschaft kommission gerichtshof parlament kongregation kollegium komitee zentrum forum liga gemeinschaft genossenschaft organisation
+    werkstatt freunde kreis gewerkschaft kommission parlament kongregation kollegium komitee zentrum forum liga gemeinschaft genossenschaft organisation
   `),
   compoundHeads: words(`
     bundesamt bundesanstalt bundesagentur bundeskanzleramt bundesregierung bundespräsidialamt bundesversicherungsamt bundeszentralamt bundesministerium bundesinstitut bundesarchiv bundesdruckerei bundesbahn bundespost bundesligist reichsregierung reichsbahn reichspost reichskammergericht volksgerichtshof kammergericht luftwaffe kriegsmarine reichsmarine stasi staatssicherheit europarat ministerrat staatsrat politbüro zentralkomitee bundesgericht bundesgerichtshof bundesverfassungsgericht bundesverwaltungsgericht bundesarbeitsgericht bundessozialgericht bundesfinanzhof bundespatentgericht reichsgericht verfassungsgerichtshof gerichtshof

@@ -42,6 +42,7 @@ export const organisations: OrganisationWords = {
     church diocese archdiocese museum museums library orchestra fund foundation trust centre center coalition consortium movement front party army institution campaign confederation congress
     bishopric conference network sisters brothers company worshipful corporation
   `),
+  closedHeads: [],
   genitiveHeads: [],
   compoundHeads: [],
   compoundRoles: [],

@@ -35,6 +35,7 @@ export const places: PlaceWords = {
     'mount mt lake loch lough cape fort river isle isles point port camp bay gulf strait straits sea valley port plaza castle pier',
   ),
   compoundHeads: [],
+  streetHeads: [],
   endings: words(
     'ville ton town burgh burg borough bury ford field ham wick mouth chester worth gate port shire ley stead by polis abad grad stan pur',
   ),
