@@ -42,6 +42,10 @@ export interface LawWords {
   readonly editionWords: readonly string[];
   /** Works in which a law that is cited belongs to a decision or a comment, as written: `Buchholz`. */
   readonly reports: readonly string[];
+  /** Reports and journals cited with volume and page, as written: `NJW` 1996, 1005. They and what follows are no names. */
+  readonly journals: readonly string[];
+  /** What courts sort their files by, as written: `StR` in 4 StR 481/16. */
+  readonly fileSigns: readonly string[];
   /** Whole names: `grundgesetz`, `magna carta`. Lower case. */
   readonly names: readonly string[];
   /** Last word of a law's name that makes one with any capitalised word before it: `act`, `treaty`. */

@@ -72,6 +72,13 @@ export const laws: LawWords = {
   commentMarks: words('rn rdn rdnr rdnrn rz randnr randnummer randziffer anm rnr'),
   editionWords: words('aufl auflage'),
   reports: words('Buchholz BGHR AP EzA SozR LM BeckRS EzS HFR'),
+  journals:
+    words(`NJW NJW-RR NVwZ NVwZ-RR NStZ NStZ-RR NZA NZA-RR NZS NZM NZI NZG NZV GRUR GRUR-RR GRUR-Prax MMR CR ZIP WM DB BB MDR JZ JR JuS JA StV DÖV
+    DVBl FamRZ VersR WRP ZUM AfP DStR DStRE BStBl BVerfGE BVerfGK BVerwGE BGHZ BGHSt BFHE BAGE BSGE RGZ RGSt BPatGE OGHSt BayObLGSt EFG SozR Slg InfAuslR
+    JurBüro Rpfleger SGb ZTR NJOZ ZfBR BauR BayVBl StraFo wistra AuR RdA PersR ZInsO EuGRZ EuZW`),
+  fileSigns:
+    words(`R ZR ZB ZA ARZ StR StE StB ARs AZR AZN AZB ABR ABN BvR BvL BvF BvE BvQ BvO PBvU C CN B A AV BN K KN L N U UF O OH S W WF Ws Ss Wx Ca Sa Ta TaBV BV Ga
+    KR AS AL SB RA V P KS KA AY SO EG VG D F T Js KLs Ls Ds Cs Kls OWi Qs Gs GSSt GmS GrS X E VR VfB Ob Os Bs`),
   names: [
     ...words(
       'lissabon maastricht nizza amsterdam rom verdun tordesillas rapallo versailles trianon sèvres lausanne utrecht waitangi ghent',

@@ -31,6 +31,8 @@ export const laws: LawWords = {
   commentMarks: [],
   editionWords: words('ed edition'),
   reports: [],
+  journals: [],
+  fileSigns: [],
   names:
     phrases(`grundgesetz, strafgesetzbuch, bürgerliches gesetzbuch, magna carta, trips agreement, wto agreement, madrid agreement, paris convention, rome convention, warsaw convention, bill of rights, act of union, acts of union, act of settlement, act of supremacy, act of uniformity, code of hammurabi, code of federal regulations, us bill of rights, constitution of the united states, us constitution, u.s. constitution, geneva convention, geneva conventions, hague convention, hague conventions, vienna convention,
     universal declaration of human rights, declaration of independence, paris agreement, paris climate agreement, good friday agreement, belfast agreement, dayton agreement, dayton accords, oslo accords, camp david accords, abraham accords, minsk agreements,

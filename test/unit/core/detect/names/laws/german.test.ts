@@ -95,6 +95,25 @@ suite('German laws', () => {
     );
   });
 
+  test('where decisions stand and what their files are called is kept from names', () => {
+    const text = 'BVerfGE 68, 193; NJW-RR 1996, 1005; BStBl II 2009, S. 246; VI R 34/04, B 13 R 9/11 R und 9 C 6.12.';
+    assert.deepEqual(
+      findIn(text, 'de').map(({ start, end, votes }) => [text.slice(start, end), votes.length]),
+      [
+        ['BVerfGE 68, 193', 0],
+        ['NJW-RR 1996, 1005', 0],
+        ['BStBl II 2009, S. 246', 0],
+        ['VI R 34/04', 0],
+        ['B 13 R 9/11 R', 0],
+        ['9 C 6.12', 0],
+      ],
+    );
+  });
+
+  test('a journal without a page and numbers without a file are nothing', () => {
+    assert.deepEqual(findIn('Bei der WM 2006 stand es 3:2, die NJW schrieb 5 Seiten, Teil B 13 fehlt.', 'de'), []);
+  });
+
   test('a title offers its shorter extent, without day and gazette', () => {
     const text = 'Das Gesetz über den Verkehr mit Milch vom 3. Mai 2001 (BGBl. I S. 12) gilt.';
     const [law] = findIn(text, 'de');
