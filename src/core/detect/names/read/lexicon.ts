@@ -5,6 +5,7 @@ import { NAME_TABLES } from '../../../lang/name-tables';
 import { DEMONYM_PREFIXES } from '../../../lang/gazetteers/peoples';
 import { TEXT_TABLES } from '../../../lang/text-tables';
 import { words } from '../../../lang/word-list';
+import { groupedWords } from '../known/grouped-words';
 import { LANGUAGES, type Language } from '../../../model/language';
 
 /** What the reading of runs asks of a language's tables, as sets. */
@@ -80,7 +81,7 @@ function make(language: Language): ReadLexicon {
     titles: new Set(persons.titles),
     functionWords,
     openingWords: new Set(
-      plain.classes.filter(({ endings }) => endings.length === 0).flatMap((one) => words(one.words)),
+      plain.classes.filter(({ endings }) => endings.length === 0).flatMap((one) => groupedWords(one.words)),
     ),
     prefixes: new Set([...words(plain.compounds.prefixes), ...words(DEMONYM_PREFIXES[language])]),
     openers: new Set(OPENERS),
