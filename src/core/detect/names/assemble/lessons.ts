@@ -3,6 +3,8 @@ import type { NameLesson, NameReasonCode, NameVote, Points, VoteType } from '../
 /** Grounds that speak of the spelling itself and hold wherever it stands; lists hold anyway, and a place in the sentence says nothing elsewhere. */
 const TEACHING: ReadonlySet<NameReasonCode> = new Set<NameReasonCode>([
   'name-capital',
+  'name-shape',
+  'name-site',
   'name-title',
   'name-role',
   'name-first-name',

@@ -124,7 +124,7 @@ export class RunReader {
   /** `Windows 95`: a figure behind a name may belong to it. A year of a date is one as well. */
   #number(at: number, from: number, to: number): void {
     const last = this.#chain.at(-1);
-    if (last === undefined || this.#pending.length > 0 || to - from > 4 || !this.#follows(at)) return this.#close();
+    if (last === undefined || this.#pending.length > 0 || to - from > 4 || !this.#follows(at)) { this.#close(); return; }
     const tells = !this.#lexicon.table.nounCapitals && !last.opensSentence;
     const named = last.allCapitals || last.mixed || tells || !isPlainWord(last.folded, this.#language);
     const next = at + 1 < this.#to ? this.#text[this.#startOf(at + 1)] : '';
