@@ -2,9 +2,9 @@ import type { LawWords } from '../../law-table';
 import { phrases, words } from '../../word-list';
 
 export const laws: LawWords = {
-  parts: words('§ §§ article articles art arts section sections sec secs'),
+  parts: words('§ §§ article articles art arts section sections '),
   minorParts: words(
-    'title titles chapter chapters part parts schedule schedules annex annexes rule rules clause clauses paragraph paragraphs para paras regulation regulations subsection subsections s ss appendix',
+    'title titles chapter chapters part parts schedule schedules annex annexes rule rules clause clauses paragraph paragraphs para paras regulation regulations subsection subsections s ss sec secs appendix',
   ),
   subparts: words(
     'paragraph paragraphs para paras subsection subsections subparagraph subparagraphs clause clauses point points sentence section sections sec part article articles chapter schedule',
