@@ -21,6 +21,12 @@ export interface NameTable {
   readonly caseEndings: readonly string[];
   /** Those of the singular alone: for nouns that name one body. */
   readonly genitiveEndings: readonly string[];
+  /** The word between a noun and the name of what it is or belongs to: `of`, `von`. */
+  readonly of: readonly string[];
+  /** Prepositions before who did something: `by`, `von`, `durch`. */
+  readonly agents: readonly string[];
+  /** Words that open sentences and no name, besides function words: `why`, `trotz`. */
+  readonly openers: readonly string[];
   /** Those that only stand behind heads that take a genitive: `zur`. */
   readonly purposeLinks: readonly string[];
   /** Prepositions inside names of bodies (`Ministry of`, `Verein für`, `zur`); those before known or unknown names only are in `genitives`. */
@@ -99,6 +105,8 @@ export interface OrganisationWords {
   readonly verbs: readonly string[];
   /** What one does at or to an organisation, before its preposition or name: `works`, `joined`, `angestellt`. */
   readonly employments: readonly string[];
+  /** What coined names of firms end in: `bank`, `soft`. */
+  readonly endings: readonly string[];
   /** What bodies do to things, as participles before `by`: `owned`, `betrieben`. */
   readonly agencies: readonly string[];
   /** What organisations have, with `of` or in the genitive behind it, and what stands behind their name: `ceo`, `shares`, `headquarters`, `aktie`. */

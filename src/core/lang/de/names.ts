@@ -44,6 +44,11 @@ export const names: NameTable = {
   nounCapitals: true,
   caseEndings: ['s', 'es', 'e', 'n', 'en', 'er', 'ern', 'in', 'innen', 'nen'],
   genitiveEndings: ['s', 'es'],
+  of: ['von'],
+  agents: ['von', 'durch', 'vom'],
+  openers: words(
+    'warum wieso weshalb wie wann wo was wer wessen welche welcher welches trotz laut seit ja nein nicht nie vielleicht gestern heute morgen hier dort dann danach dabei dazu damit deshalb daher darum zudem außerdem allerdings jedoch dennoch inzwischen zuletzt zuvor mein dein sein ihr unser euer jeder jede jedes alle viele einige mehrere beide',
+  ),
   purposeLinks: ['zur', 'zum'],
   links: ['für', 'gegen', 'ohne'],
   genitives: ['der', 'des', 'von', 'vom', 'bei', 'beim', 'im', 'in', 'am', 'für', 'zu', 'an'],

@@ -85,7 +85,7 @@ function nameStart(view: RunView, form: number): number {
 function isBodyRole(view: RunView, at: number): boolean {
   const { body, person } = view.trait(at);
   if ((body & BODY.role) !== 0 && (body & (BODY.head | BODY.weakHead)) === 0) return true;
-  return !view.marksNames && (person & PERSON.plainRole) !== 0 && (body & BODY.head) === 0;
+  return !view.marksNames && (person & (PERSON.plainRole | PERSON.kin)) !== 0 && (body & BODY.head) === 0;
 }
 
 /** Two letters have to be capitals (`AG`), but for the few that never are. */

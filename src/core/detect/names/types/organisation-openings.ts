@@ -1,7 +1,6 @@
 import type { RunView, Stretch } from './run-view';
 import { BODY, PERSON, PLACE, WORD } from './traits';
 
-const OF = new Set(['of', 'von']);
 /** Words a body's name may go on for behind its first noun (`Bundesministerium für Bildung, Wissenschaft …`). */
 const MOST_WORDS = 12;
 
@@ -108,7 +107,8 @@ function beginsAnother(view: RunView, at: number): boolean {
 /** A preposition of place begins something else (`Patentamt in …`); `von` may belong to the name. */
 function isPlace(view: RunView, at: number): boolean {
   return (
-    view.has(at, 'place', PLACE.preposition) || (view.has(at, 'place', PLACE.weakPreposition) && !OF.has(view.text(at)))
+    view.has(at, 'place', PLACE.preposition) ||
+    (view.has(at, 'place', PLACE.weakPreposition) && !view.has(at, 'word', WORD.of))
   );
 }
 

@@ -1,7 +1,7 @@
 import { vote } from '../run-draft';
 import { personFrom, saysOtherwise } from './person-span';
 import { FAMILY, type RunView, type Stretch } from './run-view';
-import { BODY, PERSON, WORD } from './traits';
+import { BODY, PERSON, PLACE, WORD } from './traits';
 
 /** First names and initials with what follows them. */
 export function votePersonsByName(view: RunView): void {
@@ -24,6 +24,8 @@ export function votePersonsByName(view: RunView): void {
 /** Answers where reading goes on. */
 function voteFirstName(view: RunView, at: number, solid: Stretch): number {
   const name = view.text(at);
+  // `Sankt Nikolai`, `Lake Albert`: called after people.
+  if (at > solid.from && view.has(at - 1, 'place', PLACE.opening)) return solid.to;
   const whole = personFrom(view, at);
   const unsure = (view.trait(at).word & (WORD.place | WORD.plain | WORD.surname | WORD.otherKnown)) !== 0;
   if (whole.to - at < 2) {

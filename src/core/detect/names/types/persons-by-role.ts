@@ -81,8 +81,12 @@ function voteKin(view: RunView, at: number, kin: string): void {
   if (view.has(at, 'word', WORD.demonym)) return;
   const name = personFrom(view, at);
   if (saysOtherwise(view, name)) return;
-  const capital = view.capitalBefore(at) && view.marksNames && !view.follows(at);
-  view.vote(name, 'PERSON', view.has(at, 'word', WORD.firstName) ? 30 : capital ? 10 : 22, 'name-role', kin);
+  const capital = view.capitalBefore(at);
+  const apart = capital && view.marksNames && !view.follows(at);
+  const first = view.has(at, 'word', WORD.firstName);
+  // A `Tochter` of a firm is another: without a first name it stays open where nouns have capitals.
+  const points = first ? 30 : apart || (capital && !view.marksNames) ? 10 : 22;
+  view.vote(name, 'PERSON', points, 'name-role', kin);
 }
 
 /** Whose chief the chief is: `Northwind CEO Ida Quandt`. Nothing is said when the words before the role belong to it. */

@@ -4,7 +4,6 @@ import { BODY, PERSON, PLACE, THING, traitsOf, WORD } from './traits';
 
 const NUMBER = /^\d{1,4}$/;
 const CLOSING = new Set([',', '.', ';', ')']);
-const OF = new Set(['of', 'von']);
 
 /** `in X`, `the city of X`, `Mount X`, `X River`, `Quandtstraße 4`, `X (Hessen)`, `Landkreis X`. */
 export function votePlaces(view: RunView): void {
@@ -25,6 +24,7 @@ export function votePlaces(view: RunView): void {
 function isCommon(view: RunView, { from, to }: Stretch): boolean {
   const { word, person } = view.trait(from);
   if (view.isCoined(from)) return true;
+  if (to - from === 1 && (word & WORD.place) !== 0) return false;
   if ((word & WORD.demonym) !== 0 && (word & WORD.place) === 0) return true;
   if ((person & (PERSON.title | PERSON.plainRole)) !== 0) return true;
   return to - from === 1 && view.isPlainHere(from);
@@ -38,11 +38,11 @@ function votePreposition(view: RunView, solid: Stretch): void {
   if ((place & PLACE.preposition) !== 0) {
     view.vote(solid, 'GPE', verb ? 17 : strength(view, solid), 'name-place-cue', cue);
   } else if ((place & PLACE.weakPreposition) !== 0) {
-    view.vote(solid, 'GPE', verb ? 13 : 3, 'name-place-cue', cue);
+    view.vote(solid, 'GPE', verb && solid.to - solid.from === 1 ? 13 : 3, 'name-place-cue', cue);
   } else if (
     (word & WORD.genitive) !== 0 &&
     (view.traitsBefore(solid.from, 2).place & PLACE.preposition) !== 0 &&
-    OF.has(cue)
+    (word & WORD.of) !== 0
   ) {
     // `north of X`, `nördlich von X`.
     view.vote(solid, 'GPE', 12, 'name-place-cue', view.before(solid.from, 2));
@@ -66,12 +66,13 @@ function voteEnding(view: RunView, { from, to }: Stretch): void {
 /** One word behind `in` is a place more often than two, of which a person's name may be made. */
 function strength(view: RunView, { from, to }: Stretch): number {
   if (view.has(from, 'word', WORD.firstName) && to - from > 1) return 2;
+  // A town that is a common word as well (`Essen`, `Kiel`) is hardly the word here.
+  if (to - from === 1 && view.has(from, 'word', WORD.place) && view.isPlainHere(from)) return 24;
   return to - from === 1 ? 8 : 6;
 }
 
 function voteRole(view: RunView, solid: Stretch): void {
-  const cue = view.before(solid.from);
-  const of = OF.has(cue);
+  const of = (view.traitsBefore(solid.from).word & WORD.of) !== 0;
   const n = of ? 2 : 1;
   const { place } = view.traitsBefore(solid.from, n);
   const type = (place & PLACE.role) !== 0 ? 'GPE' : (place & PLACE.landscape) !== 0 ? 'LOC' : null;
@@ -178,7 +179,7 @@ function votePoliticalOpenings(view: RunView): void {
     if (!view.has(at, 'place', PLACE.politicalOpening) || !view.isSolid(at) || !view.follows(at + 1)) continue;
     const type: NameType = 'GPE';
     let name = at + 1;
-    const of = OF.has(view.words[name]?.folded ?? '');
+    const of = view.has(name, 'word', WORD.of);
     if (of) name++;
     else if (view.marksNames) continue;
     let end = name;

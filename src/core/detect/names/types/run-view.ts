@@ -200,10 +200,10 @@ export class RunView {
   }
 
   /** Whether the `n`-th token before is written with a capital. */
-  capitalBefore(at: number): boolean {
+  capitalBefore(at: number, n = 1): boolean {
     const word = this.words[at];
     if (word === undefined) return false;
-    const token = this.#throughStop(word.firstToken - 1);
+    const token = n === 1 ? this.#throughStop(word.firstToken - 1) : word.firstToken - n;
     if (token < this.block.from) return false;
     const text = tokenText(this.block.tokens, token);
     return text !== text.toLowerCase();

@@ -52,6 +52,8 @@ export const BODY = {
   /** What bodies do to things, before `by`. */
   agency: 4096,
   closedHead: 8192,
+  /** Ends like the coined name of a firm. */
+  ending: 16384,
 } as const;
 
 export const PLACE = {
@@ -113,6 +115,8 @@ export const WORD = {
   /** Ends like the name of a place. */
   placeEnding: 4194304,
   purposeLink: 8388608,
+  of: 16777216,
+  agent: 33554432,
 } as const;
 
 /** What counts in the singular only. */
@@ -149,7 +153,7 @@ class TraitReader {
     this.#caseEndings = table.caseEndings;
     this.#genitiveEndings = table.genitiveEndings;
     this.#coordinators = new Set(TEXT_TABLES[language].coordinators);
-    this.#functionWords = new Set([...TEXT_TABLES[language].functionWords, ...table.articles]);
+    this.#functionWords = new Set([...TEXT_TABLES[language].functionWords, ...table.articles, ...table.openers]);
     this.#list(persons.titles, 'person', PERSON.title);
     this.#list(persons.ranks, 'person', PERSON.rank);
     this.#nouns(persons.roles, 'person', PERSON.role);
@@ -204,6 +208,8 @@ class TraitReader {
     this.#list(table.others, 'word', WORD.other);
     this.#list(table.naming, 'word', WORD.naming);
     this.#list(table.purposeLinks, 'word', WORD.purposeLink);
+    this.#list(table.of, 'word', WORD.of);
+    this.#list(table.agents, 'word', WORD.agent);
     this.#list(table.links, 'word', WORD.link);
     this.#list(table.copulas, 'word', WORD.copula);
     this.#list(table.auxiliaries, 'word', WORD.auxiliary);
@@ -254,6 +260,11 @@ class TraitReader {
       if (folded.length > ending.length + 2 && folded.endsWith(ending)) {
         merge(bits, this.#singular.get(folded.slice(0, -ending.length)));
       }
+    }
+    if (
+      this.table.organisations.endings.some((ending) => folded.length > ending.length + 2 && folded.endsWith(ending))
+    ) {
+      bits.body |= BODY.ending;
     }
     if (this.#compounds) this.#readCompound(folded, bits);
     bits.word |= this.#wordBits(folded);

@@ -14,7 +14,7 @@ export const organisations: OrganisationWords = {
     gericht gerichtshof gerichtshofs staatsanwaltschaft polizei gendarmerie
     partei bündnis koalition union front brigade bataillon regiment division armee korps flotte marine kompanie batterie geschwader
     verein vereinigung verband bund gesellschaft genossenschaft gewerkschaft organisation liga gilde zunft innung orden netzwerk initiative kreis club klub föderation konföderation gemeinschaft kongregation
-    fc sc sv vfb vfl tsv tsg fsv ssv msv rb bsc
+    löwen adler eisbären haie fc sc sv vfb vfl tsv tsg fsv ssv msv rb bsc
     gruppe konzern werke werk fabrik betriebe unternehmen holding industrie industries brüder gebrüder söhne
     airlines luftfahrt bahn bahnen reederei werft eisenbahn verkehrsbetriebe stadtwerke spedition
     services solutions systems group international holdings trading engineering security logistics networks communications publishing entertainment productions
@@ -52,7 +52,7 @@ export const organisations: OrganisationWords = {
     feuerwehr freiwillige bataillon regiment division brigade korps infanterieregiment artillerieregiment jägerbataillon panzerdivision armee kompanie
     gymnasium realschule grundschule hauptschule gesamtschule berufsschule oberschule volkshochschule musikhochschule kunsthochschule kita kindergarten
     sender fernsehsender radio rundfunk zeitung fraktion
-      eintracht borussia fortuna dynamo viktoria arminia germania concordia kickers hertha alemannia hansa wacker preußen lokomotive turbine rot-weiß schwarz-weiß blau-weiß spielvereinigung
+      eintracht borussia fortuna dynamo viktoria arminia germania concordia kickers hertha alemannia hansa wacker preußen lokomotive turbine thw tbv hsv vfr asc füchse löwen adler eisbären haie falken wölfe grizzlys rot-weiß schwarz-weiß blau-weiß spielvereinigung
     polizeistation polizeirevier polizeiwache polizeiposten autobahnpolizei wasserschutzpolizei bundespolizeiinspektion kriminalpolizei polizei forstamt arbeitsamt arbeitsagentur jobcenter gesundheitszentrum seniorenheim tierheim tierpark
   `),
   closedHeads: words(
@@ -92,6 +92,7 @@ export const organisations: OrganisationWords = {
   employments: words(
     'arbeitet arbeitete angestellt beschäftigt angefangen wechselt wechselte gewechselt studierte studiert gründete leitet leitete',
   ),
+  endings: words('bank soft tech corp pharma chem media telekom bau werk werke druck'),
   agencies: words(
     'betrieben herausgegeben hergestellt produziert entwickelt übernommen gekauft verkauft finanziert gefördert gebaut verwaltet vertrieben lizenziert beauftragt gegründet veranstaltet',
   ),

@@ -68,6 +68,7 @@ export const organisations: OrganisationWords = {
   employments: words(
     'works worked work working employed employs joined joins quit founded co-founded leads heads headed runs chaired chairs joining interned enrolled studied signed',
   ),
+  endings: words('bank soft tech corp pharma chem media telecom systems motors airlines airways works press labs'),
   agencies: words(
     'owned operated run published manufactured produced developed acquired bought sold financed funded sponsored issued built managed distributed marketed licensed commissioned employed represented backed',
   ),
