@@ -106,4 +106,6 @@ export interface LawWords {
   /** What numbers an amendment of a constitution: `first`; and what such an amendment is called. */
   readonly amendments: readonly string[];
   readonly amendmentWords: readonly string[];
+  /** Between an amendment and what it amends, which must be a law then: `to`. */
+  readonly amending: readonly string[];
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span';
 import { foldName } from '../fold-name';
 import type { NameBlock } from '../run-draft';
 import { isCommented, isLiterature, readDecision } from './case-law';
-import { readAmendment, readCodification } from './english-forms';
+import { readAmendment, readCodification } from './codes-and-amendments';
 import { readDefinition } from './definition';
 import { lawLexicon, type LawLexicon } from './law-lexicon';
 import { LawText } from './law-text';

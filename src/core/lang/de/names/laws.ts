@@ -44,7 +44,7 @@ export const laws: LawWords = {
     LDSG LFGB LFZG LHO LPartG LPersVG LPflG LPVG LStDV LuftSiG LuftVG LuftVO LuftVZO LVwG LVwVfG LWahlG LärmVibrationsArbSchV MADG
     MarkenG MarkenV MBO-Ä MBPlG MDStV MediationsG MessEG MiLoG MitbestG MMVO MRK MRRG MuSchG MuSchV NachwG NBauO NetzDG NWVO OASG
     OEG OGewV OWiG PAngV ParteienG PartGG PatG PatKostG PAuswG PBefG PersVG PfandBG PflBG PflegeVG PflSchG PflVG PhysTh-APrV PolG
-    PresseG PrKlG ProdHaftG ProdSG ProstG PStG PStV PsychKG PsychThG PublG RBEG RBStV RBÜ RDGEG RennwLottG RennwLottGes ReNoPatAusbV
+    PresseG PrKlG ProdHaftG ProdSG ProstG PStG PStV PsychKG PsychThG PublG RBEG RBStV RBÜ RDGEG RennwLottG  ReNoPatAusbV
     RFinStV RGebStV RHBG RHPflG RichtlinienV RPflG RPflVG RStV RVG SAZV ScheckG SchKG SchlT SchuldRAnpG SchulG SchVG SchwArbG
     SchwbAwV SchwbG SchwbVWO SEAG SEBG SeemG SeeSchStrO SGB SGG SigG SLV SoldGG SolZG SortSchG SprAuG SpruchG StAG StBerG StGB StGG
     StHG StPO StrlSchG StromStG StrRehaG StUG StVG StVO StVollzG StVZO SächsBO SächsPersVG SächsPolG SächsRKG SächsVerf TEHG ThUG
@@ -171,5 +171,6 @@ export const laws: LawWords = {
   datePrepositions: words('vom von'),
   months: words('januar jänner februar feber märz april mai juni juli august september oktober november dezember'),
   amendments: words('first second fourth fifth sixth eighth tenth thirteenth fourteenth'),
+  amending: words('zum zur'),
   amendmentWords: words('amendment'),
 };

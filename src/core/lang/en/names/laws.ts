@@ -96,5 +96,6 @@ export const laws: LawWords = {
   amendments: phrases(
     `first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twenty-first, twenty-second, twenty-third, twenty-fourth, twenty-fifth, twenty-sixth, twenty-seventh`,
   ),
+  amending: words('to'),
   amendmentWords: words('amendment amendments'),
 };

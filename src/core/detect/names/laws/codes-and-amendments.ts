@@ -38,7 +38,7 @@ export function readAmendment(text: LawText, lexicon: LawLexicon, at: number): F
 
 /** `First Amendment to the Loan Agreement`: not of a constitution or an act. */
 function isOfContract(text: LawText, lexicon: LawLexicon, at: number): boolean {
-  if (text.lower(at) !== 'to') return false;
+  if (!lexicon.table.amending.includes(text.lower(at))) return false;
   for (let i = at + 1; i < at + 8; i++) if (lexicon.heads.has(text.lower(i))) return false;
   return true;
 }
