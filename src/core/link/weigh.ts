@@ -111,7 +111,7 @@ const NONE = VOTE_INDEX.NONE;
  * How sure a name is: half at the threshold, rising with the points for it, and lessened by up to a quarter where a second type has
  * nearly as many. `score`: points for the type and for being a name, less those against; `margin`: points ahead of the second type.
  */
-export function confidenceOf(score: Points, margin: Points): number {
+function confidenceOf(score: Points, margin: Points): number {
   const sure = 1 / (1 + Math.exp((THRESHOLD - score) / 10));
   const apart = 1 / (1 + Math.exp(-Math.max(0, margin) / 5));
   return Math.round(1000 * sure * (0.5 + 0.5 * apart)) / 1000;

@@ -188,6 +188,15 @@ suite('Resolution: what is known from elsewhere', () => {
     assert.deepEqual(inRun(runOf('Quandt'), [], hearing([['Quandt', 'PERSON', 20]])), []);
   });
 
+  test('a plain family name makes the whole name before it a person', () => {
+    const whole = (text: string, ...grounds: Ground[]): string[] =>
+      inRun(runOf(text, [[text, 'NAME', 15], ...grounds]), TITLED);
+    assert.deepEqual(whole('Ada Quandt'), ['Ada Quandt PERSON']);
+    assert.deepEqual(whole('Secretary Quandt', ['Secretary', 'NONE', 10]), ['Quandt PERSON']);
+    assert.deepEqual(whole('Marl Quandt', ['Marl', 'GPE', 34]), ['Marl GPE', 'Quandt PERSON']);
+    assert.deepEqual(whole('House of Quandt'), ['Quandt PERSON']);
+  });
+
   test('a common word stays one although it is a name elsewhere', () => {
     const run = runOf('Stone', [['Stone', 'NONE', 40]]);
     assert.deepEqual(inRun(run, [], hearing([['Stone', 'PERSON', 40]])), []);
