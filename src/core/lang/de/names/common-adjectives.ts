@@ -23,7 +23,7 @@ bo rstig shaft
 br aun av eit ennend isant utal üchig
 bu nt
 bö sartig se
-ch armant
+ch armant ristlich
 da malig uernd
 de fekt finitiv mütig rb zent zentral
 di cht ck gital rekt skret
@@ -54,7 +54,7 @@ fe ig ige in rn rtig st tt ucht udal urig
 fi ktiv nanziell nster
 fl ach ackernd eißig exibel ink ott üchtig üssig
 fo lgend rmal rmell rtgeschritten
-fr ech ei eigebig eimütig emd eudig isch oh omm üh üher
+fr ech ei eigebig eimütig emd eudig isch oh omm öhlich üh üher
 fu ndamental
 fä hig llig
 fö deral
@@ -117,7 +117,7 @@ my steriös
 mä chtig ßig
 mö glich
 mü de hsam ndig ßig
-na chgiebig chhaltig ckt h he hrhaft iv ss tional türlich
+na chgiebig chhaltig ckt h he hrhaft iv ss tional tionalsozialistisch türlich
 ne blig gativ rvös tt u ulich utral
 ni chtig ederträchtig edrig
 no minell rmal rmativ tariell
@@ -154,7 +154,7 @@ sc hwanger hwankend hwarz hweigsam hwer hwerhörig hwierig hwindlig hwül häbig
 se icht iden lbständig lig lten ltsam nsationell nsibel ntimental parat riös sshaft xuell
 si cher
 sk andalös
-so fortig genannt lide litär nnig nstig rgfältig rgsam uverän zial zialversicherungspflichtig
+so fortig genannt lide litär nnig nstig rgfältig rgsam uverän zial zialdemokratisch zialversicherungspflichtig
 sp annend arsam aßig eziell itz ontan röde ät äter
 st abil ark arr atthaft aubig eif eil einern einig ereotyp eril etig euerpflichtig ichhaltig ill immig inkend ockend
 st olz raff rahlend ramm rapaziös reitig reng rikt rittig rukturell umm umpf ur ählern ändig örend
@@ -181,10 +181,10 @@ vo ll lljährig llzählig luminös rder rgenannt rherig rig rläufig rnehm rrang
 vu lgär
 vö llig
 wa ch chsam cker ghalsig hl hr hrhaftig hrscheinlich rm
-we chselseitig hmütig hrpflichtig ich ise it iter iterer itläufig iß lk ndig
+we chselseitig hmütig hrpflichtig ich ise it iter iterer itläufig iß lk ndig stlich
 wi chtig drig ld llensstark llig llkommen ndig nzig rklich rksam rr ssbegierig tzig
 wo hlhabend
-wu chtig nd ndersam
+wu chtig nd nderlich ndersam
 wä rmer ßrig
 wü rdig rzig st tend
 za ghaft hm rt

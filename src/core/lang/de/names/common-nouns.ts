@@ -1,9 +1,9 @@
 /** Common nouns of all fields, singular, without capital. Compounds of which the last part makes names (`berg`, `stadt`) are listed whole. One line for words with the same first two letters. */
 export const commonNouns = `
 aa l
-ab bau bild end enteuer fall flug gabe gang gas geordnetenhaus hang itur kehr kunft lage lass lauf luft onnement ort
-ab riss sage satz schied seits solvent stieg stinenz tei teil wahl wehr zug
-ac count hse hsel htung ker kerland kermann
+ab bau bild end endland enteuer fall flug gabe gang gas geordnetenhaus hang itur kehr kunft lage lass lauf luft
+ab onnement ort riss sage satz schied seits solvent stieg stinenz tei teil wahl wehr zug
+ac count hse hsel htung ker kerland
 ad el elshaus er jutant ler resse vent
 af fe fekt färe
 ag ape entur gregat gression rar rarland
@@ -43,12 +43,12 @@ bo bfahren ck den gen hne hrung je lzen mbe nbon nus ot otshaus rd rdell rdstein
 bo xkampf ykott
 br ache achland anche and anntwein aten auch auerei auhaus aut ei eite emse emsweg ennholz evier ezel ief igade igg
 br ille ise okkoli onchitis onze osche oschüre ot uch unnen ust ut uttoinlandsprodukt ötchen ücke ückenkopf ühe
-bu b ch che chse cht chung ckel de dget ffet g gspriet lletin merang mmel nd ndesland ndesstadt ndesstraße nker rg
-bu rsche s sch sen tter tterberg ße
+bu b ch che chse cht chung ckel de dget ffet g gspriet lletin merang mmel nd ndesgerichtshof ndesland ndesrat
+bu ndesregierung ndesstadt ndesstraße ndestag ndesverfassungsgericht ndeswehr nker rg rsche s sch sen tter tterberg ße
 by te
 bä r
 bö rse rsenplatz
-bü cherei chse ffel gel hne ndel ndnis rgertum ro rohaus rokratie rste
+bü cherei chse ffel gel hne ndel ndnis rgerhaus rgertum ro rohaus rokratie rste
 ca fé mp mpingplatz mpus
 ce llo mbalo nt nter
 ch ampagner ance aos arakter arme art arta at atbot emie emikalie emotherapie iffre ili ip irurgie olera or oral
@@ -74,6 +74,7 @@ dä mon
 dü nger nung rre se
 eb be ene
 ec ho ke kstein
+ed elstein
 ef fekt fizienz
 eg ge
 eh e re renmal rgeiz rung
@@ -95,8 +96,8 @@ fa bel brik brikhof cette ch ckel den gott hne hrt irness ktor ktum lke ll lle l
 fa sching ser ss ssade ssung sten ust vorit zit
 fe ature chten der e hde hler ier ige ile ldweg lge ll ls lsen nster rien riendorf rienhaus rienheim rkel rmate rne
 fe rse ssel st stival stland stplatz stung tt tzen uer uerstein uilleton
-fi chte chtenwald eber edel gur ktion liale lm lter lz nale nger nk nsternis rewall rma rmament rmung rst sch scherei
-fi skus
+fi chte chtenwald eber edel gur ktion liale lm lter lz nale nger nk nsternis rewall rma rmament rmung rst sch
+fi scherdorf scherei skus
 fl achland achs agge air ak amme anke asche aute echte eck eisch eiß ieder iege inte oh ora osse otte ottille oß uch
 fl ucht uchtweg ug ugplatz under ur uss usstal ussufer ut äche öte üchtlingsheim ügel
 fo ck hlen lge lie lklore lter nds ntäne relle rm rmat rmel rmular rst rsthaus rt rum ssil to ul
@@ -110,13 +111,13 @@ ga be bel laxie leere leone lerie lgen lle llenstein llone lopp mer ng ngway ns 
 ga rnison rten rtenhaus rtenstadt s sse sthaus sthof stland stritis stronomie tter ttung u umen
 ge bein bet biet bilde birge birgsbach biss bot brüll burt burtshaus burtsland burtsstadt bäck bärde bäude bühr büsch
 ge danke deck denken dicht dränge duld dächtnis fahr fallen fecht fieder flecht flügel folge fälle fängnis fäß füge
-ge fühl gend gentor genwart hege heimnis hirn horsam hweg häuse höft hölz hör ige ißel lage leise leit lenk lingen
-ge ltung lächter lände länder läut lübde mach meinde meindehaus menge misch murmel mälde mäuer müse müsebauer netik
-ge nick nie nitiv nre nus nuss ometrie plänkel präge pränge päck rede riatrie richt richtshof rippe rste ruch rät
-ge räusch röll rücht rüst sang schehen schehnis schenk schichte schick schirr schmack schoss schrei schwader schwulst
-ge schwätz schwür schäft schütz setz sims sindel spann spräch spött spür stade stank ste stell stirn ständnis stüt
-ge such säß treide treidefeld triebe tränk tto töse tümmel wahrsam walt wand webe wehr weih werbe wicht wimmel winde
-ge winn wirr wissen witter wächs wächshaus währ währsmann wässer wölbe würz
+ge fühl gend gentor genwart hege heimnis hirn horsam hweg häuse höft hölz hör ige isterstadt ißel lage leise leit lenk
+ge lingen ltung lächter lände länder läut lübde mach meinde meindehaus menge misch murmel mälde mäuer müse müsebauer
+ge netik nick nie nitiv nre nus nuss ometrie plänkel präge pränge päck rede riatrie richt richtshof rippe rste ruch
+ge rät räusch röll rücht rüst sang schehen schehnis schenk schichte schick schirr schmack schoss schrei schwader
+ge schwulst schwätz schwür schäft schütz setz sims sindel spann spräch spött spür stade stank ste stein stell stirn
+ge ständnis stüt such säß treide treidefeld triebe tränk tto töse tümmel wahrsam walt wand webe wehr weih werbe wicht
+ge wimmel winde winn wirr wissen witter wächs wächshaus währ währsmann wässer wölbe würz
 gh etto
 gi cht ebel er ft lde pfel ps raffe rokonto scht tarre tter
 gl anz as asur atze aube eichnis eis etscher immer obus ocke orie osse ut ück ückwunsch
@@ -157,15 +158,15 @@ ir onie re renhaus rtum rweg
 ja cht cke gd gdhaus hr hrtausend hrzehnt mmer rgon uche zz
 je ans
 jo ch ghurt ta urnal ystick
-ju bel biläum do gend gendhaus ry stiz wel x
-ka barett bel beljau bine binett chel denz der ffee ffeehaus hn i jüte kao ktus lb leidoskop lender liber lk lkstein
-ka lkül lorie mel mera min mm mmer mpagne mpf nal ndidatur nne none ntate nte ntine nton nu nzel nzlei p pital pitel
-ka ppe psel rabiner raffe rate rawane rfreitag rikatur rneval rosserie rotte rpfen rren rriere rte rtei rtell rtoffel
-ka rtoffelfeld rton russell rzinom serne sino sse ssette stanie sten talog talysator tapult tarakt tastrophe tegorie
-ka ter thedrale theter tze uf ufhaus ution utschuk vallerie viar
+ju bel biläum do gend gendhaus ngfrau ry stiz wel x
+ka barett bel beljau bine binett chel denz der ffee ffeehaus hn i iserhaus jüte kao ktus lb leidoskop lender liber lk
+ka lkstein lkül lorie mel mera min mm mmer mpagne mpf nal ndidatur nne none ntate nte ntine nton nu nzel nzlei p pital
+ka pitel ppe psel rabiner raffe rate rawane rfreitag rikatur rneval rosserie rotte rpfen rren rriere rte rtei rtell
+ka rtoffel rtoffelfeld rton russell rzinom serne sino sse ssette stanie sten talog talysator tapult tarakt tastrophe
+ka tegorie ter thedrale theter tze uf ufhaus ution utschuk vallerie viar
 ke gel hle il im ks lch lle ller lter nntnis ramik rbe rker rn rze ssel tte tzerei uchhusten ule
-ki efer efernwald el es esel eselstein lo mono nn no osk ppe rchberg rche rchenmann rchhof rchweih rmes rsche ssen ste
-ki taplatz tsch ttel
+ki efer efernwald el es esel eselstein lo mono nderheim nn no osk ppe rchberg rche rchenmann rchhof rchweih rmes rsche
+ki ssen ste taplatz tsch ttel
 kl age ammer amotte ang appe arinette asse assik atsch aue ausel ausur avier ee eie einbauer einod einstadt emme erus
 kl ette ima inge ingel inik inikum inke ippe ipper o oster otz oß ub uft umpen
 kn all ast auf ebel eipe ick ie iff oblauch ochen olle opf orpel ospe oten äuel ödel üller üppel
@@ -179,13 +180,13 @@ ko rrespondenz rridor rrosion rvette smetik smetikum smos st sten stüm t telett
 kr abbe ach aft agen alle am ampf an anich ankenhaus ankenkasse anz ater atersee aut awall awatte eatur ebs edit eide
 kr eis eisstadt eisstraße euz euzer ieg iminalpolizei ippe ise istall iterium itik okodil one onland opf ug ume uste
 kr uzifix ypta ähe önung öte ücke ümel
-ku bik bus chen gel h lisse lt ltur mmer nst pfer ppel r rbel rhaus rie rs rstadt rve ss tsche tte tter vert
+ku bik bus chen gel h lisse lt ltur lturland mmer nst pfer ppel r rbel rhaus rie rs rstadt rve ss tsche tte tter vert
 kä fer fig lte se
 kö nigshaus nigshof rper
 kü bel che ken r rbis rze rzung ste
-la bel bor byrinth che chen chs ck de den denstraße dung ge ger gune ib ich kai ken mm mpe nd ndeplatz ndhaus ndstraße
-la ndung ndweg ngeweile nze ppen ptop rve ser st ster terne tte tz ub ube ubwald uch uf uge une us ut ute vendel wine
-la zarett
+la bel bor byrinth che chen chs ck de den denstraße dung ge ger gerhaus gerplatz gune ib ich kai ken mm mpe nd
+la ndeplatz ndhaus ndstraße ndung ndweg ngeweile nze ppen ptop rve ser st ster terne tte tz ub ube ubwald uch uf uge
+la une us ut ute vendel wine zarett
 le asing bensmittel ber ck der ere gat gion gislative hm hne hnsland hre iche ichenhaus ichnam id ier ihe im ine inen
 le itung ktion ktüre nde nkung nz opard pra rche sart sung tter uchte vel xikon
 li belle bretto ebe ebling ege egeplatz ft ga kes kör lie monade mousine nde nie nk nke nse ppe st ste stenplatz ter
@@ -205,7 +206,7 @@ me chanik daille dienhaus dienmann dikament dizin er hl ile ilenstein inung iße
 me mbran morandum nge niskus nsa nü rkmal sse sser ssestadt ssing ssung tall tapher tastase teor ter thode tro tronom
 me ute uterei
 mi eder ene ete gräne krofon kroskop lch lchbauer lde lieu litär liz lliarde llion llionenstadt lz mik ne nenfeld
-mi neral niatur nimum nisterium nus nute schwald ssion st tra ttag tte ttel ttelfeld ttelmeer ttelsmann ttelweg ttwoch
+mi neral niatur nimum nisterium nus nute schwald ssion st tra ttag tte ttel ttelfeld ttelsmann ttelweg ttwoch
 mo biliar de dehaus dell dem dul dus fa hn le lekül lkerei ll ment narchie nat nd nolog nopol nster nstrum nsun ntag
 mo ntage ntan nument or os ped ral rast ratorium rd rgen rgenland rphium saik schee skito tel tette tiv tor tte tto
 mu ezzin lde mie mps nd schel se seum sical sik skat skel ster t tter tterland ße
@@ -213,8 +214,8 @@ my sterium stik thos
 mä dchen hdrescher nnchen rchen zen
 mö bel belhaus hre nchtum rser we
 mü cke he hlbach hle hlstein ll llberg llmann ndung nze sli tze
-na bel chlass chricht cht chtigall chtrag chweis cken del delwald gel hme hrung ht me rbe rkose se shorn tion tron
-na tter tur turell turstein utik
+na bel chlass chricht cht chtigall chtrag chweis cken del delwald gel hme hrung ht me rbe rkose se shorn tion
+na tionalrat tron tter tur turell turstein utik
 ne bel benmann benstraße id ige igung ktar lke nner rv rz tz ubau ugierde uheit uland uralgie urose wsletter
 ni ckel emandsland ere erenstein sche troglycerin veau
 no men nsens rd rden rdpol rm t te tebook tiz tweg velle
@@ -269,13 +270,13 @@ ra batt be che chen d dar diator dieschen dio dium dius dweg ffinerie ffinesse h
 ra psfeld rität sen sierer sse st sthaus stplatz t te thaus tion tte ub uch um upe usch
 re aktor be bellion ceiver chen cherche chner cht chte chteck chthaber chtsweg de ede ederei ferat ferendum flektor
 re flex flexion form frain gal gatta gel gen genwald gie gime gion gister glement gler gression h ibung ich ichsstadt
-re ichtum ife ifen ihe ihenhaus im is ise iseland iz klame kord ktorat lease levanz lief ligion likt ling liquie mix
-re naissance ndezvous ndite nnen nommee nte ntier paratur pertoire portage pressalie pression präsentant
-re präsentantenhaus ptil publik quiem quisit servat serve servoir sidenz sistenz sonanz spekt ssentiment ssort ssource
-re st staurant sultat ttung ue vanche vier vision volte volver zension zept zession
+re ichstag ichtum ife ifen ihe ihenhaus im is ise iseland iterhof iz klame kord ktorat lease levanz lief ligion likt
+re ling liquie mix naissance ndezvous ndite nnen nommee nte ntier paratur pertoire portage pressalie pression
+re präsentant präsentantenhaus ptil publik quiem quisit servat serve servoir sidenz sistenz sonanz spekt ssentiment
+re ssort ssource st staurant sultat ttung ue vanche vier vision volte volver zension zept zession
 rh etorik euma ythmus
-ri egel emen ese ff lle nde ng ngen ngstraße nne ppe siko ss tt tual tze
-ro bbe boter ck deln dung ggen hr lle ller man manik mantik manze se sine st te tor ute uter utine
+ri egel emen ese ff lle nde ng ngen ngstraße nne ppe siko ss tt tterburg tual tze
+ro bbe boter ck deln dung ggen hr lle ller man manik mantik manze se senkranz sine st te tor ute uter utine
 ru bel bin brik ck der f he hm in ine m mmel mpf nde nzel te tsche ß
 rä tsel umung
 rö hre ntgenaufnahme ntgenbild te
@@ -303,10 +304,10 @@ sl alom ogan um
 sm aragd artphone og
 so cke ckel da fa ftware hle ld ll lo mmer nate nde nderling nett nne pran rge rgfalt rte rtiment undtrack urce uvenir
 so ße
-sp agat alier alt alte am ange anne ant argel aten atz aß echt eck eer eiche eicher eise ektakel ektrum elt ende erber
-sp erling erre esen ezies häre iegel iel ielfeld ielmann ielplatz ielstein ielstraße inat indel inne innerei ionage
-sp irale irituose ital itze itzenplatz litter onsoring ort ortfeld ortplatz ott rache ray richwort ritze ritzenhaus
-sp ross rosse ruch rudel rung uk ule ur ähtrupp ülung
+sp agat alier alt alte am ange anne ant argel aten atz aß echt eck eer eiche eicher eicherplatz eise ektakel ektrum
+sp elt ende erber erling erre esen ezies häre iegel iel ielfeld ielmann ielplatz ielstein ielstraße inat indel inne
+sp innerei ionage irale irituose ital itze itzenplatz litter onsoring ort ortfeld ortplatz ott rache ray richwort
+sp ritze ritzenhaus ross rosse ruch rudel rung uk ule ur ähtrupp ülung
 st aat ab achel adion adium adt adthaus adtwald affel ahl all amm ammland and andard andplatz ange apel ar arre art
 st artelf artplatz ation ator atue atur atus atut au aub aude ausee auung eak eg ehplatz ein einbrücke einhaus elle
 st ellplatz empel engel eppe ern eroid ethoskop euer ich iefel iege iel ier ift il ille imme ipendium irn ock off
@@ -325,10 +326,10 @@ te nnisplatz ppich rabyte rmin rminal rminus rrain rrasse rritorium rror st stam
 th eater eke ema ematik emenfeld eorie erapie erapieplatz ese rombose ron
 ti ck cket ebreak efe efland efsee egel er erheim ger lde lgung nnitus nte pp sch tan tel
 to ast d ilette leranz mate n nart nne pf r rf rhaus rmann rpedo rso rte rtur te ur urnee
-tr ab abantenstadt acht agik agödie aining aktat aktor am ank ansfer ansit ansparenz ansport ansportweg asse aube auer
-tr aufe aum auma aumland auung avestie eff effen effer eibhaus end eppe eppenhaus esor eu eue iangel ibunal ibut ibüne
-tr ichter ick ieb ikot ilogie io ip iumph ojaner ommel ompete open openwald opfen ost ottel otz ubel uhe umpf upp uppe
-tr uthahn ägerin äne übsal ümmer ümmerfeld
+tr ab abantenstadt acht agik agödie aining aktat aktor am ank ansfer ansit ansitland ansparenz ansport ansportweg asse
+tr aube auer aufe aum auma aumland auung avestie eff effen effer eibhaus end eppe eppenhaus esor eu eue iangel ibunal
+tr ibut ibüne ichter ick ieb ikot ilogie io ip iumph ojaner ommel ompete open openwald opfen ost ottel otz ubel uhe
+tr umpf upp uppe uthahn ägerin äne übsal ümmer ümmerfeld
 ts unami
 tu ba be berkulose ch gend lpe mor mult nnel rban rbine rm rmhaus rnier rnus sche
 tw eet
@@ -340,7 +341,7 @@ uh r
 ul k me timatum
 um bau fang feld gang hang kehr lage land lauf riss satz schweife weg welt zug
 un art behagen dank ding fall fug geheuer geziefer heil iform ion iversum kosten mut rat ruhe sinn tat tergebener
-un terhaus terkunft terricht terschied terstadt
+un terhaus terkunft terricht terschied terstadt wohlsein
 up date grade load
 ur an in l laub ne teil wald
 ut ensil opie
@@ -352,11 +353,11 @@ vi deo eh elfalt ereck ertel lla oline oloncello per rus sion site sum tamin
 vo gel gelbauer kabel kal lk lontariat lt lumen rbehalt rderhaus rdermann rfahr rfeld rhof rhut rkommnis rort rplatz
 vo rrat rstadt rtrag rtritt rwärts rzug tum
 vu lkan lkanberg
-wa age be che chs chstum ffe gen ggon gnis gon hl hn isenhaus l ld ldland ldweg ll lze lzer nd ndel nge nne nten nze
-wa ppen re renhaus rnung rte rtung rze schhaus sser sserburg sserstraße tt tte
-we bsite chsel cker g hr hrmann iche ide ideland ihe iher ihnachtsmann ile in inbauer inberg inland isung ite izen lle
-we lt ltall ltcup ltmann ltstadt nde ndung rbung rdegang rft rk rkstatt rmut rt rtung sen spe ste sten stern ttbewerb
-we tte tter
+wa age be che chs chstum ffe gen ggon gnis gon hl hn isenhaus l ld ldland ldweg ll lze lzer nd ndel nderweg nge nne
+wa nten nze ppen re renhaus rnung rte rtung rze schhaus sser sserburg sserstraße tt tte
+we bsite chsel cker g hr hrmacht hrmann iche ide ideland ihe iher ihnachtsmann ile in inbauer inberg inland isung ite
+we izen lle lt ltall ltcup ltmann ltstadt nde ndung rbung rdegang rft rk rkstatt rmut rt rtung sen spe ste sten stern
+we ttbewerb tte tter
 wh isky
 wi cke dder derhall dmung ederkehr ege ese ld ldbach ldnis lle mper nd ndmühle nkel nter pfel rbel rkung rtshaus ssen
 wi tz
@@ -395,7 +396,6 @@ aa s
 bi est ld ldnis
 br ett
 de nkmal
-ei _
 fe ld
 ge halt ist ld müt schlecht sicht spenst
 gl ied

@@ -50,7 +50,7 @@ ex perte
 fa brikant chmann hrer n natiker
 fe chter igling ind ldwebel
 fi nanzier scher
-fl ieger orist ößer üchtling
+fl eischer ieger orist ößer üchtling
 fo lterer rscher
 fr au eiberufler eisasse emder eund iseur äulein
 fu nktionär ßballer
@@ -69,7 +69,7 @@ gä rtner
 ha ndballer ndwerker uptmann usmann
 he hler ide iland iler iliger ilpraktiker ld lfer nker rr rrscher rzog uchler xe
 hi nterbliebener rt rte storiker
-ho telier
+ho fmeister telier
 hä ftling ndler uptling usler
 hö fling rer
 hü ter
@@ -102,7 +102,7 @@ lo bbyist gistiker kführer rd tse
 lä ufer
 lü gner
 ma at gd gier gister haradscha jor kler ler nager ndant rschall rxist schinist sseur thematiker trose urer
-me chaniker diziner ister lder nsch sner teorologe tzger uterer
+me chaniker diziner ister lder nsch sner sserschmied teorologe tzger uterer
 mi eter grant lliardär llionär nister nisteriale ssionar
 mo derator gul narch narchist nteur ralist
 mu llah ndschenk sikant siker slim
@@ -139,12 +139,12 @@ ru derer
 rä uber
 sa mmler murai nitäter ttler xofonist
 sc haffner hamane heich helm hieber hiedsmann hiedsrichter hiffer hlosser hmied hmuggler hneider hreiber hreiner
-sc huldner hultheiß hulze hurke huster hwager hwester hwiegersohn hwimmer häfer höffe hüler hütze
+sc huhmacher huldner hultheiß hulze hurke huster hwager hwester hwiegersohn hwimmer häfer höffe hüler hütze
 se emann gler iler kretär nator nior nn
 sh eriff
 si edler eger
 sk eptiker lave
-so ldat list uffleur zialist ziologe
+so ldat list uffleur zialdemokrat zialist ziologe
 sp editeur ender ezialist ieler ieß ion itzel onsor ortler recher rinter
 st aatsmann atist atthalter eiger einmetz euermann eward ifter ipendiat ratege reber udent ürmer
 su ltan perintendent rfer

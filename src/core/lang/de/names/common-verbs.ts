@@ -14,11 +14,11 @@ au tomatisieren
 ba den hnen ngen nnen steln uen umeln
 be anspruchen anstanden antragen aufsichtigen auftragen ben dauern denken dingen dürfen eindrucken einflussen
 be einträchtigen erdigen finden freien friedigen fürworten gegnen gehren geistern ginnen glücken gnadigen gnügen
-be günstigen haupten herbergen ißen jahen kräftigen leidigen llen lohnen lästigen mängeln mühen nachrichtigen
-be nachteiligen nehmen neiden obachten rechtigen reichern reuen rgen richtigen rsten ruhigen rücksichtigen scheinigen
-be schlagnahmen schleunigen schränken schuldigen schweren schäftigen schönigen seitigen setzen sichtigen spitzeln
-be statten stätigen sänftigen teiligen ten teuern titeln tonen treuen trügen tteln täuben ugen unruhigen urkunden
-be urlauben vorzugen völkern waffnen wegen willigen wirten wältigen ziffern
+be graben günstigen haupten herbergen hüten ißen jahen kräftigen leidigen llen lohnen lästigen mängeln mühen
+be nachrichtigen nachteiligen nehmen neiden obachten rechtigen reichern reuen rgen richtigen rsten ruhigen
+be rücksichtigen scheinigen schlagnahmen schleunigen schränken schuldigen schweren schäftigen schönigen seitigen
+be setzen sichtigen spitzeln statten stätigen sänftigen teiligen ten teuern titeln tonen treuen trügen tteln täuben
+be ugen unruhigen urkunden urlauben vorzugen völkern waffnen wegen willigen wirten wältigen ziffern
 bi egen eten lden lligen nden tten
 bl asen eiben eichen enden icken inken itzen ockieren uten ättern ühen
 bo hren mbardieren rgen ykottieren
@@ -177,17 +177,17 @@ tä tigen towieren uschen
 tö nen pfern ten
 tü rmen
 um armen zingeln
-un terbreiten termauern
-ve rabreden rabreichen rabscheuen rabschieden rallgemeinern ralten ranlassen ranschaulichen ranstalten rarmen rbessern
-ve rblassen rblüffen rbreiten rbünden rdammen rderben rdeutlichen rdoppeln rdunkeln rdunsten rdächtigen rdünnen
-ve reidigen reinbaren reinen reinfachen reinheitlichen reiteln rfeinern rgessen rgewaltigen rgewissern rgiften rgnügen
-ve rgrößern rgüten rharmlosen rharren rheimlichen rherrlichen rjähren rkleinern rkrüppeln rkörpern rkünden rlangen
-ve rlangsamen rletzen rleumden rlieren rlängern rmarkten rmehren rmissen rmitteln rmodern rmuten rmählen rnachlässigen
-ve rneinen rnetzen rnichten rpflichten rringern rschiffen rschlechtern rschleiern rschlimmern rschlüsseln rschmutzen
-ve rschonen rschwenden rschönern rsetzen rseuchen rsickern rsklaven rspäten rstaatlichen rstummen rständigen rstärken
-ve rstümmeln rsöhnen rteidigen rteuern rtiefen rtonen rtuschen runglücken runreinigen runsichern rursachen rvielfachen
-ve rvielfältigen rvollständigen rwesen rwirklichen rwirren rwitwen rwunden rwöhnen rwüsten rzeihen rzichten rzinsen
-ve rzollen rzweigen röffentlichen
+un terbreiten tergraben termauern
+ve rabreden rabreichen rabscheuen rabschieden rallgemeinern ralten ranlassen ranschaulichen ranstalten rarmen rbergen
+ve rbessern rblassen rblüffen rbreiten rbünden rdammen rderben rdeutlichen rdoppeln rdunkeln rdunsten rdächtigen
+ve rdünnen reidigen reinbaren reinen reinfachen reinheitlichen reiteln rfeinern rgessen rgewaltigen rgewissern rgiften
+ve rgnügen rgraben rgrößern rgüten rharmlosen rharren rheimlichen rherrlichen rhüten rjähren rkleinern rkrüppeln
+ve rkörpern rkünden rlangen rlangsamen rletzen rleumden rlieren rlängern rmarkten rmehren rmissen rmitteln rmodern
+ve rmuten rmählen rnachlässigen rneinen rnetzen rnichten rpflichten rringern rschiffen rschlechtern rschleiern
+ve rschlimmern rschlüsseln rschmutzen rschonen rschwenden rschönern rsetzen rseuchen rsickern rsklaven rspäten
+ve rstaatlichen rstummen rständigen rstärken rstümmeln rsöhnen rteidigen rteuern rtiefen rtonen rtuschen runglücken
+ve runreinigen runsichern rursachen rvielfachen rvielfältigen rvollständigen rwesen rwirklichen rwirren rwitwen
+ve rwunden rwöhnen rwüsten rzeihen rzichten rzinsen rzollen rzweigen röffentlichen
 wa chen chsen gen hren hrnehmen lten ndeln ndern nken ppnen rnen rten schen
 we ben chseln cken hen hren ichen iden igern ihen ilen inen isen iten lken nden rben rfen rkeln rten tteifern tten
 wi ckeln dersetzen dmen egen mmeln nden nken ppen rbeln rken rtschaften schen ttern

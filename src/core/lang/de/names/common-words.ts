@@ -30,8 +30,8 @@ dr außen ei eier eihundert eimal eizehn eißig innen itte itten ittens itter it
 du _ rch rchaus rcheinander rchs tzend tzende
 eb en enda enfalls enso
 eh e er
-ei gentlich n nander ne nem nen ner nerseits nes ngangs nige nigem nigen niger nigermaßen niges nkünfte nmal ns
-ei nschließlich nst nstweilen nzelne nzelnen nzelner nzelnes nzig
+ei _ er ern es gentlich n nander ne nem nen ner nerseits nes ngangs nige nigem nigen niger nigermaßen niges nkünfte
+ei nmal ns nschließlich nst nstweilen nzelne nzelnen nzelner nzelnes nzig s
 el f fte ften tern
 en dlich tgegen tlang tsprechend tweder
 er _ neut st staunlicherweise ste stem sten stens ster steres stes stmals

@@ -93,10 +93,10 @@ im personal plicit portant possible practical pressive probable proper pulsive
 in accurate active adequate appropriate augural capable cidental clusive coherent comparable complete consistent
 in convenient correct credible cremental debted decent definite dependent different digenous direct dividual door
 in dustrial dustrious effective efficient eligible evitable expensive experienced fallible famous fant fantile
-in fectious ferior finite fluential formal formative genious herent itial land nate ner nocent novative sane secure
-in significant solent solvent stant stitutional strumental sufficient sular tact tangible tegral tellectual telligent
-in tense tensive terim terior termediate termittent ternal terstate testinal timate tolerable tricate trinsic valid
-in valuable verse visible
+in fectious ferior finite flammatory fluential formal formative genious herent itial land nate ner nocent novative
+in sane secure significant solent solvent stant stitutional strumental sufficient sular tact tangible tegral
+in tellectual telligent tense tensive terim terior termediate termittent ternal terstate testinal timate tolerable
+in tricate trinsic valid valuable verse visible
 ir onic rational regular relevant resistible responsible reversible
 je alous
 jo int inted lly yful yous
@@ -202,7 +202,7 @@ ty pical
 ub iquitous
 ug ly
 ul timate
-un able animous derground derlying even fair fit iform ilateral ique iversal just lawful precedented safe
+un able animous derground derlying even fair fit iform ilateral ique iversal just lawful precedented reliable safe
 up beat coming per right
 ur ban gent
 us eful eless ual

@@ -11,8 +11,8 @@ ai d de m r rfield rport rway sle
 al arm bum cohol derman e gebra gorithm ias ibi ien legiance legory lergy ley liance lowance loy ly manac mond phabet
 al tar ternative titude to uminium uminum umnus
 am ateur bassador ber biguity bulance bush monia nesty ount
-an aesthesia alogy alysis alyst archist archy atomy cestor cestry chor ecdote gel ger gle imal kle nex niversary nuity
-an omaly swer t tagonist tenna them tibiotic tidote tique tiquity xiety
+an aesthesia alogy alysis alyst archist archy atomy cestor cestry chor chorage ecdote gel ger gle imal kle nex
+an niversary nuity omaly swer t tagonist tenna them tibiotic tidote tique tiquity xiety
 ap artheid e ology ostle p paratus parel peal pearance pellant pendix petite plause ple pliance plicant praisal proach
 ap proval ron
 aq uarium
@@ -30,7 +30,8 @@ ba nkruptcy nner nquet ptism r rbarian rber rd rgain rge ritone rk rley rn romet
 ba rter se sin sis sket ss ssist t tch th ttalion ttery ttle ttlefield y yonet zaar
 be ach acon ad am an ar ard arer ast at auty aver ck d e ef er et etle ggar half havior haviour ing lief ll lly lt nch
 be nchmark nd nefactor neficiary nefit quest rry rth stseller t trayal verage
-bi as ble cycle d dder gamy ke ll llet llionaire n nary ographer ology rch rd rdie rth scuit shop shopric t te
+bi as ble cycle d dder gamy ke ll llet llionaire n nary odiversity ographer ology rch rd rdie rth scuit shop shopric t
+bi te
 bl ackmail ackout acksmith adder ade ame anket ast aze ight ind oc ock ockade ockbuster og ogger ood ossom ow ueprint
 bl ues uetooth under
 bo ard at dy lt mb mber nd ne nus ok oklet om ot oth rder redom rough ss tanist tany ttle ttom undary unty ut utique w
@@ -39,7 +40,7 @@ br acelet acket ain ake anch and andy ass avery each ead eadth eak eakdown eakfa
 br ewer ewery ibe ibery ick ide idge ief ig igade igadier igand oadband oadcast ochure oker onze ook oom oth other ow
 br ush utality
 bu bble cket d dget ffalo ffer g lb lk ll lldozer llet lletin llock lly nch ndle nker oy rden reau reaucracy reaucrat
-bu rgess rgher rglar rglary rial rn rst s sh shel sinessman tcher tler tt tter tton yer zz
+bu rgess rgher rglar rglary rial rn rst s sh shel sinessman sinesswoman tcher tler tt tter tton yer zz
 by law pass stander te
 ca b bbage bin binet ble che det fe fé ge ke lcium lculator lendar lf ller lm lorie mel meo mera mp mpaign mpus n nal
 ca ncer ndidacy ndidate ndle ndy nnon noe non nopy nvas p pacity pe pital pitalism pitalist ptain ption ptive ptivity
@@ -58,18 +59,18 @@ cl ip oak ock one osure oth oud own ub ue uster
 co ach al ast at balt ckerel ckpit cktail coa conut d de efficient ffee ffin il in incidence ke llaborator llage
 co llagen llapse llar lleague llector llege llision logne lonel lonialism lonist lonnade lony lor lour lt lumn lumnist
 co ma mbat mbine meback median medy met mfort mic mmand mment mmentary mmentator mmerce mmercial mmissar mmission
-co mmittee mmodity mmodore mmon mmune mmunion mmunique mmunism mmunist mmunity mpanion mpany mparison mpass mpetence
-co mpetitor mplainant mplaint mplement mplexity mpliance mponent mpound mprehension mpression mpromise mpulsion mrade
-co ncept ncern ncert ncerto ncession nclave nclusion ncrete ndition ndolence ndor nduct nductivity nductor ne
-co nfederacy nfederate nference nfession nfessor nfidence nfidentiality nflict nfluence nfusion nglomerate ngress
-co ngressman njecture nnectivity nnoisseur nquest nscience nscript nsensus nsent nsequence nservatism nservative
-co nservatory nsistency nsole nsonant nsort nsortium nspiracy nspirator nstable nstituency nstituent nstraint nsul
-co nsulate nsultancy nsultant ntact ntagion ntemporary ntempt ntent ntest ntext ntinent ntingency ntingent ntinuity
-co ntract ntractor ntralto ntrast ntributor ntrol ntroversy nvenience nvent nvergence nversion nvert nvict nvoy ok
-co okie ordinator p pper py ral rd re rn rner rnerstone rnfield roner rporal rps rpse rpus rrespondence rrespondent
-co rridor smonaut smos st stume ttage tton uch ugh uncil uncillor uncilor unsel unsellor unselor unt untdown unter
-co unterfeit untess untry untryman unty up uple upon urage urier urse urt urtesy urthouse urtier usin venant ver w
-co ward wboy
+co mmittee mmodity mmodore mmon mmonwealth mmune mmunion mmunique mmunism mmunist mmunity mpanion mpany mparison mpass
+co mpetence mpetitor mplainant mplaint mplement mplexity mpliance mponent mpound mprehension mpression mpromise
+co mpulsion mrade ncept ncern ncert ncerto ncession nclave nclusion ncrete ndition ndolence ndor nduct nductivity
+co nductor ne nfederacy nfederate nference nfession nfessor nfidence nfidentiality nflict nfluence nfusion nglomerate
+co ngress ngressman njecture nnectivity nnoisseur nquest nscience nscript nsensus nsent nsequence nservatism
+co nservative nservatory nsistency nsole nsonant nsort nsortium nspiracy nspirator nstable nstituency nstituent
+co nstraint nsul nsulate nsultancy nsultant ntact ntagion ntemporary ntempt ntent ntest ntext ntinent ntingency
+co ntingent ntinuity ntract ntractor ntralto ntrast ntributor ntrol ntroversy nvenience nvent nvergence nversion nvert
+co nvict nvoy ok okie ordinator p pper py ral rd re rn rner rnerstone rnfield roner rporal rps rpse rpus rrespondence
+co rrespondent rridor smonaut smos st stume ttage tton uch ugh uncil uncillor uncilor unsel unsellor unselor unt
+co untdown unter unterfeit untess untry untryman unty up uple upon urage urier urse urt urtesy urthouse urtier usin
+co venant ver w ward wboy
 cr ab ack adle aft aftsman ane ash ater eam eativity eator eature edential edit editor eed eek eep escent est ew ib
 cr icket icketer ime iminal isis iterion itic iticism itique ocodile op oss ow owd own ucible ucifix uelty uise usade
 cr usader ush ust y ystal
@@ -84,8 +85,9 @@ de puty rivative scendant scent sert sign sire sk spair spot ssert stiny tail ta
 de tour vice vil w
 di abetes agnosis agram al alect alog alogue ameter amond arist ary ctator ctionary esel et fference fficulty ffusion
 di gest git gnity lemma ligence mension nner nosaur ocese ploma plomacy plomat rective rector rectorate rectory rt
-di saster sc sciple scipline scovery scussion sguise sgust sh sk smay smissal sposal spute ssent ssident stance
-di stillery stress stributor strict sturbance tch ve ver vergence version versity vide vidend ving vinity vision vorce
+di sadvantage sappearance sapproval saster sc sciple scipline sclosure scovery scussion sguise sgust sh sk smay
+di smissal sposal spute ssent ssident stance stillery stress stributor strict sturbance tch ve ver vergence version
+di versity vide vidend ving vinity vision vorce
 do ck ctor ctorate ctrine cument cumentary g gma le ll llar lphin main me minance nkey nor or orway ping se t uble ubt
 do ugh ve wager wnfall wnload wntown wry
 dr aft agon ain ama amatist aught awback awer eam ess ift ill ink ive iver one op ought ug um ummer
@@ -119,7 +121,7 @@ fa rmland scism scist shion t tality te ther tigue ult una vor vour x
 fe ar ast at ather ature deralist e ed llow lony male minism minist nce rment rn rry rtilizer stival stivity tus ud
 fe ver
 fi asco ber bre ction ddle delity ef eld elder end ght gure gurehead le ling ll lm lter n nal nale nalist nance
-fi nancier nger nish r re reman rm rmware sh sher sherman shery st t xture
+fi nancier nger nish r re refighter reman rm rmware sh sher sherman shery st t xture
 fl ag air ame ank ash at avor avour aw ea eet esh ight ock ood oor ora otilla our ow ower u uid ute ux y
 fo cus e g il ld lder lk lly od ol ot otballer rbearance rce rd rehead reman rest rester restry rger rgery rk rm
 fo rmality rmat rmula rt rtress rtune rum ssil ster ul undling undry untain wl wler x yer
@@ -139,8 +141,8 @@ gr andson anite ant ape aph aphics asp ass atitude ave avel avity ease eed eenho
 gr ip ocer ocery oom oove ound oup ove owth udge
 gu arantee arantor ard ardian errilla ess est idance ide ild illotine ilt inea itar itarist lf ll m n nman nner t y
 gy m mnasium mnast mnastics
-ha bit bitat cker il ir lf ll llmark llway lt m mlet mmer nd ndcuff ndful ndicap ndkerchief ndle ngar rbor rbour
-ha rdcover rdware re rm rmony rness rp rvest shtag ste t tch tred ul ven voc wk y zard
+ha bit bitat cker il ir lf ll llmark llway lt m mlet mmer nd ndcuff ndful ndicap ndkerchief ndle ndwriting ngar rbor
+ha rbour rdcover rdware re rm rmony rness rp rvest shtag ste t tch tred ul ven voc wk y zard
 he ad ader al alth ap art artland at ater ath aven avyweight ctare dge dgehog el ight ir iress licopter lium ll lm
 he lmet lp lper misphere mp n patitis rald rb rd rdsman resy retic ritage rmit ro roin roine roism
 hi atus erarchy ghlands ghlight ghway ke ker ll nge nt p ppo storian story t
@@ -194,9 +196,10 @@ me ad adow al an ans asles asure at chanic chanism dal dian diator dicine diocri
 me mber mbrane me mo moir morabilia morandum morial mory nace ntality ntion ntor nu rcenary rchandise rchant rcury rcy
 me rger ridian rit rmaid ss ssaging ssenger tabolism tadata tal tallurgy taphor teor teorite ter thane thod tre tro
 me tropolis tropolitan
-mi crobe dday ddle ddleman ddleware dfield dst ght grant le lestone litant litarism litia lk lkman ll llennium ller
-mi llet lligram llimeter llimetre llionaire naret nd ne nefield ner neral nicomputer nimum ning niseries nister nistry
-mi nor nority nt nus nute racle rror sery shap ssile ssion ssionary st stake stress suse x xture
+mi crobe dday ddle ddleman ddleware dfield dfielder dst ght grant le lestone litant litarism litia lk lkman ll
+mi llennium ller llet lligram llimeter llimetre llionaire naret nd ne nefield ner neral nicomputer nimum ning niseries
+mi nister nistry nor nority nt nus nute racle rror sery sfortune shap ssile ssion ssionary st stake stress
+mi sunderstanding suse x xture
 mo b de del dem derator dernist dernity desty dule gul isture le lecule ment mentum narch narchist narchy nastery ney
 mo niker nitor nk nkey nologue nopoly notheism nsoon nster nstrosity nth od on or rale rality ratorium rgue rning
 mo rphine rsel rtality rtar rtgage saic sque squito ss tel th ther tif tion tive tor torist torway tto uld und unt
@@ -205,7 +208,8 @@ mu d ddle g lberry le ltimedia ltitasking ltitude nicipality ral rder scle se se
 mu stache stard ster tineer tiny zzle
 my stery stic sticism th
 na il me p rrative rrator tion tionalism tionalist tionality tive turalist ture usea vigator vy
-ne cessity ck ed edle glect gligence gotiator ighbor ighbour phew rve st t uron utrality utrino utron wborn wcomer ws
+ne cessity ck ed edle glect gligence gotiator ighbor ighbour phew rve st t uron uroscience utrality utrino utron wborn
+ne wcomer ws
 ni che ckel ckname cotine ece ght ghtingale trogen
 no ble bleman body de ise mad minee on ose rm rth se stalgia tary te tice tion un vel velist vella velty vice
 nu ance cleus isance mber n nnery rse rsery t trient
@@ -223,7 +227,7 @@ op al era erand erator inion ium ponent portunity pression pressor tician tics t
 or acle ange ation ator bit chard chestra deal der dinance dinary e gan ganism gy igin iginal phan thodoxy
 os teoporosis trich
 ot her
-ou nce tcome tcry tfield tfit ting tlaw tlay tlet tpouring tput tset tsider tsourcing
+ou nce tback tcome tcry tfield tfielder tfit ting tlaw tlay tlet tpouring tput tset tsider tsourcing
 ov en erclocking erhead erlap erture
 ow l ner
 ox _ ide ygen
@@ -265,14 +269,14 @@ qu adrant aker ality antity arantine ark arrel arry art arter artet artz atrain 
 qu ota ote otient
 ra bbi bbit bies ccoon ce cer cism cist ck cket dar diator dical dio dium dius ft g ge id ider il ilway in isin lly m
 ra mp nch ndom nge nger nk nsom p pe pids pist pper pport rity t te ting tio tion ttle ven y zor
-re ader al alism alist ality alm ar ason bate bel bound ceipt cess cipe cipient cital connaissance cord covery cruit
-re ctangle ctor ctory currence d dundancy ed ef el feree ference ferendum ferral finery flector flex form frain
-re frigerator fuge fugee fund fusal gard gatta gency gent gime gion gister gistrar gistry gret gularity gulator
-re hearsal ign indeer ins lative lay levance liance lic lief ligion luctance mainder make mark medy membrance mnant
-re morse moval naissance newal nt ntal pair peal peat pertoire pertory plica ply port pository presentative prieve
-re prisal proach ptile publican publicanism quiem scue semblance serve servist servoir set sidence sidency sident
-re sidue silience sin sistance sonance sort spect spondent sponse st staurant straint sult surgence tail tort trieval
-re trospect turn venge verend versal verse view vival volt volutionary vue ward
+re ader al alism alist ality alm appearance appraisal ar ason assurance bate bel bound ceipt cess cipe cipient cital
+re connaissance cord covery cruit ctangle ctor ctory currence d dundancy ed ef el feree ference ferendum ferral finery
+re flector flex form frain frigerator fuge fugee fund fusal gard gatta gency gent gime gion gister gistrar gistry gret
+re gularity gulator hearsal ign indeer ins lative lay levance liance lic lief ligion luctance mainder make mark medy
+re membrance mission mnant morse moval naissance newal nt ntal pair peal peat pertoire pertory plica ply port pository
+re presentative prieve prisal proach ptile publican publicanism quiem scue semblance serve servist servoir set sidence
+re sidency sident sidue silience sin sistance sonance sort spect spondent sponse st staurant straint sult surgence
+re tail tort trieval trospect turn venge verend versal verse view vival volt volutionary vue ward
 rh apsody etoric eumatism inoceros yme ythm
 ri b bbon ce ches ddle de der dge dicule fle ft ght gor gour m ng nk ot oter pple se sing sk te tual val valry ver
 ri verbank
@@ -284,17 +288,18 @@ sa bbath botage ck crifice ddle fari fe feguard fety ffron ga ge il ilor int ke 
 sa liva lmon lon loon lt lute lvage mple nction nctuary nd ndal ndstone ndwich pphire tellite tin tire uce usage vage
 sa vagery ving viour w wmill xophone ying
 sc affold ale andal ar are arf avenger enario ene enery ent eptic hedule heme hism hizophrenia holar hool hooling
-sc hooner ience ientist issors ope ore orer orn out rap rape ratch ream reen reensaver rew ribe ript ripture rollbar
-sc rutiny ulptor ulpture
+sc hoolteacher hooner ience ientist issors ope ore orer orn out rap rape ratch ream reen reensaver rew ribe ript
+sc ripture rollbar rutiny ulptor ulpture
 se a al am aman aport arch ashore ason at awater cession cond crecy cret cretariat cretary ct ctor curity e ed eker
 se gment izure lector lf lfie ller mester micolon minar minary nate nator nder niority nse nsitivity nsor ntence
 se paratism paratist quel quence renade rf rfdom rgeant rial ries rmon rpent rvant rver rvice rviceman ssion t tup
 se verity wage wer x xtet xton xuality
-sh ackle ade adow aft ah ame ape are areware ark ed eet eikh elf ell elter epherd eriff erry ield ift illing ingle ip
-sh irt ock oe ootout op ore ortage ortcoming ortcut ortstop ot oulder out ow owdown ower rimp rine rub utout uttle
+sh ackle ade adow aft ah ame ape are areholding areware ark ed eet eikh elf ell elter epherd eriff erry ield ift
+sh illing ingle ip ipbuilder ipbuilding irt ock oe ootout op ore ortage ortcoming ortcut ortstop ot oulder out ow
+sh owdown ower rimp rine rub utout uttle
 si bling ckle de ege eve gh ght gn gnal gnatory gnature gnificance lence lhouette licon licone lk lver milarity
 si mplicity n ncerity nger ngle ngleton nk nner p r ren ster tcom te xpence ze
-sk eleton eptic etch i ier iing ill in irmish irt ull y
+sk eleton eptic etch i ier iing ill in irmish irt ull y yscraper
 sl ab ang ate aughter ave avery ayer eep eeve ice ide ogan ope ot um ump
 sm all allpox art ell ile ith og oke oker
 sn ack ail ake apshot iper ow
@@ -305,14 +310,14 @@ sp ell erm here ice ider ike in ine iral irit irituality ite lendour linter lit 
 sp onsor oon ort ortsman ot ouse ray read ring y yware
 sq uad uadron uare uash uire uirrel
 st able adium aff age ain air airs airway ake alemate all amp ampede ance and andard andstill anza ar arch art artup
-st ate atesman ation ationery atistic atue ature atus atute eak eam eel eeple em ench enographer ep epson ereo eroid
-st eward ick igma imulus int ipend itch ock ockpile omach one ool op orage ore orehouse orey orm ory ove raight rain
-st rait rand rap ratagem rategist rategy raw rawberry reak ream reaming reet rength ress retch rife rike rikeout ring
-st rip ripe roke roll ronghold ructure ruggle ub udent udio udy uff unt yle ylist
-su bject bordinate bsidiary bsidy bstitute burb burbia bway ccess ccessor cker ffrage ffragette gar icide it ite lfur
-su lphur ltan m mmary mmer mmit n nset nshine perintendent perior periority pernova pervisor pper pplement pply pport
-su ppression premacy rface rge rgeon rgery rname rplus rprise rrender rrogate rveillance rvey rveyor rvival rvivor
-su spect spense spension spicion
+st ate atesman ation ationery atistic atue ature atus atute eak eam eel eeple em ench enographer ep epbrother epson
+st ereo eroid eward ick igma imulus int ipend itch ock ockpile omach one ool op orage ore orehouse orey orm ory ove
+st raight rain rait rand rap ratagem rategist rategy raw rawberry reak ream reaming reet rength ress retch rife rike
+st rikebreaker rikeout ring rip ripe roke roll ronghold ructure ruggle ub udent udio udy uff unt yle ylist
+su bcommittee bcontractor bdivision bject bmission bordinate broutine bsidiary bsidy bstitute burb burbia bway ccess
+su ccessor cker ffrage ffragette gar icide it ite lfur lphur ltan m mmary mmer mmit n nset nshine perintendent perior
+su periority pernova pervisor pper pplement pply pport ppression premacy rface rge rgeon rgery rname rplus rprise
+su rrender rrogate rveillance rvey rveyor rvival rvivor spect spense spension spicion
 sw amp an ap arm eat eep eetheart ing itch ord
 sy mbol mbolism mmetry mpathizer mpathy mphony mposium mptom nagogue ndicate ndrome nod nonym nopsis ntax nthesis
 sy philis ringe rup stem
@@ -327,9 +332,10 @@ ti cket de e er ger le mber me mer ming n nge p re ssue tle
 to ast bacco ddler e ilet ken lerance ll mato mb mbstone n ne ngue nic nnage nne ol oth p pic rch rment rnado rpedo
 to rrent rso rtoise rture ss tal uch uchdown ur urism urist wer wn wnsfolk wnsman y
 tr ace ack actor ade ademark ader adesman affic afficking agedy ail ain ainee ait aitor ajectory am amp ance anscript
-tr ansfer ansit anslator ansparency ansport ansvestite ap ash auma avel averse ay eachery eason easure easurer easury
-tr eat eatise eaty ee ek emor ench end espass ial iangle ibe ibesman ibunal ibune ibutary ibute ick ident ifle igger
-tr ilogy imester inity inket io ip iumph ojan olley oop ooper ophy ouble ousers uce uck umpet unk ust ustee uth
+tr ansfer ansit anslator ansmission ansparency ansport ansvestite ap ash auma avel averse ay eachery eason easure
+tr easurer easury eat eatise eaty ee ek emor ench end espass ial iangle ibe ibesman ibunal ibune ibutary ibute ick
+tr ident ifle igger ilogy imester inity inket io ip iumph ojan olley oop ooper ophy ouble ousers uce uck umpet unk ust
+tr ustee uth
 ts ar unami
 tu b be berculosis ition lip mor mour mult ne nnel rban rbine rkey rmoil rn rnaround rnout rnover rret rtle telage tor
 tu torial
@@ -337,7 +343,7 @@ tw eak eet ilight in ist
 ty coon pe phoid phoon phus ping pist po ranny rant re
 ul cer timatum
 um brella pire
-un cle derground ease icorn iform ion ionist ison it ity iverse iversity known rest
+un certainty cle derground ease icorn iform ion ionist ison it ity iverse iversity known rest
 up date grade heaval lift load set side stairs start time
 ur anium gency ine l
 us age e er her urper ury

@@ -118,7 +118,7 @@ lu bricate re rk
 ma gnify il intain ke nage ndate neuver nifest nipulate noeuvre nufacture p r rch rk rket rry rvel sk ssacre ster tch
 ma te tter ture ximise ximize
 me an asure diate ditate et lt nd ntion rge rit ss
-mi grate ll mic nd ne ngle nimise nimize nister nt ss tigate x
+mi grate ll mic nd ne ngle nimise nimize nister nt ss sunderstand tigate x
 mo an b bilise bilize ck del derate dernise dernize dify lest nitor nopolise rtgage tivate unt urn ve w
 mu ltiply rder rmur se ster tate tter
 na il me rrate rrow tionalise vigate
