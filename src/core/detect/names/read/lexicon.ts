@@ -12,6 +12,7 @@ import { LANGUAGES, type Language } from '../../../model/language';
 export interface ReadLexicon {
   readonly table: NameTable;
   readonly connectors: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
   /** Particles of family names that are no common words, so that a name may begin with them: `van`, `della`. */
   readonly opening: ReadonlySet<string>;
   /** What belongs to a name behind a comma: legal forms, `jr`. */
@@ -76,6 +77,7 @@ function make(language: Language): ReadLexicon {
   return {
     table,
     connectors: new Set([...table.connectors, ...persons.particles]),
+    particles: new Set(persons.particles),
     opening: new Set(persons.particles.filter((word) => word.length > 1 && !functionWords.has(word))),
     tails: new Set([...organisations.legalForms, ...persons.suffixes].filter((word) => !functionWords.has(word))),
     titles: new Set(persons.titles),

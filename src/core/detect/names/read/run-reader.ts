@@ -124,7 +124,10 @@ export class RunReader {
   /** `Windows 95`: a figure behind a name may belong to it. A year of a date is one as well. */
   #number(at: number, from: number, to: number): void {
     const last = this.#chain.at(-1);
-    if (last === undefined || this.#pending.length > 0 || to - from > 4 || !this.#follows(at)) { this.#close(); return; }
+    if (last === undefined || this.#pending.length > 0 || to - from > 4 || !this.#follows(at)) {
+      this.#close();
+      return;
+    }
     const tells = !this.#lexicon.table.nounCapitals && !last.opensSentence;
     const named = last.allCapitals || last.mixed || tells || !isPlainWord(last.folded, this.#language);
     const next = at + 1 < this.#to ? this.#text[this.#startOf(at + 1)] : '';
@@ -159,7 +162,9 @@ export class RunReader {
     if (to - from > 3) this.#lower++;
     if (this.#lexicon.connectors.has(text)) {
       if (this.#chain.length > 0 && this.#pending.length < MOST_CONNECTORS && this.#follows(at)) {
-        this.#pending.push(this.#connector(at, text));
+        // `Frau von der Quandt`: behind a title the name begins.
+        const begins = this.#pending.length === 0 && this.#followsTitle() && this.#lexicon.particles.has(text);
+        this.#pending.push(begins ? this.#word(at, at, text, false) : this.#connector(at, text));
         return;
       }
       this.#close();
@@ -528,6 +533,11 @@ export class RunReader {
     if (value.start < start || value.end > end) return true;
     if (this.#followsFirstName(first)) return false;
     return !(isFirstName(folded) && this.#goesOnWithCapital(last + 1));
+  }
+
+  #followsTitle(): boolean {
+    const { folded = '' } = this.#chain.at(-1) ?? {};
+    return this.#lexicon.titles.has(folded.endsWith('.') ? folded.slice(0, -1) : folded);
   }
 
   /** A title or a first name stands directly before. */

@@ -3,7 +3,7 @@ import { isHyphen } from './letters';
 
 /** Last labels of domains that people write in running text. Those that are words (`in`, `so`, `me`) are left out. */
 const ENDINGS = new Set(
-  'com org net edu gov info biz eu uk de at ch fr it es nl be pl cz ru ua se no dk fi pt gr hu ro tr ca au nz jp cn kr br mx ar io tv fm app dev ai js'.split(
+  'com org net edu gov info biz eu uk de at ch fr it es nl be pl cz ru ua se no dk fi pt gr hu ro tr ca au nz jp cn kr br mx ar ie lu li sk rs ba bg lt lv ee il za sg hk tw id ph vn cl pe co uy ke io tv fm app dev ai js'.split(
     ' ',
   ),
 );
