@@ -101,6 +101,8 @@ export interface LawWords {
   readonly titleAdjectives: readonly string[];
   /** Before the day of a law: `vom`, `of`. */
   readonly datePrepositions: readonly string[];
+  /** Is a year behind such a word part of the name (`Wine Act of 1954`)? */
+  readonly yearsInTitles: boolean;
   /** Months of such days. */
   readonly months: readonly string[];
   /** What numbers an amendment of a constitution: `first`; and what such an amendment is called. */

@@ -18,7 +18,7 @@ export function readCompound(text: LawText, lexicon: LawLexicon, at: number, flo
   if (end > at + 1 && text.word(at).length < 3) return null;
   const from = readAdjectives(text, lexicon, readCoordinated(text, lexicon, at, floor), floor);
   if (from > floor && lexicon.indefinite.has(text.lower(from - 1))) return null;
-  const nameTo = readYearBehind(text, lexicon, end);
+  const nameTo = readYearBehind(text, end);
   return { from, nameTo, to: readClosing(text, lexicon, nameTo), head: at, certainty: 'kind' };
 }
 
@@ -33,9 +33,7 @@ function readCoordinated(text: LawText, lexicon: LawLexicon, at: number, floor: 
   return text.isSign(at - 2, '-') && text.isGlued(at - 2) && text.isCapitalised(at - 3) ? at - 3 : at;
 }
 
-/** `Steuerbereinigungsgesetz 1999`, `Eisenbahngesetz von 1838`. */
-function readYearBehind(text: LawText, lexicon: LawLexicon, at: number): number {
-  const year = lexicon.datePrepositions.has(text.lower(at)) ? at + 1 : at;
-  const isYear = /^(?:1[6-9]|20)\d\d$/.test(text.word(year)) && !text.isGlued(year) && !text.isInfix(year + 1, '.');
-  return isYear ? year + 1 : at;
+/** `Steuerbereinigungsgesetz 1999`; `von 1999` is a date of its own. */
+function readYearBehind(text: LawText, at: number): number {
+  return /^(?:19|20)\d\d$/.test(text.word(at)) && !text.isGlued(at) && !text.isInfix(at + 1, '.') ? at + 1 : at;
 }

@@ -169,6 +169,7 @@ export const laws: LawWords = {
     `bürgerlich allgemein international gemeinsam delegiert sozial amtlich berlin thüring hamburg wien genf haag bern`,
   ),
   datePrepositions: words('vom von'),
+  yearsInTitles: false,
   months: words('januar jänner februar feber märz april mai juni juli august september oktober november dezember'),
   amendments: words('first second fourth fifth sixth eighth tenth thirteenth fourteenth'),
   amending: words('zum zur'),

@@ -92,6 +92,7 @@ export const laws: LawWords = {
   placeAdjectives: [],
   titleAdjectives: [],
   datePrepositions: words('of'),
+  yearsInTitles: true,
   months: words('january february march april may june july august september october november december'),
   amendments: phrases(
     `first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twenty-first, twenty-second, twenty-third, twenty-fourth, twenty-fifth, twenty-sixth, twenty-seventh`,

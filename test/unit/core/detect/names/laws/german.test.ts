@@ -42,7 +42,7 @@ const FOUND: readonly string[] = [
   'Der [[Internationale Pakt über wirtschaftliche, soziale und kulturelle Rechte]] bindet den Staat.',
   'Nach der [[Verordnung über das Naturschutzgebiet "Am Moor"]] darf man das nicht; die [[Wiener Verordnung über Lärm 1995]] erlaubt es.',
   'Das [[Milchgesetz 1999]] und die [[Verordnung über die Sicherheit der Schiffe]] und das [[Übereinkommen über die biologische Vielfalt]] gelten.',
-  'Nach dem [[Eisenbahngesetz von 1838]] und der [[Preußischen Städteordnung von 1808]] baute man.',
+  'Nach dem [[Eisenbahngesetz]] von 1838 und der [[Gemeindeordnung für Westfalen]] von 1856 baute man.',
   'Der [[Clean Air Act]] und das [[First Amendment]] kommen auch in deutschen Texten vor.',
   'Nach [[§ 315c Abs. 1 Nr. 2 d), Abs. 3 Nr. 1 StGB]] und [[§ 47 Abs. 2 (Satz 1) VwGO]] war es so.',
   'Die [[Marktordnungsverordnung]] - [[MOV]] - regelt es.',
