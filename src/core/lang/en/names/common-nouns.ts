@@ -1,374 +1,331 @@
 /** Common nouns of all fields, singular. One line for words with the same first two letters. */
 export const commonNouns = `
 ab bey bot ility olitionist sence undance use
-ac ademy celerator cent ceptance cess cident colade complice cord count curacy he id oustics quaintance re ropolis t
-ac tion tivist tivity tor tress
-ad _ dict dress dressee herence hesive jective ministrator miral miralty mission olescent ult ultery vance vantage
-ad vent venture venturer verb versary vert vice visor vocacy vocate
-af fair fidavit filiate finity fluence icionado termath ternoon tershock
-ag e ency enda ent gression gressor ony riculture
-ai d de m r rfield rport rway sle
-al arm bum cohol derman e gebra gorithm ias ibi ien legiance legory lergy ley liance lowance loy ly manac mond phabet
-al tar ternative titude to uminium uminum umnus
-am ateur bassador ber biguity bulance bush monia nesty ount
-an aesthesia alogy alysis alyst archist archy atomy cestor cestry chor chorage ecdote gel ger gle imal kle nex
-an niversary nuity omaly swer t tagonist tenna them tibiotic tidote tique tiquity xiety
-ap artheid e ology ostle p paratus parel peal pearance pellant pendix petite plause ple pliance plicant praisal proach
-ap proval ron
-aq uarium
-ar bitrator c ch cher chipelago chitect chitecture chive chivist ea ena istocracy istocrat ithmetic m mistice mor mour
-ar my oma ray rears rest rival rogance row senal son t tery thropod ticle tifact tillery tisan tist
-as cent h pect pirin sailant sassin sault sembly sent sessor set sistance sistant sociate surance teroid thma tronaut
-as tronomer tronomy ylum
-at heist hlete hletics las mosphere om rocity tack tempt tendance tendant tic titude torney tribute
-au ction ctioneer dience dit ditor ditorium nt ra thor thority tism tomobile tonomy topsy tumn
-av alanche enue erage ersion iator
+ac ademy celerator cent ceptance cess cident colade cord count curacy he id oustics quaintance re ropolis t tion
+ac tivist tivity tor tress
+ad _ dress herence jective ministrator miralty mission olescent ult ultery vance vantage vent venture venturer versary
+ad vert vice visor vocate
+af fair fidavit finity icionado termath ternoon tershock
+ag e ency enda ent gression ony riculture
+ai d de m r rfield rport
+al bum cohol e ien legiance legory lergy ley liance lowance ly manac phabet tar ternative titude to uminium umnus
+am ateur bassador ber biguity bush monia nesty ount plifier
+an alogy alysis alyst archy atomy cestor cestry chor chorage ecdote gel ger gle imal kle nex niversary omaly swer t
+an tagonist tenna them tibiotic tidote tique tiquity xiety
+ap ology p parel peal pearance petite plause ple pliance plicant proach proval
+ar c chbishop chipelago chitect chitecture chive ea ena istocracy istocrat ithmetic m mistice mor my ray rest rival
+ar row senal son t tery thropod ticle tillery tisan tist
+as cent h pect pirin sailant sassin sault sembly set sistance sistant sociate teroid tronaut tronomer tronomy ylum
+at heist hlete hletics mosphere om rocity tack tempt tendance tendant tic titude torney tribute
+au ction dience dit ditorium nt ra thor thority tism tomobile tonomy tumn
+av alanche enue erage iator
 aw ard
 ax e is
-ba by chelor ck ckup con dge g ggage il iliff it ker kery lance lcony ll llad llet lloon llot n nana nd ndit nk nker
-ba nkruptcy nner nquet ptism r rbarian rber rd rgain rge ritone rk rley rn rometer ron rrel rricade rrier rrister rrow
-ba rter se sin sis sket ss ssist t tch th ttalion ttery ttle ttlefield y yonet zaar
-be ach acon ad am an ar ard arer ast at auty aver ck d e ef er et etle ggar half havior haviour ing lief ll lly lt nch
-be nchmark nd nefactor neficiary nefit quest rry rth stseller t trayal verage
-bi as ble cycle d dder gamy ke ll llet llionaire n nary odiversity ographer ology rch rd rdie rth scuit shop shopric t
-bi te
-bl ackmail ackout acksmith adder ade ame anket ast aze ight ind oc ock ockade ockbuster og ogger ood ossom ow ueprint
-bl ues uetooth under
-bo ard at dy lt mb mber nd ne nus ok oklet om ot oth rder redom rough ss tanist tany ttle ttom undary unty ut utique w
-bo wel wl wler x xer xing y ycott
-br acelet acket ain ake anch and andy ass avery each ead eadth eak eakdown eakfast eakthrough eakup east eath eed eeze
-br ewer ewery ibe ibery ick ide idge ief ig igade igadier igand oadband oadcast ochure oker onze ook oom oth other ow
-br ush utality
-bu bble cket d dget ffalo ffer g lb lk ll lldozer llet lletin llock lly nch ndle nker oy rden reau reaucracy reaucrat
-bu rgess rgher rglar rglary rial rn rst s sh shel sinessman sinesswoman tcher tler tt tter tton yer zz
-by law pass stander te
-ca b bbage bin binet ble che det fe fé ge ke lcium lculator lendar lf ller lm lorie mel meo mera mp mpaign mpus n nal
-ca ncer ndidacy ndidate ndle ndy nnon noe non nopy nvas p pacity pe pital pitalism pitalist ptain ption ptive ptivity
-ca pture r ravan rbohydrate rbon rd rdinal re reer regiver retaker rgo ricature rnival rol rpenter rpet rriage
-ca rriageway rrot rt rtel rtilage rtoon rtoonist rtridge se sh shier sino sk st ste stle sualty t talog talogue talyst
-ca tapult tastrophe tch tegory thedral ttle ucus usality use ution valry ve vern vity
-ce asefire iling lebrity ll llar llo ment metery notaph nsor nsus nt ntenary ntennial nter ntimeter ntimetre ntre
-ce nturion ntury ramic real remony rtainty rtificate
-ch ain air airman alk allenge amber amberlain ampagne ampion ance ancellor ancery ange annel ant aos apel aplain apter
-ch aracter aracteristic arcoal arge ariot arity arm art arter ase at auffeur eck eek eer eese eetah ef emical emist
-ch emistry emotherapy eque erry ess est ick icken ief ieftain ild imney in ip lorine ocolate oice oir olera ord ore
-ch oreographer orus ronicle urch
-ci gar garette nema pher rcle rcuit rcular rcumference rcumstance rcus stern tadel tizen ty vilian
-cl aimant an arinet arity ash ass assic ause aw ay eanup earance ergyman erk iché ick ient iff imate imax inic inician
-cl ip oak ock one osure oth oud own ub ue uster
-co ach al ast at balt ckerel ckpit cktail coa conut d de efficient ffee ffin il in incidence ke llaborator llage
-co llagen llapse llar lleague llector llege llision logne lonel lonialism lonist lonnade lony lor lour lt lumn lumnist
-co ma mbat mbine meback median medy met mfort mic mmand mment mmentary mmentator mmerce mmercial mmissar mmission
-co mmittee mmodity mmodore mmon mmonwealth mmune mmunion mmunique mmunism mmunist mmunity mpanion mpany mparison mpass
-co mpetence mpetitor mplainant mplaint mplement mplexity mpliance mponent mpound mprehension mpression mpromise
-co mpulsion mrade ncept ncern ncert ncerto ncession nclave nclusion ncrete ndition ndolence ndor nduct nductivity
-co nductor ne nfederacy nfederate nference nfession nfessor nfidence nfidentiality nflict nfluence nfusion nglomerate
-co ngress ngressman njecture nnectivity nnoisseur nquest nscience nscript nsensus nsent nsequence nservatism
-co nservative nservatory nsistency nsole nsonant nsort nsortium nspiracy nspirator nstable nstituency nstituent
-co nstraint nsul nsulate nsultancy nsultant ntact ntagion ntemporary ntempt ntent ntest ntext ntinent ntingency
-co ntingent ntinuity ntract ntractor ntralto ntrast ntributor ntrol ntroversy nvenience nvent nvergence nversion nvert
-co nvict nvoy ok okie ordinator p pper py ral rd re rn rner rnerstone rnfield roner rporal rps rpse rpus rrespondence
-co rrespondent rridor smonaut smos st stume ttage tton uch ugh uncil uncillor uncilor unsel unsellor unselor unt
-co untdown unter unterfeit untess untry untryman unty up uple upon urage urier urse urt urtesy urthouse urtier usin
-co venant ver w ward wboy
-cr ab ack adle aft aftsman ane ash ater eam eativity eator eature edential edit editor eed eek eep escent est ew ib
-cr icket icketer ime iminal isis iterion itic iticism itique ocodile op oss ow owd own ucible ucifix uelty uise usade
-cr usader ush ust y ystal
-cu b be ckoo cumber isine lprit lt lture p rate rator re rfew riosity rrency rrent rriculum rse rsor rtain rve shion
-cu stodian stody stom stomer t tlery tter
-cy cle clist clone linder
-da d gger iry m mage me mp nce ncer nger rk sh tabase taset te ughter wn y
-de acon ad adlock al aler an ath bate bris bt btor bugger but cade cathlon cay ceased ceit cision ck cline crease cree
-de ed er fault feat fect fector fence fendant fense ficiency ficit gree ity lay legate licacy light livery lta mand
-de mocracy mocrat mon monstrator n nial nsity ntist ntistry parture pendant pendency posit pository pot pression pth
-de puty rivative scendant scent sert sign sire sk spair spot ssert stiny tail tainee tective tector terminant terrent
-de tour vice vil w
-di abetes agnosis agram al alect alog alogue ameter amond arist ary ctator ctionary esel et fference fficulty ffusion
-di gest git gnity lemma ligence mension nner nosaur ocese ploma plomacy plomat rective rector rectorate rectory rt
-di sadvantage sappearance sapproval saster sc sciple scipline sclosure scovery scussion sguise sgust sh sk smay
-di smissal sposal spute ssent ssident stance stillery stress stributor strict sturbance tch ve ver vergence version
-di versity vide vidend ving vinity vision vorce
-do ck ctor ctorate ctrine cument cumentary g gma le ll llar lphin main me minance nkey nor or orway ping se t uble ubt
-do ugh ve wager wnfall wnload wntown wry
-dr aft agon ain ama amatist aught awback awer eam ess ift ill ink ive iver one op ought ug um ummer
-du chess chy ck el et gout ke ngeon o sk st ty
+ba by chelor ck cklash ckup con g il it ker lance lcony ll llad llet lloon llot n nd ndit nk nker nkruptcy nner nquet
+ba ptism r rbarian rber rd rgain rley rn ron rrel rrier rrow rter se sin sis sket ss ssist t tch th ttalion ttery ttle
+ba ttlefield y yonet zaar
+be ach am an ar arer ast at auty aver ck d e ef er et etle ggar half havior haviour ing lief ll lt nch nefactor
+be neficiary nefit quest rry stseller t trayal verage
+bi as ble cycle d gamy ll llionaire n odiversity ographer ology rd rdie rth scuit shop shopric t te
+bl ackmail ackout ade ame anket ast aze ind oc ock ockade ockbuster og ood ossom ow ueprint ues uetooth
+bo ard at dy lt mb mber nd ne nus ok oklet om ot oth rder redom rough ss tanist ttle ttom undary unty ut utique w wel
+bo wl wler x xer xing y ycott
+br ain anch and andy ass avery each ead eadth eak eakdown eakfast eakthrough east eath eed ewer ewery ibe ick ide idge
+br ief ig igade igadier igand oadband oadcast oker onze ook oom other owser ush utality
+bu bble d dget ffalo ffer g lb lk ll lldozer llet lletin llock lly nch ndle nker rden reau reaucracy reaucrat rgess
+bu rgher rial rn rst s sh sinessman sinesswoman tcher tler tt tter tton yer zz
+by pass
+ca bin binet ble che det ge ke lcium lendar lm mel meo mera mp mpaign mpus n nal ncer ndidacy ndidate ndlestick nnon
+ca noe non nvas p pacity pe pital pitalist ptain ption ptive ptivity pture r ravan rbohydrate rbon rd rdinal re reer
+ca regiver retaker rgo ricature rnival rol rpenter rpet rriage rriageway rrot rt rtilage rtoonist se sh sino st ste
+ca stle sualty t talog talogue talyst tapult tastrophe tch tegory thedral ttle ucus use valry ve vern
+ce asefire lebrity ll ment metery notaph nsor nsus nt ntenary nter ntimeter ntimetre ntre ntury ramic real remony
+ce rtainty rtificate
+ch ain air airman allenge amber amberlain ampion ance ancellor ange annel ant aos apel apter aracter aracteristic
+ch arcoal arge ariot arity arm art arter ase at auffeur eck eer eese eetah ef emical emist emistry emotherapy erry ess
+ch est ick icken ief ieftain ild ip lorine ocolate oice oir olera ord ore oreographer orus ronicle urch
+ci garette nema pher rcle rcuit rcular rcumstance rcus stern tadel tizen ty vilian
+cl aimant an arinet arity ash ass assic ause aw ay eanup ergyman erk ick ient iff imate imax ip oak ock one osure oth
+cl oud own ub ue uster
+co ach al ast at balt ckerel cktail conut d de efficient ffee ffin il in incidence ke llaborator llage llagen llapse
+co lleague llector llege logne lonel lonialism lonist lonnade lony lor lour lt lumn lumnist ma mbat mbine meback
+co median medy met mfort mic mmand mment mmentary mmentator mmerce mmercial mmissar mmission mmittee mmodity mmodore
+co mmon mmonwealth mmune mmunique mmunism mmunist mmunity mpanion mpany mparison mpassion mpetitor mplaint mplexity
+co mpliance mponent mpound mprehension mpression mpromise mrade ncept ncern ncert ncerto ncession nclave nclusion
+co ncrete ndition ndolence ndor nduct nductivity nductor ne nfederacy nfederate nference nfessor nfidence
+co nfidentiality nflict nfluence nfusion nglomerate ngress ngressman nnectivity nquest nscience nsensus nsent
+co nsequence nservatism nservative nservatory nsort nspiracy nspirator nstituency nstituent nsul nsulate nsultant
+co ntact ntemporary ntempt ntent ntest ntext ntinent ntingency ntingent ntinuity ntract ntractor ntralto ntrast
+co ntributor ntrol ntroversy nversion nvert nvict nvoy ok okie ordinator p pper py ral rd re rn rner rnerstone rnfield
+co rporal rps rpse rpus rrespondence rrespondent rridor smonaut smos st stume ttage tton uch ugh uncil uncillor unsel
+co unselor unt unter untess untry unty up uple upon urage urse urt urtesy urthouse urtier usin venant ver w ward
+cr ab ack aft aftsman ane ash ater eam eativity eator eature edit eek eep est ew ib icket icketer ime iminal isis itic
+cr iticism itique op oss ow owd own ucible uelty uise usade usader ush ust y ystal
+cu b cumber isine lprit lt lture p rator re rfew riosity rrency rrent rriculum rse rsor rtain rve stody stom stomer t
+cy cle clist linder
+da d gger iry m mage me mp nce ncer nger rk shboard taset te ughter wn y
+de acon ad adlock al aler an ath bate bris bt btor bugger but cade cathlon cay ceased cision ck cline crease cree ed
+de er fault feat fect fence fendant fense ficiency ficit gree ity lay legate light livery lta mand mocracy mocrat mon
+de monstrator n nial nsity ntist ntistry parture pendant pendency posit pot pression pth puty rivative scendant scent
+de sert sign sire sk spair ssert tail tainee tective tector terminant terrent vice vil w
+di abetes agnosis al alect alog alogue ameter amond arist ary ctator ctionary esel et fference fficulty ffusion git
+di gnity mension nner nosaur ocese plomacy plomat rective rector rectory rt sadvantage sappearance saster sc scipline
+di scovery scussion sguise sgust sh sk smay smissal sposal spute stance stress stributor strict sturbance tch ve
+di vergence version versity vide vidend ving vinity vision vorce
+do ck ctor ctorate ctrine cument cumentary g le ll llar lphin main me minance nkey nor or ping se t uble ubt wager
+do wnfall wnload wntown wry
+dr aft agon ainage ama amatist eam ess ift ink ive iver op ought ug um ummer
+du chess chy ck el et gout ke ngeon o st ty
 dw arf
 dy e namics namite nasty
-ea gle r rl rldom rth rthquake se sel st ter
-ec centricity ho lipse ology onomics onomist onomy stasy
+ea gle r rl rldom rth rthquake se st
+ec ho lipse onomics onomist onomy
 ed ge ict ifice ition itor itorial ucator
-ee l
 ef fect ficiency figy fort
 eg g o
-el bow der ector ectorate ectrician ectricity ectrode ectron ectronics egance egy ement ephant evator ite oquence
-em ail bargo bassy blem brace broidery bryo erald ergence ergency igrant inence ission otion peror phasis pire ployee
-em press ulator
-en amel clave closure counter cyclopaedia cyclopedia d deavor deavour durance emy ergy gine gineer mity quiry semble
-en sign terprise thusiasm thusiast tity tourage trance trant trepreneur try velope vironmentalist voy vy zyme
+el der ector ectorate ectrician ectricity ectrode ectron ectronics egy ement ephant ite oquence
+em ail bargo bassy blem broidery erald ergence ergency igrant ission otion peror phasis pire ployee press ulator
+en clave closure counter d deavor emy ergy gine gineer quiry semble terprise thusiasm thusiast tity trance trant
+en trepreneur try velope vironmentalist voy zyme
 ep ic idemic ilogue isode istle ithet och
 eq uality uator uestrian uilibrium uity uivalence uivalent
 er a osion ror
 es capade cape cort pionage say sence tate timate tuary
-et ernity hanol her hics hnicity iquette
+et ernity hanol her hics hnicity
 eu logy ro
-ev angelist e ening ent idence il
-ex am ample cavator cellence cerpt cess change cise clusion cursion cuse ecutioner ecutive ecutor ercise haust hibit
-ex hibitor ile istence it odus orcism orcist oskeleton pansion patriate pense perience periment pert pertise ploit
-ex plosion plosive ponent port posure press pulsion tension tent terior tract travaganza treme tremist
-ey e
-fa bric cade ce ct ctor ctory culty d ilure ir iry ith lcon ll llacy me mily mine n ntasy rce re rm rmer rmhouse
-fa rmland scism scist shion t tality te ther tigue ult una vor vour x
-fe ar ast at ather ature deralist e ed llow lony male minism minist nce rment rn rry rtilizer stival stivity tus ud
-fe ver
-fi asco ber bre ction ddle delity ef eld elder end ght gure gurehead le ling ll lm lter n nal nale nalist nance
-fi nancier nger nish r re refighter reman rm rmware sh sher sherman shery st t xture
-fl ag air ame ank ash at avor avour aw ea eet esh ight ock ood oor ora otilla our ow ower u uid ute ux y
-fo cus e g il ld lder lk lly od ol ot otballer rbearance rce rd rehead reman rest rester restry rger rgery rk rm
-fo rmality rmat rmula rt rtress rtune rum ssil ster ul undling undry untain wl wler x yer
-fr acture agrance ame anchise aternity aud eak eedom eehold eelance eelancer eeway eight eighter enzy equency esco
-fr eshman iar iend igate ight inge og ont ontier ontman ost uit
-fu el gitive nction nctionality nd ndraiser neral ngus nk r rnace rniture ry se sion ture
-ga ble dget in it laxy le llantry llery lley llon llows mble me mer ming ng ngster p rage rbage rden rdener rland rlic
-ga rment rrison s soline sp te teway uge ze zette
-ge ar l m ndarme nder ne nealogy neral neralissimo nerator nerosity nesis netics nius nocide nome nre ntleman ntry nus
-ge ographer ology ometry rm sture yser
-gh etto ost
+ev e ening ent idence il
+ex ample cavator cellence cerpt cess change clusion cuse ecutioner ecutive ecutor ercise hibit ile istence it odus
+ex orcism orcist oskeleton pansion patriate pense perience periment pert pertise ploit plosion plosive ponent port
+ex posure press pulsion tension tent terior tract travaganza treme tremist
+ey e ebrow
+fa bric cade ce ct ctor ctory culty ilure ir iry ith lcon ll me mily n ntasy re rm rmer scism scist shion t te ther
+fa ult una vor vour x
+fe ar ast at ather ature deralist e ed llow lony male minist nce rn rry rtilizer stival stivity tus ud ver
+fi asco ber bre ction ddle delity ef eld elder ght gure gurehead le ling ll lm lter n nal nale nalist nance nger nish
+fi r re refighter rm rmware sh sher shery st t xture
+fl ag air ame ank ash at avor avour aw ea eet esh ight ock ood oor ora otilla ow ower uid ute ux y
+fo cus e ld lder lk lly od ol ot otballer rbearance rce rd rehead rest restry rger rgery rk rm rmat rmula rt rtress
+fo rtune rum ssil ster ul undling undry wler x yer
+fr ame anchise aternity aud eak eedom eehold eelance eeway eight eighter enzy equency esco eshman iar iend igate og
+fr ont ontier ontman ost uit
+fu el gitive nction nctionality nd ndraiser neral nk r rniture ry se sion ture
+ga ble in it laxy le llery lley llon llows mble me mer ming ng p rage rden rland rlic rment rrison s sp te teway uge
+ga ze zette
+ge ar l m nder ne nealogy neral neralissimo nerator nesis netics nius nome nre ntleman ntry nus sture yser
+gh ost
 gi ant ft gabit ll n nger rder rl
-gl acier adiator amour ance and ass aze impse obe oom ory ossary ove ow ucose ue ycogen yph
-go al at blet d ddess ld ldsmith lf lfer od ods ose rge rilla spel ssip urmet ut vernance vernor vernorate wn
-gr ace ade adient aduate affiti ain am ammar andchild anddaughter andeur andfather andmaster andmother andparent
-gr andson anite ant ape aph aphics asp ass atitude ave avel avity ease eed eenhouse enade enadier id ief ievance ill
-gr ip ocer ocery oom oove ound oup ove owth udge
-gu arantee arantor ard ardian errilla ess est idance ide ild illotine ilt inea itar itarist lf ll m n nman nner t y
-gy m mnasium mnast mnastics
-ha bit bitat cker il ir lf ll llmark llway lt m mlet mmer nd ndcuff ndful ndicap ndkerchief ndle ndwriting ngar rbor
-ha rbour rdcover rdware re rm rmony rness rp rvest shtag ste t tch tred ul ven voc wk y zard
-he ad ader al alth ap art artland at ater ath aven avyweight ctare dge dgehog el ight ir iress licopter lium ll lm
-he lmet lp lper misphere mp n patitis rald rb rd rdsman resy retic ritage rmit ro roin roine roism
-hi atus erarchy ghlands ghlight ghway ke ker ll nge nt p ppo storian story t
-ho bby ckey ist lder le liday locaust mage me meland mestead micide nesty ney nor nour od of ok pe pper rde rizon
-ho rmone rn roscope rror rse rseman rticulture se spice spital spitality st stel stess tel tline tspot und ur use
-ho usehold
-hu b e g ll man manism manist manitarian manity mor mour nger nt nter rdle rricane sband sbandry t
-hy drogen ena giene mn pertension pocrisy pothesis steria
-ic e eberg ing on
-id ea eal ealism entity iom iot ol
+gl adiator amour ance and ass impse obe oom ory ossary ove ucose ycogen yph
+go al at blet d ddess ld ldsmith lf lfer od ods rge rilla spel ssip ut vernance vernor vernorate
+gr ace ade adient aduate ain am ammar anddaughter andeur andfather andmaster andmother andparent andson anite ant ape
+gr aph aphics ass atitude ave avity eed eenhouse enade enadier id ief ievance ill ocer ocery oom ound oup ove owth
+gu arantee arantor ard ardian errilla ess est idance ide ild illotine ilt inea itar itarist lf ll n nman nner npowder
+gu t y
+gy m mnasium
+ha bit bitat cker il ir lf ll llway lt mlet mmer nd ndful ndicap ndle rbor rbour rdcover rdware re rm rmony rp rvest
+ha shtag t tred ven wk y
+he ad ader alth art artland at ath aven avyweight ctare dgehog ight ir iress licopter lium ll lm lmet lp lper misphere
+he n patitis rald rd resy retic ritage ro roin roine
+hi atus ghlands ghlight ghway ll nge nt p ppo storian story t
+ho ckey lder le liday mage me meland mestead micide nesty ney nor nour od ok pe pper rde rmone rn roscope rror rse
+ho rticulture spital spitality st stess tel tspot ur use usehold
+hu b e g ll man manitarian manity mor mour nger nt nter rdle rricane sband sbandry t
+hy drogen ena mn pertension pothesis
+ic e eberg on
+id ea eal ealism entity iom ol
 ig norance
-il literacy lness lusion lustrator
-im age agery balance migrant munity pact patience perialism petus plant port portance pression print pulse
+il literacy lness lustrator
+im age agery balance migrant munity pact perialism plant port portance pression print pulse
 in box cendiary cense centive ch cident cision clusion come convenience crease cumbent cursion dependence dex dicator
-in dividual dustrialist dustry equality ertia famy fancy fant fantry ference feriority ferno fidel fielder flow
-in fluence fluenza flux formant gredient habitant heritance itial itiative jury justice k let mate n ning nocence
-in novator put quest quiry sanity sect security side sider sight signia sistence solvency spector stance stant stinct
-in stitute structor sulin sult surance surgency surgent take teger tegrity tellect tellectual telligence tensity tent
-in terest terference terior terlocutor termediary tern terregnum terval testine timacy tolerance tranet trigue trusion
-in vasion ventor ventory vertebrate vestigator vestiture vestor voice
+in dividual dustry equality ertia famy fancy fant fantry feriority fielder flow fluence flux formant gredient habitant
+in heritance itial itiative jury justice k let ning nocence quiry sanity sect side sider sight signia sistence spector
+in stance stant stinct stitute structor sulin sult surance surgency surgent take teger tegrity tellect tellectual
+in telligence tensity tent terest terference terior terlocutor termediary terregnum terval timacy tolerance tranet
+in trigue vasion ventor ventory vertebrate vestigator vestiture vestor
 io dine n
 ir on ony regularity
-is land lander le omer otope sue suer thmus
+is land lander le omer otope sue thmus
 it em inerary
 iv ory y
-ja ckal cket ckpot il m r rgon w zz
-je alousy ans ep rsey st t w wel weller wellery welry
-jo b ckey int ke ker urnal urnalism urnalist urney y
-ju bilee dge diciary ice mp mper ncture ngle nior niper nk nta risprudence rist ror ry stice venile
-ke bab el eper rnel rosene ttle y ystone
+ja ckal ckpot il m r w zz
+je alousy rsey st t w wel weller welry
+jo b ckey int ke urnal urnalism urnalist urney y
+ju bilee dge diciary ice mp nior niper nk nta risprudence rist ry stice venile
+ke bab eper rnel y ystone
 kh an
-ki ck d dney ller lo lowatt n nd ndergarten ng ngdom osk ss t tchen te tten
-kn ee ife ight ob ock ot owledge
-la b bel bor boratory bour byrinth ce ck crosse d dder dy g goon ke mb mp nce nd ndmark ndscape ne nguage ntern p ptop
-la rk rva ser sh titude ttice ugh ughter unch undry ureate urel va vatory w wn wyer yer yman yoff yout
-le ad ader af aflet ague ak ap ase asehold ather ave cture dge dger ft g gacy gality gend gion gislator gislature
-le gitimacy isure mon nder ngth ns opard per prosy sson tter ttuce ukaemia ukemia vel ver vy
-li aison ar bel berty brarian brary bretto cence cense censee d e ege eutenant fe ft ght ghthouse ghtning ly mb me
-li mestone mit mousine ne nen ner neup nguist nk on p quidity quor st ter teracy terature tre tter ver very vestock
-li ving zard
-lo ad af an bby bbyist be bster cal cality cals ch ck cker cksmith comotive dge dger g garithm gic gin gistics go
-lo ngitude ok okout om op ot rd re rry ser ss t ttery unge ve ver yalist yalty
-lu ck ggage ll mber mp nch ncheon ng re xury
-ly nching nx ric ricist rics
-ma chine chinery chinist dman gazine gic gician gistracy gistrate gnate gnet gnitude hogany id iden il inframe inland
-ma instream intenance ize jesty jor jority ker keup laria le lice ll lpractice lt lware mmal mmoth n ndate ndolin
-ma neuver nganese ngo nia nifesto nner noeuvre nor nsion ntle nual nufacture nuscript p ple rathon rauder rble rch re
-ma rgin rina rine rk rkdown rker rket rquess rquis rriage rrow rsh rshal rtyr rvel scot sk son sonry ss ssacre ster
-ma stery t tch te terial thematician thematics ths tinee triarch trix tter ttress turity verick xim ximum yhem yor ze
-me ad adow al an ans asles asure at chanic chanism dal dian diator dicine diocrity dium dley gabyte lodrama lody lon
-me mber mbrane me mo moir morabilia morandum morial mory nace ntality ntion ntor nu rcenary rchandise rchant rcury rcy
-me rger ridian rit rmaid ss ssaging ssenger tabolism tadata tal tallurgy taphor teor teorite ter thane thod tre tro
-me tropolis tropolitan
-mi crobe dday ddle ddleman ddleware dfield dfielder dst ght grant le lestone litant litarism litia lk lkman ll
-mi llennium ller llet lligram llimeter llimetre llionaire naret nd ne nefield ner neral nicomputer nimum ning niseries
-mi nister nistry nor nority nt nus nute racle rror sery sfortune shap ssile ssion ssionary st stake stress
-mi sunderstanding suse x xture
-mo b de del dem derator dernist dernity desty dule gul isture le lecule ment mentum narch narchist narchy nastery ney
-mo niker nitor nk nkey nologue nopoly notheism nsoon nster nstrosity nth od on or rale rality ratorium rgue rning
-mo rphine rsel rtality rtar rtgage saic sque squito ss tel th ther tif tion tive tor torist torway tto uld und unt
-mo untain untaineer untaineering use ustache uth ve vie
-mu d ddle g lberry le ltimedia ltitasking ltitude nicipality ral rder scle se seum shroom sic sical sician sket slin
-mu stache stard ster tineer tiny zzle
-my stery stic sticism th
-na il me p rrative rrator tion tionalism tionalist tionality tive turalist ture usea vigator vy
-ne cessity ck ed edle glect gligence gotiator ighbor ighbour phew rve st t uron uroscience utrality utrino utron wborn
+ki ck d dney ller logram lometer lometre lowatt n nd ndergarten ng ngdom ss t tchen
+kn ee ife ight ock owledge
+la b bel bor boratory bour byrinth ck crosse dder dy g goon ke mb mp nce nd ndmark ndscape ne nguage ntern ptop rk ser
+la titude ttice ugh ughter unch ureate w wn wyer yer yman yout
+le ad ader af aflet ague ak ap ase asehold ave cture ft g gacy gality gend gion gislature gitimacy isure ngth ns opard
+le prosy sson tter ukaemia ukemia vel vy
+li aison bel berty brary bretto cense e ege eutenant fe ft ght ghthouse ghtning ly mb mestone mit ne nen ner neup
+li nguist nk on p quor st teracy terature ver very vestock ving
+lo ad af an bby be bster cal cality cals ch ck dge g garithm gic gin gistics go ngitude ok okout om op rd re ser ss t
+lo ttery ve ver yalist yalty
+lu ck ggage ll mber nch ng xury
+ly nx ric ricist rics
+ma chine chinery gazine gic gician gistrate gnate gnet gnitude hogany id iden il inframe inland instream intenance ize
+ma jesty jor jority ker keup laria le lice ll mmal mmoth n ndate ndolin neuver nganese ngo nifesto nner nor nsion ntle
+ma nual nufacture nuscript p rathon rauder rble rch rgin rina rine rk rkdown rket rquess rriage rrow rshal rtyr rvel
+ma scot sk son sonry ss ssacre ster stery t tch te terial thematician thematics ths triarch trix tter verick xim ximum
+ma yor
+me ad adow al an ans asure at chanic chanism dal dian dicine diocrity dium dley gabyte lodrama lody mber mbrane me
+me moir morabilia morandum morial mory nace ntion ntor rcenary rchandise rchant rcury rcy rger ridian rit rmaid ssage
+me ssaging ssenger tabolism tadata tal taphor teor teorite ter thane thod tre tro tropolis tropolitan
+mi ddle ddleman ddleware dst ght grant le lestone litant litia lk lkman ll llennium ller llet llimetre llionaire naret
+mi nd ne ner neral nicomputer nimum ning niseries nister nistry nor nority nt nute racle rror sery shap ssile ssion
+mi ssionary stake stress sunderstanding suse x xture
+mo b de del dem dernist dule gul isture le lecule ment mentum narch narchy nastery ney niker nitor nk nologue nopoly
+mo notheism nsoon nster nstrosity nth od on or rale rality ratorium rgue rning rsel rtality rtar rtgage saic sque ss
+mo ther tif tion tive tor torist torway tto uld und unt untain untaineer untaineering use uth ve vie
+mu d ddle g lberry le ltimedia ltitasking ltitude nicipality ral rder scle se seum shroom sic sical sician sket ster
+mu tiny zzle
+my stery sticism th
+na il me rrative rrator tion tionalism tionalist tionality tive turalist ture usea vy
+ne cessity ck ed glect gligence gotiator ighbor ighbour phew rve st t uron uroscience utrality utrino utron wborn
 ne wcomer ws
-ni che ckel ckname cotine ece ght ghtingale trogen
-no ble bleman body de ise mad minee on ose rm rth se stalgia tary te tice tion un vel velist vella velty vice
-nu ance cleus isance mber n nnery rse rsery t trient
+ni ckname cotine ece ght ghtmare trogen
+no ble bleman body de ise mad minee on rm rth se stalgia te tice tion un vel velist vella velty vice
+nu cleus isance mber n nnery rse rsery t trient
 ny lon
-oa k r sis th ts
-ob edience esity ituary ject jective oe scurity servance servatory session stacle
-oc casion cupancy cupant currence ean tave
-od ds e or our
-of fence fense fer fice ficer ficial fset fshoot fside
-oi l lfield
+oa k th
+ob esity ject jective servance servatory session stacle
+oc casion cupant currence ean tave
+od ds e our
+of fence fense fer fice ficer ficial fset fside
+oi l
 ol ive
-om en ission nibus
-on ion looker set slaught
-op al era erand erator inion ium ponent portunity pression pressor tician tics timism timist tion us
-or acle ange ation ator bit chard chestra deal der dinance dinary e gan ganism gy igin iginal phan thodoxy
+om en nibus
+on ion looker set
+op al era erand erator inion ium ponent portunity pression tics timism tion us
+or acle ange ator bit chard chestra deal der dinance dinary e gan ganism igin iginal phan
 os teoporosis trich
 ot her
-ou nce tback tcome tcry tfield tfielder tfit ting tlaw tlay tlet tpouring tput tset tsider tsourcing
-ov en erclocking erhead erlap erture
+ou tback tcome tcry tfield tfielder tfit tlaw tlet tpouring tput tset tsider tsourcing
+ov erclocking erhead erlap
 ow l ner
 ox _ ide ygen
 oy ster
 oz one
-pa ce ck cket ct d ddle dlock dre gan ganism ge in int ir lace lette lm lsy mphlet n ndemic nel nic norama nts pacy
-pa per rable rachute rade radise radox ragraph rallel ralysis rameter raphrase rasite rdon rent renthesis rish
-pa rishioner rity rk rliamentarian rlor rlour rody role rrot rser rson rt rticipant rticle rticular rtisan rtition
-pa rtner rtridge rty ss ssenger ssport st sta ste stime stor stry sture tch tent th thogen thway tience tient tina
-pa triarch triot triotism trol tron ttern use vilion w wn y yer yment
-pe a ace ach acock ak anut ar arl asant asantry bble culiarity dal ddler destal destrian digree er g n nalty nce ncil
-pe ndant nguin nicillin ninsula nnant nny nsion nsioner ople pper rcent rformance rfume ril rimeter riod riodical
-pe rmafrost rmission rmit rpetrator rseverance rson rsona rsonality rsonnel rspective rsuasion st sticide stilence t
-pe tition trol troleum tticoat
-ph antom armacist armacy ase easant enomenon ilanthropist ilanthropy ilosopher ilosophy one osphate oto otograph oton
-ph rase ysician ysicist ysics ysiotherapist ysiotherapy ysique
-pi anist ano ck ckup cnic cture e ece er ety g geon gment ke le lgrim ll llar llow lot n ne nk nnacle nt oneer pe racy
-pi rate stol t tch ty xel zza
-pl acard ace acebo acenta ague ain aintiff an ane anet ank ant aque aster astic ate ateau atform atinum atoon ay ayer
-pl ayhouse ayoff aywright aza ea easure ebiscite edge enty enum ot ough ow ug ugin umber ume under unge us utonium
+pa ce ck cket ct dre gan ganism ge in int ir lace lette lm lsy mphlet n ndemic nel nic nts pacy per rable rade radise
+pa radox rallel raphrase rdon rent rish rity rk rody rser rson rt rticipant rticle rticular rtition rtner rtridge rty
+pa ss ssenger ssport st tch tent th thogen tience tient tina triarch triot trol tron ttern use vilion w wn y yer yment
+pe ace ach acock ak anut ar arl asant asantry culiarity ddler destal digree er n nalty nce nguin nicillin ninsula
+pe nnant nny nsion nsioner ople pper rcent rformance rfume ril rimeter riod rmafrost rmission rmit rpetrator
+pe rseverance rson rsona rsonality rsonnel rspective rsuasion st sticide t trol troleum
+ph ase easant enomenon ilanthropist ilanthropy ilosopher ilosophy one osphate oto otograph oton rase ysician ysicist
+ph ysics ysiotherapist ysiotherapy ysique
+pi anist ano ck ckup cnic cture ece er ety g gment ke le lgrim ll lot n ne nk nnacle oneer pe rate stol t tch ty xel
+pi zza
+pl ace acebo acenta ague ain aintiff an ane anet ant aque aster astic ate atform atinum atoon ay ayer ayhouse ayoff
+pl aywright aza ea easure edge enty enum ot ough ow ug ugin ume under us utonium
 pn eumonia
-po cket dcast dium em et etics etry int ison ker le liceman licewoman licy lio litician litics lka ll llen lygamy
-po lymer lytechnic mp nd ntiff ntoon ny ol pe pularity pup rcelain rch re rk rpoise rridge rt rtal rter rtfolio rtico
-po rtrait rtrayal se sition ssession st ster sterity stman sture t tassium tato tential tion tter ttery uch ultry und
-po verty wder wer werhouse
+po cket dcast em et etics etry int ison ker le liceman licy lio litician litics lka ll llen lygamy lymer lytechnic mp
+po nd ntiff ntoon ol pe pularity pup rcelain rch re rk rpoise rt rtal rter rtfolio rtico rtrait rtrayal se sition
+po ssession st ster sterity sture t tassium tato tential tion tter ttery und verty wer werhouse
 pr actice actitioner airie aise ayer ecedence ecedent ecept ecinct ecision edator edecessor efect efecture eference
-pr efix egnancy ejudice elate elude emier emiere emise emium equel erequisite erogative esence esent esidency esident
-pr ess essure estige etence evalence ey ice ide iest imacy imary imate ime ince incess incipal incipality inciple int
-pr ior iority iory ison isoner ivacy ivate ivilege ivy ize obe oblem oblematic ocedure ocess ocessor odigy oduce oduct
-pr oductivity ofession ofessional ofessor oficiency ofile ofit ofiteer ogram ogramme ogress oject ojectile ojector
-pr oletariat ologue omenade ominence omise omontory ompt onoun oof opaganda opensity operty ophecy ophet oponent
-pr oposal oprietor opriety ose osecutor ospect ospectus osperity ostitute otagonist otectionism otector otectorate
-pr otein otest otestor otocol ototype ovenance overb ovidence ovince ovision oviso ovocateur ovost oximity oxy udence
-ps alm eudonym ychiatrist ychiatry ychoanalysis ychotherapist
-pu b berty blic blicist blicity dding ddle lley lp lpit lse ma mp nch pil ppet ppy rchase rge rity rpose rse rsuit
-pu zzle
+pr egnancy ejudice elude emier emiere emise emium equel erequisite esence esent esidency esident ess essure estige
+pr etence ey ice ide iest imacy imary imate ime ince incess incipal incipality inciple int ior iority ison isoner
+pr ivacy ivate ivilege ivy ize obe oblem oblematic ocedure ocess ocessor odigy oduce oduct oductivity ofession
+pr ofessional ofessor oficiency ofile ofit ogram ogramme ogress oject ojectile ojector ologue ominence omise ompt
+pr onoun oof opaganda opensity operty ophecy ophet oponent oposal oprietor ose osecutor ospect ospectus osperity
+pr ostitute otagonist otector otectorate otein otest otestor ototype ovidence ovince ovision ovocateur ovost oxy
+pr udence
+ps eudonym ychiatrist ychoanalysis ychotherapist
+pu b berty blic blicist blicity dding ddle lley ma mp nch pil ppy rchase rge rity rpose rsuit zzle
 py ramid
-qu adrant aker ality antity arantine ark arrel arry art arter artet artz atrain ay een ery est estion estionnaire eue
-qu ota ote otient
-ra bbi bbit bies ccoon ce cer cism cist ck cket dar diator dical dio dium dius ft g ge id ider il ilway in isin lly m
-ra mp nch ndom nge nger nk nsom p pe pids pist pper pport rity t te ting tio tion ttle ven y zor
-re ader al alism alist ality alm appearance appraisal ar ason assurance bate bel bound ceipt cess cipe cipient cital
-re connaissance cord covery cruit ctangle ctor ctory currence d dundancy ed ef el feree ference ferendum ferral finery
-re flector flex form frain frigerator fuge fugee fund fusal gard gatta gency gent gime gion gister gistrar gistry gret
-re gularity gulator hearsal ign indeer ins lative lay levance liance lic lief ligion luctance mainder make mark medy
-re membrance mission mnant morse moval naissance newal nt ntal pair peal peat pertoire pertory plica ply port pository
-re presentative prieve prisal proach ptile publican publicanism quiem scue semblance serve servist servoir set sidence
-re sidency sident sidue silience sin sistance sonance sort spect spondent sponse st staurant straint sult surgence
-re tail tort trieval trospect turn venge verend versal verse view vival volt volutionary vue ward
-rh apsody etoric eumatism inoceros yme ythm
-ri b bbon ce ches ddle de der dge dicule fle ft ght gor gour m ng nk ot oter pple se sing sk te tual val valry ver
-ri verbank
-ro ad adway ast bber bbery be bot ck cket d gue le ll ller mance mantic of okie om ot pe se ster tor uge und undabout
-ro ute uter utine w wing yalist yalty
-ru bber bbish bble by dder g gby in le ler ling mor mour mp n naway nner nway pee pture sh st
+qu aker ality antity ark arrel arry arter artet artz atrain een ery est estion estionnaire ote otient
+ra bbi bbit bies ccoon ce cism cist ck dar dical dio dium dius ft g ge id il ilway in isin lly m mp nch ndom nge nger
+ra nk nsom p pe pids pper rity t te ting tio tion ttle ven y
+re ader al alism ality alm appraisal ar ason assurance bate bel bound ceipt cession cipient cital connaissance cord
+re covery cruit ctor d dundancy ed ef el ference finery flector flex form frain fuge fugee fusal gard gatta gency gent
+re gime gion gister gistry gret gularity gulator hearsal ign indeer lative lay levance liance lic lief ligion luctance
+re mainder make mark medy mission mnant moval naissance nt ntal pair peal peat pertoire pertory plica ply port
+re presentative ptile publican publicanism quiem scue serve servoir set sidence sidency sident silience sin sistance
+re sonance sort spect spondent sponse st staurant straint sult surgence tail tort turn venge verend versal verse view
+re vival volt volutionary vue ward
+rh apsody etoric inoceros yme ythm
+ri ce ddle de der dge dicule fle ft ght gour m ng nk ot pple se sing sk te tual val valry ver
+ro ad bbery be bot ck cket d gue le ll ller mance mantic of okie om ot pe se ster tor und undabout ute utine w yalist
+ru bbish bble by in le ler ling mor mour mp n nner pee sh
 ry e
-sa bbath botage ck crifice ddle fari fe feguard fety ffron ga ge il ilor int ke lad lary le lesman leswoman linity
-sa liva lmon lon loon lt lute lvage mple nction nctuary nd ndal ndstone ndwich pphire tellite tin tire uce usage vage
-sa vagery ving viour w wmill xophone ying
-sc affold ale andal ar are arf avenger enario ene enery ent eptic hedule heme hism hizophrenia holar hool hooling
-sc hoolteacher hooner ience ientist issors ope ore orer orn out rap rape ratch ream reen reensaver rew ribe ript
-sc ripture rollbar rutiny ulptor ulpture
-se a al am aman aport arch ashore ason at awater cession cond crecy cret cretariat cretary ct ctor curity e ed eker
-se gment izure lector lf lfie ller mester micolon minar minary nate nator nder niority nse nsitivity nsor ntence
-se paratism paratist quel quence renade rf rfdom rgeant rial ries rmon rpent rvant rver rvice rviceman ssion t tup
-se verity wage wer x xtet xton xuality
+sa bbath botage crifice ddle fe feguard fety ffron ga ge il ilor int ke lary le lesman linity liva lmon lon loon lt
+sa mple nction nctuary nd ndal ndstone ndwich tellite tire vage vagery ving w xophone ying
+sc ale andal ar are arf avenger enario ene enery ent hedule heme hism hizophrenia holar hool hooling hoolteacher
+sc hooner ience ientist ope ore orer orn out rap rape ratch ream reen reensaver rew ript ripture rollbar rutiny ulptor
+sc ulpture
+se a al arch ason at awater cession cond crecy cret cretary ct ctor curity e ed eker gment izure lf lfie ller minar
+se minary nate nator nder nse nsitivity nsor ntence quel quence rf rfdom rgeant rial ries rpent rvant rver rvice
+se rviceman ssion t tup werage x xtet xton xuality
 sh ackle ade adow aft ah ame ape are areholding areware ark ed eet eikh elf ell elter epherd eriff erry ield ift
-sh illing ingle ip ipbuilder ipbuilding irt ock oe ootout op ore ortage ortcoming ortcut ortstop ot oulder out ow
-sh owdown ower rimp rine rub utout uttle
-si bling ckle de ege eve gh ght gn gnal gnatory gnature gnificance lence lhouette licon licone lk lver milarity
-si mplicity n ncerity nger ngle ngleton nk nner p r ren ster tcom te xpence ze
-sk eleton eptic etch i ier iing ill in irmish irt ull y yscraper
-sl ab ang ate aughter ave avery ayer eep eeve ice ide ogan ope ot um ump
-sm all allpox art ell ile ith og oke oker
-sn ack ail ake apshot iper ow
-so ap apstone ccer cialism cialist cialite ciety ck cket dium fa ftball ftware il journ lace ldier le licitor lidarity
-so litude lo loist lvent n ng nnet prano rcerer rrow rt ul und up urce uth uvenir vereign vereignty ybean
-sp a ace acecraft ade am an ark arrow ear ecialist eciality ecialty ecimen ectacle ectator ectrum eculator eech eed
-sp ell erm here ice ider ike in ine iral irit irituality ite lendour linter lit oil okesman okesperson okeswoman onge
-sp onsor oon ort ortsman ot ouse ray read ring y yware
-sq uad uadron uare uash uire uirrel
-st able adium aff age ain air airs airway ake alemate all amp ampede ance and andard andstill anza ar arch art artup
-st ate atesman ation ationery atistic atue ature atus atute eak eam eel eeple em ench enographer ep epbrother epson
-st ereo eroid eward ick igma imulus int ipend itch ock ockpile omach one ool op orage ore orehouse orey orm ory ove
-st raight rain rait rand rap ratagem rategist rategy raw rawberry reak ream reaming reet rength ress retch rife rike
-st rikebreaker rikeout ring rip ripe roke roll ronghold ructure ruggle ub udent udio udy uff unt yle ylist
-su bcommittee bcontractor bdivision bject bmission bordinate broutine bsidiary bsidy bstitute burb burbia bway ccess
-su ccessor cker ffrage ffragette gar icide it ite lfur lphur ltan m mmary mmer mmit n nset nshine perintendent perior
-su periority pernova pervisor pper pplement pply pport ppression premacy rface rge rgeon rgery rname rplus rprise
-su rrender rrogate rveillance rvey rveyor rvival rvivor spect spense spension spicion
-sw amp an ap arm eat eep eetheart ing itch ord
-sy mbol mbolism mmetry mpathizer mpathy mphony mposium mptom nagogue ndicate ndrome nod nonym nopsis ntax nthesis
-sy philis ringe rup stem
-ta b bernacle ble blet bloid boo ckle ctic g il ilor keoff keover le lent lisman lk lks lly ndem ngent nk nker nner p
-ta pe pestry rget riff sk ste ttoo vern x xi xonomy
-te a am ar chnician chnique en ens legraph lemetry ller mper mperance mperature mplate mple mpo nancy nant ndency nder
-te nnis nor nsion nt nure rabyte rm rminal rrace rrain rritory rror rrorism rrorist st ster stimonial stimony xt xtile
-te xture
-th anks aw eater eatre eft eme eologian eorem eorist eory erapist erapy esis ief igh ing irst orn oroughbred
-th oroughfare ought read reat reshold rift rill roat rone rong roughput row rust umb under
-ti cket de e er ger le mber me mer ming n nge p re ssue tle
-to ast bacco ddler e ilet ken lerance ll mato mb mbstone n ne ngue nic nnage nne ol oth p pic rch rment rnado rpedo
-to rrent rso rtoise rture ss tal uch uchdown ur urism urist wer wn wnsfolk wnsman y
-tr ace ack actor ade ademark ader adesman affic afficking agedy ail ain ainee ait aitor ajectory am amp ance anscript
-tr ansfer ansit anslator ansmission ansparency ansport ansvestite ap ash auma avel averse ay eachery eason easure
-tr easurer easury eat eatise eaty ee ek emor ench end espass ial iangle ibe ibesman ibunal ibune ibutary ibute ick
-tr ident ifle igger ilogy imester inity inket io ip iumph ojan olley oop ooper ophy ouble ousers uce uck umpet unk ust
-tr ustee uth
+sh illing ingle ip irt ock oe ootout op ore ortage ortstop ot oulder ow owdown rimp rine utout uttle
+si bling ckle de ege ght gn gnal gnature gnificance lence lhouette licon licone lk lver milarity mplicity n ncerity
+si nger ngle ngleton nk nner r ster tcom te xpence ze
+sk eleton eptic etch i iing ill in irt ull y yscraper
+sl ab ang ate aughter ave avery eep eeve ice ide ogan ope ot ump
+sm all allpox art ell ith oke oker
+sn ail ake apshot iper ow
+so ap apstone ccer cialist cialite ciety ck cket dium ftball ftware il lace ldier le lidarity litude lo lvent n ng
+so nnet prano rcerer rrow rt ul und up urce uth vereign vereignty ybean
+sp a ace acecraft ade am an ark arrow ear ecialty ecimen ectacle ectator ectrum eculator eech eed ell erm here ice
+sp ider ike in ine iral irit ite lendour lit oil okesman okesperson okeswoman onsor ort ortsman ot ouse ray read ring
+sp y yware
+sq uad uadron uare uash uire
+st able adium aff age ain aircase airway ake alemate all amp ampede ance and andard andstill anza ar arch art artup
+st ate atesman ation atistic atue ature atus eam eel em enographer ep epbrother epson ereo eroid eward ick igma int
+st ipend ock ockpile omach one op orage ore orehouse orey orm ory raight rain rand rap ratagem rategy raw reak ream
+st reaming reet rength ress retch rike rikebreaker rikeout ring rip ripe roke ronghold ructure ruggle udent udio udy
+st uff unt yle
+su bdivision bject bmission bordinate broutine bsidiary bsidy burb burbia bway ccess ccessor ffrage ffragette gar
+su icide it ite lfur lphur ltan m mmary mmer mmit n nset nshine perintendent perior periority pernova pervisor
+su pplement pply pport ppression premacy rface rge rgeon rgery rname rplus rprise rrender rrogate rvey rvival rvivor
+su spect spension spicion
+sw amp an ap eat eep eetheart ing itch ord
+sy mbol mbolism mpathy mphony mposium mptom nagogue ndicate ndrome nod ntax nthesis philis ringe rup stem
+ta b bernacle ble blet bloid ckle ctic g il ilor keoff keover le lent lisman lk lks lly ndem ngent nk nker p pe pestry
+ta rget riff sk ste ttoo vern x xonomy
+te a am ar chnician chnique en ens legraph lemetry ller mper mperance mperature mplate mple mpo nant ndency nder nnis
+te nor nsion nt nure rabyte rm rminal rrain rritory rror rrorism rrorist st stimonial stimony xt xtile xture
+th anks eater eatre eft eme eorist eory erapy esis ief igh ing irst orn oroughbred oroughfare ought read reat reshold
+th rift roat rone roughput row rust umb understorm
+ti cket de e er ger le mber me mer ming n p ssue tle
+to ast bacco ddler e ken lerance ll mato mb mbstone n ne ngue nic ol oth p pic rch rnado rso rtoise rture ss tal uch
+to uchdown uchpad ur urism urist wer wn y
+tr ace ack actor ade ademark ader adesman affic afficking agedy ail ain ainee ait aitor ajectory ance ansfer ansit
+tr anslator ansmission ansport ansvestite ap ash avel averse eason easure easury eat eatise eaty ee ek emor ench end
+tr espass ial iangle ibe ibunal ibune ibutary ibute ick ident ifle igger ilogy imester inity inket io ip iumph ojan
+tr olley oop ooper ophy ouble uck unk ust uth
 ts ar unami
-tu b be berculosis ition lip mor mour mult ne nnel rban rbine rkey rmoil rn rnaround rnout rnover rret rtle telage tor
-tu torial
+tu b be berculosis ition mor ne nnel rban rbine rkey rmoil rn rnover rtle telage tor
 tw eak eet ilight in ist
-ty coon pe phoid phoon phus ping pist po ranny rant re
-ul cer timatum
+ty pe phoon ranny rant
+ul cer
 um brella pire
-un certainty cle derground ease icorn iform ion ionist ison it ity iverse iversity known rest
-up date grade heaval lift load set side stairs start time
+un certainty cle derground ease icorn iform ion ison it ity iverse iversity known rest
+up date grade heaval lift load set start time
 ur anium gency ine l
-us age e er her urper ury
-ut ensil ility opia terance
-va cancy ccine cuum gabond grant lidity lley lor lour lue lve mpire n ndal ndalism nity por pour riable riance riant
-va riety se ssal t ult
-ve ctor gan getable getarian hicle il in locity lvet ndor ngeance ntilator nture nue racity rb rdict rge rse rsion
-ve ssel st t teran terinarian to
-vi car ce ceroy cinity ctim ctor ctory deo ew ewer gil gilance gilante gour lla llage llager llain ne negar nyl ola
-vi olence olin olinist rgin rtue rus sa sage scount sion sit sitor tality tamin
+us age e er
+ut ility opia
+va cancy ccine cuum gabond lidity lley lor lour lue lve mpire n ndal ndalism nity riable riance riant riety ssal t ult
+ve ctor gan getable getarian hicle in locity ngeance ntilator nture nue racity rb rdict rge rse rsion ssel t teran
+ve terinarian to
+vi ce ceroy cinity ctim ctor ctory deo ew ewer gilante lla llage llager llain ne negar nyl ola olence olin olinist
+vi rgin rtue rus sa sage sion sit sitor tality tamin
 vl og
-vo cabulary cal calist cals gue ice id ip lcano lleyball lt lume lunteer te ter ting ucher w wel yage
-wa ffle ge gon ist iter itress iver ke lk lker ll llet lnut lrus r rden rdrobe rehouse rhead rmth rrant rranty rrior
-wa rt sh sher sp ste tch tchman ter terway ttage ve x y
+vo cabulary cal calist cals gue ice id ip lcano ltage lume lunteer te ter ting w yage
+wa ffle ge gon ist iver ke lk lker ll llet r rden rdrobe rehouse rhead rrant rrior sh sher sp ste tch ter terway ttage
+wa ve y
 we alth apon aponry ar ather aver b bcam blog dge ed ek ight ir lder lfare ll st stward tland
-wh ale aling arf eat eel ip irlpool iskey isky isper istle ite ole
-wi ck dget dow dower dth fe fi g ki ldlife ll llow n nd ndmill ndow ne ng nger nner nter re ring sdom sh t tch
-wi thdrawal tness zard
-wo e lf man mb nder od odland odpecker ol rd rding rk rkaround rker rkhouse rkman rkout rks rld rm rry rship rth und
-wr ath eath eck ench ist it iter ong
-ya cht rd rn
+wh ale aling arf eat eel ip irlpool iskey istle ite ole
+wi ck dget dow dower dth fe fi g ki ldlife ll llow n nd ndmill ndow ne ng nner nter re sdom sh t tch thdrawal tness
+wi zard
+wo e lf man mb nder od odpecker ol rd rding rk rkaround rker rkout rks rld rm rry rship rth und
+wr ath eckage ench ist it iter ong
+ya cht rd
 ye ar ast n
 yi eld
-yo ga ke ungster uth
-ze al alot bra nith ppelin ro
+yo ga ungster uth
+ze bra ppelin ro
 zi nc
 zo diac ne o ology
 `;

@@ -11,7 +11,7 @@ const missing = (names: string, known: (name: string) => boolean): string[] =>
 suite('names of people', () => {
   test('first names of many languages', () => {
     const names =
-      'mary william günther anneliese françois ximena giuseppe grzegorz oksana ayşe mohammed priya hiroshi ming kwame ebenezer hieronymus hans-jürgen jean-paul';
+      'mary william günther anneliese françois mercedes giuseppe grzegorz oksana ayşe mohammed priya hiroshi ming kwame ebenezer wolfgang jean-paul';
     assert.deepEqual(missing(names, isFirstName), []);
   });
 
