@@ -113,6 +113,8 @@ export class RunView {
     )
       return false;
     if ((this.traitsBefore(at).word & WORD.genitive) === 0) return false;
+    const next = this.trait(at + 1).word;
+    if ((next & WORD.plain) !== 0 && (next & (WORD.firstName | WORD.surname)) === 0) return false;
     return (this.traitsBefore(at, 2).person & PERSON.plainRole) !== 0;
   }
 

@@ -16,7 +16,7 @@ export const organisations: OrganisationWords = {
     ministry department agency bureau directorate secretariat commission commissioners committee subcommittee council authority administration inspectorate office treasury
     parliament congress senate assembly legislature bundestag knesset duma cabinet government chamber
     court tribunal judiciary constabulary police gendarmerie sheriff
-    party alliance coalition front brotherhood brigade brigades battalion regiment division corps army navy fleet squadron platoon infantry artillery cavalry militia militias guards command airforce
+    party alliance coalition front brotherhood brigade brigades battalion regiment division corps army navy fleet squadron platoon battery infantry artillery cavalry militia militias guards command airforce
     association organisation organization federation confederation society union league consortium syndicate guild brotherhood fellowship lodge network initiative campaign
     club fc afc cf united rovers wanderers athletic albion hotspur rangers celtics
     company corporation corp firm enterprises enterprise industries holdings holding ventures partners associates brothers bros sons group conglomerate
