@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { NOTHING_ELSEWHERE, type Elsewhere } from '../../../../src/core/link/elsewhere';
 import { NameEvidence } from '../../../../src/core/link/name-evidence';
 import { resolveNames } from '../../../../src/core/link/resolve-names';
-import type { DocumentNames, NameRun, VoteType } from '../../../../src/core/model/name';
+import type { DocumentNames, NameReasonCode, NameRun, NameVote, VoteType } from '../../../../src/core/model/name';
 import { namesOf, runOf, type Ground } from './hand-made';
 
 type Lesson = readonly [spelling: string, type: VoteType, points: number];
@@ -71,6 +71,29 @@ suite('Resolution: what a place itself says', () => {
       )[0]?.confidence ?? 0;
     assert.ok(confidence('PERSON', 'GPE') < confidence('LOC', 'GPE'));
     assert.ok(confidence('PERSON', 'ORG') < confidence('PRODUCT', 'ORG'));
+  });
+
+  test('the same ground counts twice and is named once; the strongest come first, four at most', () => {
+    const vote = (type: VoteType, points: number, code: NameReasonCode, word: string): NameVote => ({
+      type,
+      points,
+      reason: { code, args: { word } },
+    });
+    const votes = [
+      vote('NAME', 8, 'name-capital', 'a'),
+      vote('PERSON', 10, 'name-person-cue', 'said'),
+      vote('PERSON', 10, 'name-person-cue', 'said'),
+      vote('PERSON', 8, 'name-person-cue', 'born'),
+      vote('PERSON', 30, 'name-title', 'mr'),
+      vote('ORG', 20, 'name-head', 'bank'),
+      vote('PERSON', 5, 'name-initials', 'x'),
+      vote('PERSON', 0, 'name-particle', 'of'),
+    ];
+    const run = { ...runOf('Quandt'), readings: [{ from: 0, to: 1, votes }] };
+    assert.deepEqual(
+      resolveNames(namesOf([run]), NOTHING_ELSEWHERE)[0]?.reasons.map(({ args }) => args?.['word']),
+      ['mr', 'said', 'born', 'a'],
+    );
   });
 
   test('confidence rises with the points', () => {
