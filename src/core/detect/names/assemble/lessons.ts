@@ -3,6 +3,7 @@ import type { NameLesson, NameReasonCode, NameVote, Points, VoteType } from '../
 /** Grounds that speak of the spelling itself and hold wherever it stands; lists hold anyway, and a place in the sentence says nothing elsewhere. */
 const TEACHING: ReadonlySet<NameReasonCode> = new Set<NameReasonCode>([
   'name-capital',
+  'name-capitals',
   'name-shape',
   'name-site',
   'name-title',
