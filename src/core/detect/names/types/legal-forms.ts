@@ -6,6 +6,8 @@ import { BODY, PERSON, WORD } from './traits';
 const MOST_WORDS = 6;
 const MOST_TOKENS = 8;
 const MOST_NAME_WORDS = 8;
+/** Forms of two letters that are never written in capitals. */
+const NEVER_CAPITALS = new Set(['co', 'oy']);
 const STOPS = /[.\s/-]/g;
 
 /** `Tolle Gerüstbau GmbH`, `Quandt & Sons Ltd.`, `Industrie Tolle S.p.A.`: with the form, which belongs to the name. */
@@ -90,10 +92,11 @@ function isBodyRole(view: RunView, at: number): boolean {
 
 /** Two letters have to be capitals (`AG`), but for the few that never are. */
 function isWritten(view: RunView, at: number, to: number): boolean {
-  const letters = squeeze(view.words[at]?.folded ?? '');
-  return (
-    to - at > 1 || letters.length > 2 || letters === 'co' || letters === 'oy' || view.words[at]?.allCapitals === true
-  );
+  const word = view.words[at];
+  if (word === undefined) return false;
+  const letters = squeeze(word.folded);
+  if (to - at > 1 || letters.length > 2 || word.allCapitals || word.text.slice(0, -1).includes('.')) return true;
+  return NEVER_CAPITALS.has(letters);
 }
 
 /** Two letters are also those of other things (`AS`, `PT`); only capitals or a usual short form count, and little. */

@@ -1,6 +1,6 @@
 import { personFrom, saysOtherwise } from './person-span';
 import type { RunView, Stretch } from './run-view';
-import { BODY, PERSON, WORD, type WordTraits } from './traits';
+import { BODY, PERSON, THING, WORD, type WordTraits } from './traits';
 
 /** `spokeswoman Ida Quandt`, `Richter Quandt`, `Northwind CEO Ida Quandt`, `his wife Ida`. */
 export function votePersonsByRole(view: RunView): void {
@@ -11,6 +11,7 @@ export function votePersonsByRole(view: RunView): void {
     const traits = view.traitsBefore(at);
     if (role === ',') voteBehindComma(view, at);
     if ((traits.person & PERSON.kin) !== 0) voteKin(view, at, role);
+    if ((traits.person & PERSON.rank) !== 0 && (view.traitsBefore(at, 2).thing & THING.productRole) !== 0) continue;
     if ((traits.person & PERSON.role) === 0 || (!view.capitalBefore(at) && view.block.table.nounCapitals)) continue;
     if (isRoleItself(view, at)) continue;
     const name = personFrom(view, at);

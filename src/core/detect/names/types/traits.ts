@@ -110,7 +110,7 @@ export const WORD = {
   other: 524288,
   /** A common word that is listed itself. */
   listed: 1048576,
-  /** A listed common word of another language. */
+  /** A common word of another language. */
   foreign: 2097152,
   /** Ends like the name of a place. */
   placeEnding: 4194304,
@@ -308,7 +308,7 @@ class TraitReader {
     const plain = plainKind(folded, this.language);
     if (plain !== null) bits |= WORD.plain;
     if (plain === 'word') bits |= WORD.listed;
-    if (LANGUAGES.some((other) => other !== this.language && plainKind(folded, other) === 'word')) bits |= WORD.foreign;
+    if (LANGUAGES.some((other) => other !== this.language && isCommon(plainKind(folded, other)))) bits |= WORD.foreign;
     if (this.#endsLikePlace(folded)) bits |= WORD.placeEnding;
     if (isFirstName(folded)) bits |= WORD.firstName;
     if (isSurname(folded)) bits |= WORD.surname;
@@ -328,6 +328,11 @@ class TraitReader {
   #isAdjective(folded: string): boolean {
     return this.table.adjectiveEndings.some((ending) => folded.length >= ending.length && folded.endsWith(ending));
   }
+}
+
+/** Compounds of another language are names too often. */
+function isCommon(kind: ReturnType<typeof plainKind>): boolean {
+  return kind === 'word' || kind === 'ending';
 }
 
 function add(to: Map<string, Bits>, entry: string, group: Group, bit: number): void {

@@ -41,6 +41,7 @@ export const organisations: OrganisationWords = {
     bank parliament house chamber senate court tribunal board association organisation organization federation confederation society union league alliance guild brotherhood order fellowship friends sons daughters knights
     church diocese archdiocese museum museums library orchestra fund foundation trust centre center coalition consortium movement front party army institution campaign confederation congress
     bishopric conference network sisters brothers company worshipful corporation
+      gallery hospital theatre theater club choir opera ballet conservatory observatory archive archives police guard hospice infirmary synod guildhall
   `),
   closedHeads: [],
   genitiveHeads: [],

@@ -26,7 +26,7 @@ export const places: PlaceWords = {
     river rivers creek brook stream canal falls lake lakes loch lough reservoir pond sea ocean bay gulf sound strait straits channel fjord cove harbour harbor lagoon
     island islands isle isles archipelago atoll reef peninsula cape point head beach coast shore shores coastline
     mountain mountains mount mt hill hills peak peaks range ridge pass glacier volcano plateau plain plains highlands lowlands uplands valley valleys canyon gorge desert dunes steppe prairie forest woods woodland wood jungle marsh marshes swamp fens moor moors heath basin delta
-    gate wall cross green common meadow wood copse weald
+    inn tavern gate wall cross green common meadow wood copse weald
     region street st road rd avenue ave lane boulevard blvd drive square terrace crescent highway motorway freeway turnpike parkway alley mews plaza promenade embankment
     bridge tunnel airport airfield aerodrome station pier quay wharf docks dock lighthouse castle palace tower towers fort fortress stadium arena park parks garden gardens cemetery zoo speedway racecourse
     hall manor abbey priory mosque synagogue temple shrine basilica chapel minster monument memorial
