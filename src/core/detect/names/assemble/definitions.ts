@@ -49,7 +49,7 @@ export function joinDefinitions(chains: readonly Words[], block: NameBlock): rea
   return joined;
 }
 
-/** How many tokens stand between the long name and the short one: `(`; `, or`. -1: the short one comes straight behind (`… WTO`). */
+/** How many tokens stand between the long name and the short one: `(`; `, or`. -1: the short one comes straight behind (`… KHO`). */
 function shortFormAt(chain: Words, { tokens, from, to }: NameBlock): number | null {
   const word = chain[0];
   if (word === undefined || chain.length !== 1 || !isAcronym(word)) return null;
@@ -224,7 +224,7 @@ export function voteByDefinition(run: RunDraft, { long, shortFor }: DefinedChain
   if (block.table.nounCapitals) voteNeighbours(run, block);
 }
 
-/** `Weltgesundheitsorganisation WHO`: a body's noun with its letters right behind it. */
+/** `Kelderhandelsorganisation KHO`: a body's noun with its letters right behind it. */
 function voteNeighbours(run: RunDraft, { language, table }: NameBlock): void {
   const { compoundHeads, compoundRoles, heads } = table.organisations;
   for (let at = 1; at < run.words.length; at++) {

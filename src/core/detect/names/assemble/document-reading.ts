@@ -45,7 +45,7 @@ export class DocumentReading {
 
   constructor(prose: Prose, values: readonly ProseMention[]) {
     this.#prose = prose;
-    this.#reader = new RunReader(prose.text, values);
+    this.#reader = new RunReader(values);
   }
 
   read(block: NameBlock): void {

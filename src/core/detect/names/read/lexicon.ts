@@ -103,7 +103,8 @@ function make(language: Language): ReadLexicon {
     ]),
     neverNames: new Set(plain.neverNames),
     plainAcronyms: new Set(plain.plainAcronyms),
-    determiners: new Set(plain.determiners),
+    // Where nouns have no capitals, `the` before a common word that has one does not make it a name either.
+    determiners: new Set(table.nounCapitals ? plain.determiners : [...plain.determiners, ...table.articles]),
     calendar: new Set([...dates.months, ...dates.weekdays].flatMap((variants) => variants.split(' '))),
     ordinalStops: text.ordinalStops,
   };

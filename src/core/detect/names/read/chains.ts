@@ -1,0 +1,106 @@
+import type { Span } from '../../../model/span';
+import { foldName } from '../fold-name';
+import { remember } from '../known/remember';
+import type { WordDraft } from '../run-draft';
+import type { BlockText } from './block-text';
+import { type Spelling, spellingOf } from './letters';
+
+/** More words in a row are no name; they would cost every rule that looks at pairs of them. */
+const MOST_WORDS = 40;
+const MOST_CONNECTORS = 4;
+
+/** Answers of `foldName`, kept. */
+export const fold = remember(foldName, 20_000);
+
+/** Gathers words without anything but blanks between; connectors count only when a word follows them. */
+export class Chains {
+  #done: WordDraft[][] = [];
+  #chain: WordDraft[] = [];
+  #pending: WordDraft[] = [];
+  /** A comma that the name goes on behind. */
+  #bridge = -1;
+
+  constructor(private readonly text: BlockText) {}
+
+  /** The last word, with nothing behind it yet. */
+  get last(): WordDraft | undefined {
+    return this.#pending.length === 0 ? this.#chain.at(-1) : undefined;
+  }
+
+  get isOpen(): boolean {
+    return this.#chain.length > 0;
+  }
+
+  get takesConnector(): boolean {
+    return this.#chain.length > 0 && this.#pending.length < MOST_CONNECTORS;
+  }
+
+  /** Nothing but blanks stands between the chain and token `at`. */
+  follows(at: number): boolean {
+    const last = this.#pending.at(-1) ?? this.#chain.at(-1);
+    return last === undefined || last.lastToken === at - 1 || (last.lastToken === at - 2 && this.#bridge === at - 1);
+  }
+
+  /** Makes ready for a word at token `at`: what does not reach it is over. */
+  begin(at: number): void {
+    if (!this.follows(at)) this.close();
+  }
+
+  bridge(comma: number): void {
+    this.#bridge = comma;
+  }
+
+  /** A word in small letters that a name may go on behind. `connector`: it never stands at an edge. */
+  connect(at: number, connector: boolean): void {
+    const text = this.text.slice(at);
+    this.#pending.push({ ...this.#word(at, at, text, spellingOf(text)), connector });
+  }
+
+  add(
+    first: number,
+    last: number,
+    text: string,
+    spelling: Spelling,
+    opensSentence: boolean,
+    possessive: boolean,
+  ): void {
+    if (this.#chain.length + this.#pending.length >= MOST_WORDS) this.close();
+    const word = { ...this.#word(first, last, text, spelling), opensSentence, possessive };
+    this.#chain.push(...this.#pending, word);
+    this.#pending = [];
+    if (possessive) this.close();
+  }
+
+  close(): void {
+    if (this.#chain.length > 0) {
+      this.#done.push(this.#chain);
+      this.#chain = [];
+    }
+    if (this.#pending.length > 0) this.#pending = [];
+  }
+
+  finish(): readonly (readonly WordDraft[])[] {
+    this.close();
+    return this.#done;
+  }
+
+  #word(firstToken: number, lastToken: number, text: string, spelling: Spelling): WordDraft {
+    const start = this.text.start(firstToken);
+    const { capitalised, allCapitals, mixed } = spelling;
+    const span: Span = { start, end: start + text.length };
+    return {
+      ...span,
+      text,
+      folded: fold(text),
+      firstToken,
+      lastToken,
+      capitalised,
+      allCapitals,
+      mixed,
+      connector: false,
+      opensSentence: false,
+      breakBefore: this.#chain.length === 0 && this.#pending.length === 0,
+      possessive: false,
+    };
+  }
+}
