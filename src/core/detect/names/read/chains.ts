@@ -1,4 +1,3 @@
-import type { Span } from '../../../model/span';
 import { foldName } from '../fold-name';
 import { remember } from '../known/remember';
 import type { WordDraft } from '../run-draft';
@@ -53,7 +52,7 @@ export class Chains {
   /** A word in small letters that a name may go on behind. `connector`: it never stands at an edge. */
   connect(at: number, connector: boolean): void {
     const text = this.text.slice(at);
-    this.#pending.push({ ...this.#word(at, at, text, spellingOf(text)), connector });
+    this.#pending.push(this.#word(at, at, text, spellingOf(text), connector, false, false));
   }
 
   add(
@@ -65,9 +64,12 @@ export class Chains {
     possessive: boolean,
   ): void {
     if (this.#chain.length + this.#pending.length >= MOST_WORDS) this.close();
-    const word = { ...this.#word(first, last, text, spelling), opensSentence, possessive };
-    this.#chain.push(...this.#pending, word);
-    this.#pending = [];
+    const word = this.#word(first, last, text, spelling, false, opensSentence, possessive);
+    if (this.#pending.length > 0) {
+      this.#chain.push(...this.#pending);
+      this.#pending = [];
+    }
+    this.#chain.push(word);
     if (possessive) this.close();
   }
 
@@ -84,12 +86,20 @@ export class Chains {
     return this.#done;
   }
 
-  #word(firstToken: number, lastToken: number, text: string, spelling: Spelling): WordDraft {
+  /** All fields in one literal: words are the most there is of, and copying them showed in the profile. */
+  #word(
+    firstToken: number,
+    lastToken: number,
+    text: string,
+    { capitalised, allCapitals, mixed }: Spelling,
+    connector: boolean,
+    opensSentence: boolean,
+    possessive: boolean,
+  ): WordDraft {
     const start = this.text.start(firstToken);
-    const { capitalised, allCapitals, mixed } = spelling;
-    const span: Span = { start, end: start + text.length };
     return {
-      ...span,
+      start,
+      end: start + text.length,
       text,
       folded: fold(text),
       firstToken,
@@ -97,10 +107,10 @@ export class Chains {
       capitalised,
       allCapitals,
       mixed,
-      connector: false,
-      opensSentence: false,
+      connector,
+      opensSentence,
       breakBefore: this.#chain.length === 0 && this.#pending.length === 0,
-      possessive: false,
+      possessive,
     };
   }
 }
