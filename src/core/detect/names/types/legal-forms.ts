@@ -72,7 +72,7 @@ function nameStart(view: RunView, form: number): number {
   for (let at = form - 1; at >= Math.max(0, form - MOST_NAME_WORDS); at--) {
     const word = view.words[at];
     if (word === undefined) break;
-    if (isBodyRole(view, at)) break;
+    if (isBodyRole(view, at, form)) break;
     if (word.connector) {
       const joins = word.text === '&' || view.has(at, 'word', WORD.coordinator);
       if (!joins || at === 0 || !view.isSolid(at - 1) || word.breakBefore) break;
@@ -84,10 +84,13 @@ function nameStart(view: RunView, form: number): number {
   return from;
 }
 
-function isBodyRole(view: RunView, at: number): boolean {
+/** `Firma`, `Tochter`, `Chef` before a name; `Partner` directly before the form belongs to it. */
+function isBodyRole(view: RunView, at: number, form: number): boolean {
   const { body, person } = view.trait(at);
   if ((body & BODY.role) !== 0 && (body & (BODY.head | BODY.weakHead)) === 0) return true;
-  return !view.marksNames && (person & (PERSON.plainRole | PERSON.kin)) !== 0 && (body & BODY.head) === 0;
+  return (
+    at < form - 1 && !view.marksNames && (person & (PERSON.plainRole | PERSON.kin)) !== 0 && (body & BODY.head) === 0
+  );
 }
 
 /** Two letters have to be capitals (`AG`), but for the few that never are. */

@@ -20,6 +20,7 @@ function isOpening(view: RunView, at: number): boolean {
   if (!view.isSolid(at)) return false;
   const { body } = view.trait(at);
   if ((body & BODY.opening) !== 0) return true;
+  if ((body & BODY.genitiveHead) !== 0 && view.words[at + 1]?.connector === true) return true;
   return !view.marksNames && (body & BODY.compoundRole) !== 0;
 }
 

@@ -28,7 +28,7 @@ export const organisations: OrganisationWords = {
     church cathedral diocese archdiocese synod monastery convent congregation order mission ministries
     capital investments securities advisors advisers equity realty properties estates energy petroleum oil gas power utilities water electric electricity mining minerals resources foods beverages dairies farms stores supermarkets retail logistics freight couriers express
     hotels resorts restaurants restaurant casino casinos bakery pharmacy nursery
-    crew squad mafia cartel gang taskforce force forces branch unit wing
+    crew squad mafia cartel gang taskforce watch observatory force forces branch unit wing
   `),
   weakHeads: words(`
     group house union front order band choir mission command power water oil gas energy capital music media books systems services solutions resources properties lines mills lodge order
