@@ -36,7 +36,8 @@ export function candidatesIn(run: NameRun, names: KnownNames): Candidate[] {
     }));
   const consider = (from: number, to: number, reading: NameReading | undefined): void => {
     const known = to - from <= MOST_WORDS ? names.of(spellings.of(from, to), run.language) : null;
-    if (reading === undefined && known === null) return;
+    // Most readings of a language whose nouns have capitals say only that a word is common.
+    if (known === null && (reading === undefined || saysOnlyNone(reading))) return;
     const votes = reading?.votes ?? openSides(run, from, to, readings);
     const weighed = weigh(votes, known) ?? weighUntold(votes, known, wordsOf(from, to), run.capitals);
     if (weighed !== null) found.push({ from, to, votes, known, ...weighed });
@@ -52,6 +53,11 @@ export function candidatesIn(run: NameRun, names: KnownNames): Candidate[] {
     if (reading.to - reading.from > MOST_WORDS) consider(reading.from, reading.to, reading);
   }
   return found;
+}
+
+function saysOnlyNone({ votes }: NameReading): boolean {
+  for (const { type } of votes) if (type !== 'NONE') return false;
+  return true;
 }
 
 function place(run: NameRun, from: number, to: number): number {
