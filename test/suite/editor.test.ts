@@ -182,7 +182,7 @@ suite('Variorum in an editor', () => {
     await show(Uri.joinPath(folder(), NEWS));
     const status = await until(
       () =>
-        app.status.status?.busy === false && /^\d+ dates and amounts$/.test(app.status.status.main.text)
+        app.status.status?.busy === false && /^\d+ names, dates, amounts$/.test(app.status.status.main.text)
           ? app.status.status
           : undefined,
       app.status.onDidChange as Event<never>,
