@@ -1,5 +1,5 @@
 import type { RunView, Stretch } from './run-view';
-import { PERSON, PLACE, THING, WORD } from './traits';
+import { PERSON, PLACE, THING, WORD } from './trait-bits';
 
 const ROMAN = /^[IVX]+$/;
 const YEAR = /^(?:1[0-9]|20)\d\d$/;

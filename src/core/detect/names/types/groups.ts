@@ -1,5 +1,5 @@
 import type { RunView } from './run-view';
-import { PLACE, WORD } from './traits';
+import { PLACE, WORD } from './trait-bits';
 
 /** `Hessen`, `Schweden`: a land or its people. With an article the people, behind a preposition of place or alone the land. */
 export function voteLandsAndPeoples(view: RunView): void {

@@ -1,6 +1,6 @@
 import type { NameTable } from '../../../lang/name-table';
 import type { RunView } from './run-view';
-import { BODY, PERSON, WORD } from './traits';
+import { BODY, PERSON, WORD } from './trait-bits';
 
 /** `GmbH & Co. KGaA` is four words, with its stops apart up to eight tokens. */
 const MOST_WORDS = 6;

@@ -1,5 +1,5 @@
 import type { RunView, Stretch } from './run-view';
-import { BODY, PERSON, PLACE, WORD } from './traits';
+import { BODY, PERSON, PLACE, WORD } from './trait-bits';
 
 /** `the carmaker X`, `shares of X`, `X shares`, `X’s chief executive`, `X acquired`, `X-Konzern`, `bei X angestellt`. */
 export function voteByOrganisationCue(view: RunView): void {

@@ -1,5 +1,5 @@
 import type { RunView, Stretch } from './run-view';
-import { BODY, PERSON, WORD } from './traits';
+import { BODY, PERSON, WORD } from './trait-bits';
 
 /** `Northwind Bank`, `321st Field Artillery Regiment`, `Deutsche Bank`, `Kasseler Zeitung`: what the last word says. */
 export function voteByOrganisationHead(view: RunView): void {

@@ -1,5 +1,5 @@
 import type { RunView, Stretch } from './run-view';
-import { BODY, PERSON, PLACE, WORD } from './traits';
+import { BODY, PERSON, PLACE, WORD } from './trait-bits';
 
 /** Words a body's name may go on for behind its first noun (`Bundesministerium für Bildung, Wissenschaft …`). */
 const MOST_WORDS = 12;

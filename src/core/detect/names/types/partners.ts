@@ -1,5 +1,5 @@
 import type { RunView } from './run-view';
-import { BODY, PERSON, WORD } from './traits';
+import { BODY, PERSON, WORD } from './trait-bits';
 
 /** `Quandt & Tessel`: names joined by the sign are those of one body. */
 export function voteByAmpersand(view: RunView): void {

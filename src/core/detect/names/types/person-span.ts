@@ -1,5 +1,5 @@
 import type { RunView, Stretch } from './run-view';
-import { BODY, PERSON, PLACE, WORD } from './traits';
+import { BODY, PERSON, PLACE, WORD } from './trait-bits';
 
 /** People of more names are rare, long runs of capitals are not. */
 const MOST_WORDS = 7;

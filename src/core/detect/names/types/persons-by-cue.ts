@@ -1,6 +1,6 @@
 import { personFrom, saysOtherwise } from './person-span';
 import type { RunView, Stretch } from './run-view';
-import { BODY, PERSON, PLACE, THING, WORD } from './traits';
+import { BODY, PERSON, PLACE, THING, WORD } from './trait-bits';
 
 /** How far behind an auxiliary the verb of a person is looked for (`was later born`, `wurde 1950 in … geboren`). */
 const VERB_REACH = 6;

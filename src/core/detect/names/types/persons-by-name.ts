@@ -1,7 +1,7 @@
 import { vote } from '../run-draft';
 import { personFrom, saysOtherwise } from './person-span';
 import { FAMILY, type RunView, type Stretch } from './run-view';
-import { BODY, PERSON, PLACE, WORD } from './traits';
+import { BODY, PERSON, PLACE, WORD } from './trait-bits';
 
 /** First names and initials with what follows them. */
 export function votePersonsByName(view: RunView): void {

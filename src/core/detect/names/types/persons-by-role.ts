@@ -1,6 +1,6 @@
 import { personFrom, saysOtherwise } from './person-span';
 import type { RunView, Stretch } from './run-view';
-import { BODY, PERSON, THING, WORD, type WordTraits } from './traits';
+import { BODY, PERSON, THING, WORD, type WordTraits } from './trait-bits';
 
 /** `spokeswoman Ida Quandt`, `Richter Quandt`, `Northwind CEO Ida Quandt`, `his wife Ida`. */
 export function votePersonsByRole(view: RunView): void {

@@ -1,6 +1,7 @@
 import type { NameType } from '../../../model/mention';
 import type { RunView, Stretch } from './run-view';
-import { BODY, PERSON, PLACE, THING, traitsOf, WORD } from './traits';
+import { BODY, PERSON, PLACE, THING, WORD } from './trait-bits';
+import { traitsOf } from './traits';
 
 const NUMBER = /^\d{1,4}$/;
 const CLOSING = new Set([',', '.', ';', ')']);

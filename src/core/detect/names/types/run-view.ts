@@ -4,7 +4,8 @@ import type { NameReasonCode, Points } from '../../../model/name';
 import type { Language } from '../../../model/language';
 import { type NameBlock, type RunDraft, vote, type WordDraft } from '../run-draft';
 import { type TokenTraits, tokenTraits } from './token-traits';
-import { BODY, PERSON, PLACE, THING, traitsOf, WORD, type WordTraits } from './traits';
+import { BODY, PERSON, PLACE, THING, WORD, type WordTraits } from './trait-bits';
+import { traitsOf } from './traits';
 
 /** Neighbouring words of a run, from (inclusive) to (exclusive). */
 export interface Stretch {
@@ -238,11 +239,17 @@ export class RunView {
 
   vote(stretch: Stretch, type: NameType | 'NONE', points: Points, code: NameReasonCode, word?: string): void {
     if (stretch.to <= stretch.from) return;
-    const args = word === undefined ? undefined : { word };
+    const args = word === undefined ? undefined : { [ARGUMENTS[code] ?? 'word']: word };
     vote(this.run, [stretch.from, stretch.to], type, points, code, args);
   }
 }
 
-export function withoutStop(folded: string): string {
+/** What a reason calls its word where it does not call it `word` (core/model/mention). */
+const ARGUMENTS: Readonly<Partial<Record<NameReasonCode, string>>> = {
+  'name-first-name': 'name',
+  'name-coordination': 'other',
+};
+
+function withoutStop(folded: string): string {
   return folded.length > 1 && folded.endsWith('.') ? folded.slice(0, -1) : folded;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../../model/language';
 import { tokenText, type Tokens } from '../../../text/tokens';
-import { traitsOf, type WordTraits } from './traits';
+import type { WordTraits } from './trait-bits';
+import { traitsOf } from './traits';
 
 /** What stands at the tokens of a text, in lower case, read once a token: several rules ask for the same neighbours. */
 export class TokenTraits {
