@@ -58,6 +58,8 @@ function listed(list: string): string {
 
 function seenElsewhere(type: string, documents: number): string {
   if (documents <= 1) return t('Plain in another document: {0}.', type);
+  // From ten on the number is rounded down.
+  if (documents >= 10) return t('Plain in {0} or more other documents: {1}.', String(documents), type);
   return t('Plain in other documents ({0}): {1}.', String(documents), type);
 }
 
