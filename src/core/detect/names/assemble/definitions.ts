@@ -184,9 +184,7 @@ function spells(words: Words, at: number, letters: string, letter: number): bool
 /** A body's noun before the short form says that the name is one, the letters only roughly how far it reaches. */
 function edgeByHead(words: Words, short: string, lexicon: ReadLexicon, ownStretch: number): Edge | null {
   const initial = short[0]?.toLowerCase();
-  const { heads, openingHeads, weakHeads } = lexicon.table.organisations;
-  const isHead = (word: WordDraft): boolean =>
-    heads.includes(word.folded) || openingHeads.includes(word.folded) || weakHeads.includes(word.folded);
+  const isHead = (word: WordDraft): boolean => lexicon.bodyHeads.has(word.folded);
   const reach = words.some(isHead) ? words.length : ownStretch;
   for (let at = words.length - reach; at < words.length; at++) {
     const word = words[at];

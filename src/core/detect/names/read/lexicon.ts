@@ -35,6 +35,8 @@ export interface ReadLexicon {
   readonly ending: ReadonlySet<string>;
   /** Last parts of compounds that make the whole a name: `Institut`, `Straße`. */
   readonly heads: ReadonlySet<string>;
+  /** What a body's name says it is: `Guild`, `Ministry`. */
+  readonly bodyHeads: ReadonlySet<string>;
   readonly neverNames: ReadonlySet<string>;
   readonly plainAcronyms: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
@@ -101,6 +103,7 @@ function make(language: Language): ReadLexicon {
       ...events.heads,
       ...events.compoundHeads,
     ]),
+    bodyHeads: new Set([...organisations.heads, ...organisations.weakHeads, ...organisations.openingHeads]),
     neverNames: new Set(plain.neverNames),
     plainAcronyms: new Set(plain.plainAcronyms),
     // Where nouns have no capitals, `the` before a common word that has one does not make it a name either.

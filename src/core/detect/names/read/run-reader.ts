@@ -20,6 +20,8 @@ import { ValueCursor } from './value-cursor';
 const DOT = 0x2e;
 const AMPERSAND = 0x26;
 const COMMA = 0x2c;
+/** Longer ones are no words, and lists would be asked about every part of them. */
+const LONGEST_WORD = 80;
 /** Digits of a figure that may belong to a name. */
 const MOST_DIGITS = 4;
 /** Signs behind a figure that make it an amount. */
@@ -241,6 +243,10 @@ class BlockReader {
   /** Adds the word from token `first` to token `last` to the chain, if it may belong to a name; else the chain is over. */
   #add(first: number, last: number): void {
     const written = this.#text.slice(first, last);
+    if (written.length > LONGEST_WORD) {
+      this.#chains.close();
+      return;
+    }
     const text = withoutPossessive(written);
     const spelling = spellingOf(text);
     const opening = this.#opening;

@@ -22,7 +22,10 @@ suite('Names that are cut, shortened, numbered or compounded', () => {
     ['They saw kelder_box, \\Kelder and ~Quandt there.'],
     ['They wrote to a.kelder@quandt.de, to Villem.', 'Villem'],
   ];
-  for (const [text, ...runs] of english) test(text, () => assert.deepEqual(runsOf(text, 'en'), runs));
+  for (const [text, ...runs] of english)
+    test(text, () => {
+      assert.deepEqual(runsOf(text, 'en'), runs);
+    });
 
   const german: readonly (readonly [text: string, ...runs: string[]])[] = [
     ['Er traf Petra Kelder-Weber dort.', 'Petra Kelder-Weber'],
@@ -34,5 +37,8 @@ suite('Names that are cut, shortened, numbered or compounded', () => {
     ['Der Verein Kelder e.V. half.', 'Verein Kelder e.V.'],
     ['Am 3. Kelder traf sie ihn.', 'Kelder'],
   ];
-  for (const [text, ...runs] of german) test(text, () => assert.deepEqual(runsOf(text, 'de'), runs));
+  for (const [text, ...runs] of german)
+    test(text, () => {
+      assert.deepEqual(runsOf(text, 'de'), runs);
+    });
 });

@@ -35,7 +35,7 @@ suite('Names by what stands around them', () => {
 
   test('menus and labels count half', () => {
     const [menu, text] = ['Kelder', 'They saw Kelder there.'].map(
-      (line) => pointsOf(namesOf(`${line}`, 'en'), 'Kelder').NAME ?? 0,
+      (line) => pointsOf(namesOf(line, 'en'), 'Kelder').NAME ?? 0,
     );
     assert.ok((menu ?? 0) <= (text ?? 0));
   });
