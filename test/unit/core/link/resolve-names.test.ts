@@ -127,6 +127,29 @@ suite('Resolution: how far a name reaches', () => {
     assert.deepEqual(inRun(run, [['Quandra', 'ORG', 35]]), ['U.S. GPE', 'Quandra ORG']);
   });
 
+  test('parts that are sure by themselves do not break a whole of the same type', () => {
+    const run = runOf('Ada Byron Quandt', [
+      ['Ada Byron Quandt', 'PERSON', 40],
+      ['Ada Byron', 'PERSON', 60],
+      ['Quandt', 'PERSON', 60],
+    ]);
+    assert.deepEqual(inRun(run), ['Ada Byron Quandt PERSON']);
+  });
+
+  test('a name of another type beside it stays one of its own', () => {
+    const run = runOf('Velmish Quandt', [
+      ['Velmish', 'NORP', 50],
+      ['Quandt', 'PERSON', 50],
+    ]);
+    assert.deepEqual(inRun(run), ['Velmish NORP', 'Quandt PERSON']);
+  });
+
+  test('a place that says the type plainly is asked first', () => {
+    const lessons: readonly Lesson[] = [['Quandt', 'PERSON', 60]];
+    assert.deepEqual(inRun(runOf('Quandt', [['Quandt', 'GPE', 30]]), lessons), ['Quandt GPE']);
+    assert.deepEqual(inRun(runOf('Quandt', [['Quandt', 'GPE', 12]]), lessons), ['Quandt PERSON']);
+  });
+
   test('an unsure whole does not hide a sure part', () => {
     const run = runOf('Yesterday Quandt', [
       ['Yesterday Quandt', 'PERSON', 8],

@@ -73,7 +73,9 @@ export class DocumentReading {
       this.#vote(draft);
       this.#learn(draft.run, lessons);
     }
-    const drafts = this.#drafts.filter(({ run }) => speaksForName(run) || holdsLesson(run, lessons));
+    const drafts = this.#drafts.filter(
+      ({ run }) => speaksForName(run) || mayBeAcronym(run) || holdsLesson(run, lessons),
+    );
     for (const { word, block, capitals } of this.#common) {
       if (!lessons.has(word.folded)) continue;
       const draft = { run: draftOf([word], capitals), block, chain: { words: [word] } };
@@ -131,6 +133,11 @@ function isKnown(folded: string, language: Language): boolean {
 function speaksForName(run: RunDraft): boolean {
   for (const { votes } of run.readings.values()) if (votes.some(({ type }) => type !== 'NONE')) return true;
   return false;
+}
+
+/** A common word in capitals (`FACT`) may be the acronym that another document explains. */
+function mayBeAcronym({ words, capitals }: RunDraft): boolean {
+  return capitals !== 'all' && words.some(({ allCapitals, text }) => allCapitals && text.length > 2 && text.length < 7);
 }
 
 /** Common words nothing speaks for are kept where the document itself names something so. */

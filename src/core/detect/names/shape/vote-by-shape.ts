@@ -28,6 +28,8 @@ const NUMBERED: Points = 10;
 const UNSURE_ACRONYM: Points = 8;
 const UNSURE_ACRONYM_BODY: Points = 4;
 const COMMON: Points = 14;
+/** A common word in capitals is stressed, or an acronym that is explained elsewhere. */
+const SHOUTED: Points = 8;
 const DESCRIBED: Points = 12;
 const COMMON_WITH_CAPITAL: Points = 10;
 const NEVER: Points = 40;
@@ -250,8 +252,9 @@ function voteAgainst(
     return;
   }
   if (word.allCapitals && run.capitals !== 'all') {
-    if (ROMAN.test(word.text) || isShouted(word, block, readLexicon(block.language)))
-      vote(run, at, 'NONE', COMMON, 'name-common-word', args);
+    if (ROMAN.test(word.text)) vote(run, at, 'NONE', COMMON, 'name-common-word', args);
+    else if (isShouted(word, block, readLexicon(block.language)))
+      vote(run, at, 'NONE', SHOUTED, 'name-common-word', args);
     return;
   }
   if (lookUp(word.folded, block.language).some(isPlainlyKnown)) return;

@@ -127,12 +127,18 @@ function goesOnBeyond(view: RunView, connector: number): boolean {
 
 function pointsOf(view: RunView, { from, to }: Stretch, at: number): number {
   if ((view.traitsBefore(from).word & WORD.determiner) !== 0) return 4;
-  if (view.run.capitals === 'title') return 16;
+  // In a heading only a name inside shows that it is one: `University of Kassel`.
+  if (view.run.capitals === 'title') return holdsPlace(view, at + 1, to) ? 30 : 16;
   if (view.marksNames) return 42;
   if (nameInside(view, at + 1, to) || from < at) return 40;
   // Common nouns alone: only what is a body by its first word, and hardly where it may be any one of its kind.
   if (!view.has(at, 'body', BODY.opening)) return 16;
   return view.has(at + 1, 'word', WORD.article) ? 24 : 30;
+}
+
+function holdsPlace(view: RunView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (view.has(at, 'word', WORD.place)) return true;
+  return false;
 }
 
 /** Is any word behind the head no common one? */

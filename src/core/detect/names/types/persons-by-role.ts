@@ -79,6 +79,8 @@ function voteBehindComma(view: RunView, at: number): void {
 
 function voteKin(view: RunView, at: number, kin: string): void {
   if (view.isPlainHere(at) && !view.has(at, 'word', WORD.firstName)) return;
+  // `die Northwind-Tochter Quandt`: a firm.
+  if (view.before(at, 2) === '-' && !view.has(at, 'word', WORD.firstName)) return;
   if (view.has(at, 'word', WORD.demonym)) return;
   const name = personFrom(view, at);
   if (saysOtherwise(view, name)) return;

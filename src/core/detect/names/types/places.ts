@@ -162,7 +162,7 @@ function voteContainer(view: RunView, solid: Stretch): void {
     return;
   }
   const led = (view.traitsBefore(solid.from).place & (PLACE.preposition | PLACE.weakPreposition)) !== 0;
-  if (led && CLOSING.has(closing)) view.vote(solid, 'GPE', 18, 'name-place-cue', container);
+  if (led && CLOSING.has(closing)) view.vote(solid, 'GPE', 28, 'name-place-cue', container);
 }
 
 /** Tokens of the known place behind the sign behind word `last`; 0 when none stands there. */

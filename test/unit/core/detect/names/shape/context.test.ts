@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { namesOf, pointsOf, taught } from '../detected';
+import { namesOf, pointsOf, runsOf, taught } from '../detected';
+
+suite('Common words in capitals', () => {
+  test('are kept: another document may explain them', () => {
+    assert.deepEqual(runsOf('Two of them, FACT and others, gave licences.', 'en'), ['FACT']);
+    assert.deepEqual(runsOf('Two of them, a fact and others, gave licences.', 'en'), []);
+  });
+});
 
 suite('Names by what stands around them', () => {
   test('an article before a common word with a capital speaks against a name', () => {

@@ -40,6 +40,13 @@ suite('organisations by legal form', () => {
   });
 });
 
+suite('descriptions are no organisations', () => {
+  test('a people’s adjective and a common noun', () => {
+    findsNone('de', ['die Moskauer Polizei schweigt', 'Britische Polizei nimmt einen Mann fest']);
+    finds('de', [['die Deutsche Bank', 'ORG Deutsche Bank']]);
+  });
+});
+
 suite('organisations by head word', () => {
   test('end in it', () => {
     finds('en', [
