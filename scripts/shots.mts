@@ -47,7 +47,7 @@ const hoverOver =
 const unfoldOutline: Scene = async (page) => {
   await page.getByRole('button', { name: 'Outline Section' }).click();
   await page.getByRole('button', { name: /^Explorer Section/ }).click();
-  await page.getByRole('treeitem', { name: /^People/ }).waitFor();
+  await page.getByRole('treeitem', { name: /^Organisations/ }).waitFor();
 };
 
 const showStatus: Scene = async (page) => {
