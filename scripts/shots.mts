@@ -32,7 +32,7 @@ const SETTINGS = {
 type Scene = (page: Page) => Promise<void>;
 
 const hoverOver =
-  (text: string): Scene =>
+  (text: string, says = 'Confidence:'): Scene =>
   async (page) => {
     const line = page.locator('.editor-instance .view-line', { hasText: text }).first();
     const written = (await line.innerText()).replaceAll('\u00a0', ' ');
@@ -41,7 +41,7 @@ const hoverOver =
     // The font of the editor is of one width.
     const middle = (written.indexOf(text) + text.length / 2) / written.length;
     await page.mouse.move(box.x + box.width * middle, box.y + box.height / 2);
-    await page.locator('.monaco-hover:not(.hidden)', { hasText: 'Confidence:' }).first().waitFor();
+    await page.locator('.monaco-hover:not(.hidden)', { hasText: says }).first().waitFor();
   };
 
 const unfoldOutline: Scene = async (page) => {
@@ -139,7 +139,7 @@ try {
     await inWindow(await open(theme, workspace.folder), async (page) => {
       await showDocument(page, NEWS);
       await shoot(page, `${theme}-hover-outline`, unfoldOutline, hoverOver('$1.65 trillion USD'));
-      await shoot(page, `${theme}-name`, hoverOver('Vadim Mamotin'));
+      await shoot(page, `${theme}-name`, hoverOver('Vadim Mamotin', 'Person'));
       await shoot(page, `${theme}-status`, showStatus);
       await showDocument(page, BLOG);
       await shoot(page, `${theme}-markdown`, putAway, hoverOver('Four days ago'));

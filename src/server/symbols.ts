@@ -12,8 +12,8 @@ const MAX_NAME = 80;
 
 /** The protocol has no kinds for people and places: those whose icons tell the types apart. */
 const KINDS: Readonly<Record<MentionType, SymbolKind>> = {
-  PERSON: SymbolKind.Object,
-  ORG: SymbolKind.Module,
+  PERSON: SymbolKind.Interface,
+  ORG: SymbolKind.Struct,
   PRODUCT: SymbolKind.Package,
   GPE: SymbolKind.Constant,
   LOC: SymbolKind.Field,
