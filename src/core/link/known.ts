@@ -46,7 +46,7 @@ export class KnownNames {
     if (saysType(here) && elsewhere.some(({ type }) => isType(type))) return known(here, elsewhere);
     // The very same spelling comes first: `hans` is no genitive where somebody is called so.
     for (const other of otherSpellings(key, language)) {
-      if (!saysType(here)) here = lessened(this.#here.get(other.key), other.loss) ?? here;
+      here = stronger(here, lessened(this.#here.get(other.key), other.loss));
       if (!elsewhere.some(({ type }) => isType(type))) {
         const lessons = this.#elsewhere
           .lessons(other.key)
@@ -82,6 +82,18 @@ function saysType(row: PointsByType | undefined): row is PointsByType {
   for (let at = 0; at < TYPES_BY_RANK.length; at++) if ((row[at] ?? 0) > 0) return true;
   return false;
 }
+
+/** What is plain under another spelling says more than what is likely under the very one. */
+function stronger(here: PointsByType | undefined, other: PointsByType | undefined): PointsByType | undefined {
+  if (other === undefined) return here;
+  return saysType(here) && Math.max(...here.subarray(0, TYPES)) >= PLAIN
+    ? here
+    : other.map((points, at) => Math.max(points, here?.[at] ?? 0));
+}
+
+/** So many points make a type plain. */
+const PLAIN: Points = 25;
+const TYPES = TYPES_BY_RANK.length;
 
 /** The types of a lesson on another spelling; whether that one is a common word says nothing of this one. */
 function lessened(row: PointsByType | undefined, loss: Points): PointsByType | undefined {

@@ -78,6 +78,8 @@ function lettersAt(
 /** `Jos.`, `Thos.`: a word that none is, cut off behind a consonant, with a capital behind it. */
 function isShortened(text: BlockText, at: number, lower: string, language: Language, lexicon: ReadLexicon): boolean {
   if (lower.length > LONGEST_SHORTENED || VOWEL_AT_END.test(lower)) return false;
+  // An acronym (`UNIC`, `GmbH`) has no stop of its own.
+  if (text.slice(at).slice(1) !== lower.slice(1)) return false;
   if (!goesOnWithCapital(text, at + 2, lexicon)) return false;
   return !isPlainWord(lower, language) && !isFirstName(lower) && lookUp(lower, language).length === 0;
 }

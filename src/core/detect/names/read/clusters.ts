@@ -13,6 +13,7 @@ export interface Cluster {
 }
 
 const AMPERSAND = 0x26;
+const PLUS = 0x2b;
 const ADDRESS_SIGNS = new Set([0x40, 0x5f]);
 /** `@name`, `#tag`, `_name`, `path\name`, `~name`. */
 const MARKS = new Set([0x40, 0x23, 0x5f, 0x5c, 0x7e]);
@@ -34,7 +35,14 @@ export function clusterAt(text: BlockText, at: number): Cluster {
     else if (code !== AMPERSAND) break;
     to += 2;
   }
+  if (!address && hasPlus(text, at, to)) to++;
   return { to: address ? endOfAddress(text, to) : to, parts, address };
+}
+
+/** `Velmo+`: the sign belongs to a capitalised word, not to a mark (`A+`) or a number. */
+function hasPlus(text: BlockText, at: number, to: number): boolean {
+  if (to !== at + 1 || !text.isCapitalised(at) || text.end(at) - text.start(at) < 3) return false;
+  return text.isGlued(to) && text.code(to) === PLUS && !(text.isGlued(to + 1) && text.tokens.kind[to + 1] !== SIGN);
 }
 
 /** The rest of what has no blank in it, less the sign that ends the sentence. */

@@ -19,6 +19,8 @@ const UNKNOWN_NOUNS: Points = 14;
 const MIXED: Points = 22;
 const MIXED_PRODUCT: Points = 14;
 const MIXED_BODY: Points = 10;
+/** `Velmo+`: services are called so. */
+const PLUS: Points = 18;
 const ACRONYM: Points = 12;
 const ACRONYM_BODY: Points = 7;
 /** Running text that does without capitals for nouns has few acronyms that are no names. */
@@ -100,6 +102,11 @@ function voteForLetters(
     vote(run, at, 'NAME', MIXED, 'name-site', { ending });
     vote(run, at, 'PRODUCT', 18, 'name-site', { ending });
     if (isNewsSite(word.folded, lexicon)) vote(run, at, 'ORG', 24, 'name-site', { ending });
+    return;
+  }
+  if (word.text.endsWith('+')) {
+    vote(run, at, 'NAME', MIXED, 'name-shape');
+    vote(run, at, 'PRODUCT', PLUS, 'name-shape');
     return;
   }
   if (run.capitals === 'all') return;

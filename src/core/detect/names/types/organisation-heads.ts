@@ -18,12 +18,25 @@ function voteHead(view: RunView, solid: Stretch, at: number): void {
   if (from >= at) return;
   // A later head of the same stretch says more.
   if (at + 1 < solid.to && view.marksNames && isHead(view, at + 1)) return;
-  const stretch = { from, to: at + 1 };
+  const stretch = { from, to: endOf(view, solid, at) };
   if (!opensName(view, from, at)) return;
   const word = view.text(at);
   const isMedia = (body & BODY.media) !== 0 && (body & BODY.head) === 0;
   if (!isMedia && isDescription(view, from, at)) return;
   view.vote(stretch, 'ORG', pointsOf(view, stretch, at, isMedia), 'name-head', word);
+}
+
+/** Common nouns behind a head are part of the name where capitals mark names: `White Star Line`. */
+function endOf(view: RunView, solid: Stretch, at: number): number {
+  let end = at + 1;
+  if (!view.marksNames || view.run.capitals !== 'names') return end;
+  while (end < solid.to && view.has(end, 'word', WORD.plain) && !isSomebody(view, end)) end++;
+  // What follows is a name of its own, and the noun between them its office.
+  return end < solid.to ? at + 1 : end;
+}
+
+function isSomebody(view: RunView, at: number): boolean {
+  return view.has(at, 'person', PERSON.title | PERSON.rank | PERSON.role | PERSON.plainRole);
 }
 
 function isHead(view: RunView, at: number): boolean {

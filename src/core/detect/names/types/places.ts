@@ -28,7 +28,15 @@ function isCommon(view: RunView, { from, to }: Stretch): boolean {
   if (to - from === 1 && (word & WORD.place) !== 0) return false;
   if ((word & WORD.demonym) !== 0 && (word & WORD.place) === 0) return true;
   if ((person & (PERSON.title | PERSON.plainRole)) !== 0) return true;
-  return to - from === 1 && view.isPlainHere(from);
+  return isAllPlain(view, from, to);
+}
+
+/** `in Nature Medicine`: no town is called so. */
+function isAllPlain(view: RunView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!view.isPlainHere(at) || (to - from > 1 && view.has(at, 'word', WORD.place))) return false;
+  }
+  return true;
 }
 
 function votePreposition(view: RunView, solid: Stretch): void {

@@ -8,6 +8,22 @@ suite('Common words in capitals', () => {
   });
 });
 
+suite('A plus behind a name', () => {
+  test('belongs to it, not to marks and numbers', () => {
+    const names = namesOf('She watched it on Velmo+ in Berlin.', 'en');
+    assert.ok((pointsOf(names, 'Velmo+').PRODUCT ?? 0) > 10);
+    assert.deepEqual(runsOf('It got an A+ grade from 5+ people.', 'en'), []);
+  });
+});
+
+suite('The stop behind a name', () => {
+  test('is the sentence’s where the name is no abbreviation', () => {
+    assert.deepEqual(runsOf('He fought UNIC. Quandt met him.', 'en'), ['UNIC', 'Quandt']);
+    assert.deepEqual(runsOf('Er ging zur Velmer Quandt GmbH. Quandt blieb.', 'de'), ['Velmer Quandt GmbH', 'Quandt']);
+    assert.deepEqual(runsOf('He was at Velmo Inc. then.', 'en'), ['Velmo Inc.']);
+  });
+});
+
 suite('Names by what stands around them', () => {
   test('an article before a common word with a capital speaks against a name', () => {
     const { NONE: described = 0 } = pointsOf(namesOf('They read the Service there.', 'en'), 'Service');

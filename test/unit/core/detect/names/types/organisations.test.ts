@@ -64,6 +64,10 @@ suite('organisations by head word', () => {
     ]);
   });
 
+  test('go on with common nouns where only names have capitals', () => {
+    finds('en', [['the White Star Line', 'ORG White Star Line']]);
+  });
+
   test('begin with it', () => {
     finds('en', [
       ['the University of Velmfield', 'ORG University of Velmfield'],
