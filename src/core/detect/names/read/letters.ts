@@ -1,5 +1,5 @@
 /** What a character is as the first letter of a word. */
-export const NO_CASE = 0;
+const NO_CASE = 0;
 export const UPPER = 1;
 export const LOWER = 2;
 
