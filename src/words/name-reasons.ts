@@ -51,6 +51,8 @@ function listed(list: string): string {
     mountain: t('A mountain in the list of known names.'),
     demonym: t('In the list of nationalities and peoples.'),
     organisation: t('An organisation in the list of known names.'),
+    product: t('A product or service in the list of known names.'),
+    event: t('An event in the list of known names.'),
     surname: t('In the list of family names.'),
   };
   return words[list] ?? t('It is in the list of known names.');

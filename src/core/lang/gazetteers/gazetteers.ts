@@ -1,14 +1,22 @@
 import type { NameType } from '../../model/mention';
+import { AGENCIES_AND_COURTS, PARTIES_AND_SOCIETIES } from './agencies-and-parties';
 import { CITIES, CITIES_GERMAN_SPEAKING, CITIES_WELL_KNOWN } from './cities';
+import { CLUBS_AND_SPORT, LEARNING_AND_ARTS } from './clubs-and-learning';
+import { COMPANIES_INDUSTRY } from './companies-industry';
+import { COMPANIES_TECHNOLOGY } from './companies-technology';
+import { COMPANIES_MONEY_AND_TRADE, COMPANIES_NAMED_LIKE_OTHERS } from './companies-trade';
+import { GAMES_FEASTS_AND_DISASTERS, WARS_AND_UPHEAVALS } from './events';
 import { FORMER_AND_SHORT_COUNTRIES, FORMER_STATES } from './countries';
 import { BODIES_OF_STATES, COMPANIES, MEDIA, PARTIES_AND_AGENCIES } from './organisations';
 import { DISTRICTS, ISLANDS, REGIONS, STATES } from './regions';
 import { MOUNTAINS, WATERS } from './landscape';
+import { MEDIA_OF_THE_WORLD } from './media';
+import { DEVICES_AND_MACHINES, SOFTWARE_AND_SERVICES } from './products';
 import { WORLD_REGIONS } from './world-regions';
 
 /** Arguments of the reason `name-list`. */
 export type GazetteerName =
-  'country' | 'city' | 'region' | 'continent' | 'water' | 'mountain' | 'demonym' | 'organisation';
+  'country' | 'city' | 'region' | 'continent' | 'water' | 'mountain' | 'demonym' | 'organisation' | 'product' | 'event';
 
 /** A list of known names. Spellings are lower case; what else an entry may hold: `listedNames` in `core/detect`. */
 export interface Gazetteer {
@@ -37,4 +45,17 @@ export const GAZETTEERS: readonly Gazetteer[] = [
   { list: 'organisation', type: 'ORG', weight: 2, names: COMPANIES },
   { list: 'organisation', type: 'ORG', weight: 2, names: PARTIES_AND_AGENCIES },
   { list: 'organisation', type: 'ORG', weight: 2, names: MEDIA },
+  { list: 'organisation', type: 'ORG', weight: 2, names: COMPANIES_TECHNOLOGY },
+  { list: 'organisation', type: 'ORG', weight: 2, names: COMPANIES_INDUSTRY },
+  { list: 'organisation', type: 'ORG', weight: 2, names: COMPANIES_MONEY_AND_TRADE },
+  { list: 'organisation', type: 'ORG', weight: 1, names: COMPANIES_NAMED_LIKE_OTHERS },
+  { list: 'organisation', type: 'ORG', weight: 2, names: CLUBS_AND_SPORT },
+  { list: 'organisation', type: 'ORG', weight: 2, names: LEARNING_AND_ARTS },
+  { list: 'organisation', type: 'ORG', weight: 2, names: AGENCIES_AND_COURTS },
+  { list: 'organisation', type: 'ORG', weight: 2, names: PARTIES_AND_SOCIETIES },
+  { list: 'organisation', type: 'ORG', weight: 2, names: MEDIA_OF_THE_WORLD },
+  { list: 'product', type: 'PRODUCT', weight: 2, names: SOFTWARE_AND_SERVICES },
+  { list: 'product', type: 'PRODUCT', weight: 2, names: DEVICES_AND_MACHINES },
+  { list: 'event', type: 'EVENT', weight: 2, names: WARS_AND_UPHEAVALS },
+  { list: 'event', type: 'EVENT', weight: 2, names: GAMES_FEASTS_AND_DISASTERS },
 ];

@@ -20,6 +20,8 @@ export function voteByLists(run: RunDraft, { language, tokens }: NameBlock): voi
       if (word === undefined || (to > from + 1 && word.breakBefore)) break;
       folded = to === from + 1 ? word.folded : `${folded} ${word.folded}`;
       if (word.connector) continue;
+      // `Canal+` is another name than the one before the sign.
+      if (tokens.text.charAt(word.end) === '+') continue;
       const length = to - from;
       for (const known of lookUp(folded, language)) {
         if (known.capitals === true && !(first.allCapitals || tokens.text.charAt(first.start + 1) === '.')) continue;

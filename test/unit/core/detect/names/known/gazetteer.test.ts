@@ -150,7 +150,7 @@ suite('gazetteer', () => {
   test('the longest listed name from a word', () => {
     assert.equal(longestFrom('united'), 8);
     assert.equal(longestFrom('rio'), 4);
-    assert.equal(longestFrom('paris'), 1);
+    assert.equal(longestFrom('oberhausen'), 1);
     assert.equal(longestFrom('xyzzy'), 1);
   });
 
