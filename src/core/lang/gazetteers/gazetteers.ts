@@ -12,6 +12,10 @@ import { DISTRICTS, ISLANDS, REGIONS, STATES } from './regions';
 import { MOUNTAINS, WATERS } from './landscape';
 import { MEDIA_OF_THE_WORLD } from './media';
 import { DEVICES_AND_MACHINES, SOFTWARE_AND_SERVICES } from './products';
+import { QUARTERS_AND_DISTRICTS } from './quarters';
+import { TOWNS_EUROPE } from './towns-europe';
+import { TOWNS_GERMANY } from './towns-germany';
+import { TOWNS_WORLD } from './towns-world';
 import { WORLD_REGIONS } from './world-regions';
 
 /** Arguments of the reason `name-list`. */
@@ -35,10 +39,14 @@ export const GAZETTEERS: readonly Gazetteer[] = [
   { list: 'city', type: 'GPE', weight: 3, names: CITIES_WELL_KNOWN },
   { list: 'city', type: 'GPE', weight: 2, names: CITIES },
   { list: 'city', type: 'GPE', weight: 2, names: CITIES_GERMAN_SPEAKING },
+  { list: 'city', type: 'GPE', weight: 2, names: TOWNS_GERMANY },
+  { list: 'city', type: 'GPE', weight: 2, names: TOWNS_EUROPE },
+  { list: 'city', type: 'GPE', weight: 2, names: TOWNS_WORLD },
   { list: 'region', type: 'GPE', weight: 2, names: STATES },
   { list: 'region', type: 'LOC', weight: 2, names: REGIONS },
   { list: 'region', type: 'LOC', weight: 2, names: ISLANDS },
   { list: 'region', type: 'LOC', weight: 1, names: DISTRICTS },
+  { list: 'region', type: 'LOC', weight: 1, names: QUARTERS_AND_DISTRICTS },
   { list: 'water', type: 'LOC', weight: 2, names: WATERS },
   { list: 'mountain', type: 'LOC', weight: 2, names: MOUNTAINS },
   { list: 'organisation', type: 'ORG', weight: 3, names: BODIES_OF_STATES },
