@@ -14,19 +14,24 @@ export interface ListedName {
  * word may end in as well (`vereinigte~n staaten`), `!` behind a spelling that holds in capitals only.
  */
 export function listedNames(text: string): ListedName[] {
-  return phrases(text).flatMap((entry) => {
-    const all = entry.split('=').flatMap((written) => {
+  const all: ListedName[] = [];
+  // Plain loops: some fifteen thousand spellings are read before the first text is.
+  for (const entry of phrases(text)) {
+    let of: string | undefined;
+    for (const written of entry.split('=')) {
       const capitals = written.endsWith('!');
-      return variants(capitals ? written.slice(0, -1) : written).map((spelling) => ({ spelling, capitals }));
-    });
-    const of = all[0]?.spelling ?? '';
-    return all.map((one) => ({ ...one, of }));
-  });
+      const name = capitals ? written.slice(0, -1) : written;
+      for (const spelling of name.includes('~') ? variants(name) : [name]) {
+        of ??= spelling;
+        all.push({ spelling, of, capitals });
+      }
+    }
+  }
+  return all;
 }
 
 /** `schwarze~s~n meer` is `schwarze meer`, `schwarzes meer`, `schwarzen meer`. */
 function variants(written: string): string[] {
-  if (!written.includes('~')) return [written];
   let all = [''];
   for (const word of written.split(' ')) {
     const [stem = '', ...endings] = word.split('~');
