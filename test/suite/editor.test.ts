@@ -16,6 +16,7 @@ import { SAMPLE_FILES } from '../../src/extension/sample/model';
 import { DETECTED_TYPES } from '../../src/server/settings';
 import {
   eventually,
+  documentsIn,
   folder,
   hoverText,
   outline,
@@ -200,7 +201,9 @@ suite('Variorum in an editor', () => {
 
   test('reads the folder by itself and follows what happens on disk', async () => {
     const total = (): number | undefined => app.status.folders.find(({ state }) => state === 'ready')?.total;
-    const before = await until(total, app.status.onDidChange as Event<never>);
+    // What earlier tests wrote and deleted may still be on its way to the engine.
+    const before = await documentsIn(folder());
+    await until(() => total() === before, app.status.onDidChange as Event<never>);
     const uri = await write('later.txt', 'Written later.');
     await until(() => total() === before + 1, app.status.onDidChange as Event<never>);
     await workspace.fs.delete(uri);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   commands,
   extensions,
+  FileType,
   languages,
   MarkdownString,
   Uri,
@@ -86,6 +87,16 @@ export async function write(name: string, content: string | Uint8Array): Promise
   const uri = Uri.joinPath(folder(), name);
   await workspace.fs.writeFile(uri, typeof content === 'string' ? new TextEncoder().encode(content) : content);
   return uri;
+}
+
+/** How many documents a folder holds on disk, those inside its folders included. */
+export async function documentsIn(at: Uri): Promise<number> {
+  let count = 0;
+  for (const [name, type] of await workspace.fs.readDirectory(at)) {
+    if (type === FileType.Directory && !name.startsWith('.')) count += await documentsIn(Uri.joinPath(at, name));
+    else if (/\.(?:txt|md|markdown)$/i.test(name)) count++;
+  }
+  return count;
 }
 
 export async function hoverText(uri: Uri, position: Position): Promise<string> {
