@@ -124,7 +124,9 @@ suite('Names of any text', () => {
               const span = coveringSpan(word.fragments);
               assert.ok(span.start >= end && span.end > span.start && span.end <= text.length, `${span.start} ${end}`);
               end = span.end;
-              const shown = word.fragments.map((fragment) => text.slice(fragment.start, fragment.end)).join('');
+              const source = word.fragments.map((fragment) => text.slice(fragment.start, fragment.end)).join('');
+              // `e- commerce`, broken by a wrap that is gone, reads as one word.
+              const shown = source.replace(/(?<=-)\s+/g, '');
               if (!/[\u00ad\u0300-\u036f*_`]/.test(shown)) assert.equal(shown, run.text.slice(word.start, word.end));
             }
             for (const { from, to, votes } of run.readings) {
@@ -140,7 +142,7 @@ suite('Names of any text', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 400, examples: [['Villem- kelder.com', 'en', 'text']] },
     );
   });
 
