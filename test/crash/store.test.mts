@@ -60,7 +60,7 @@ suite('the store on a real disk', () => {
     assert.deepEqual(readdirSync(join(folder, 'entities')), ['reader.json']);
   });
 
-  test('says so when the disk is full, and keeps what was there', async function () {
+  test('says so when the disk is full, and keeps what was there', function () {
     const shell = 'mount -t tmpfs -o size=64k variorum "$0" && exec "$1" --import tsx "$2" "$0" full 100000';
     const mounted = spawnSync('unshare', ['-Urm', 'sh', '-c', 'mount -t tmpfs -o size=64k variorum "$0"', folder]);
     if (mounted.status !== 0) {
