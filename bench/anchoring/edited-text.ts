@@ -65,14 +65,22 @@ export class EditedText {
     this.#from = from;
   }
 
-  /** Where each of the old text's characters stands now, or -1. */
-  places(): Int32Array {
-    const places = new Int32Array(this.base.length).fill(-1);
+  places(): Places {
+    const place = new Int32Array(this.base.length).fill(-1);
+    const kept = new Int32Array(this.length + 1);
     this.#from.forEach((old, at) => {
-      if (old >= 0) places[old] = at;
+      if (old >= 0) place[old] = at;
+      kept[at + 1] = (kept[at] ?? 0) + (old >= 0 ? 1 : 0);
     });
-    return places;
+    return { place, kept };
   }
+}
+
+export interface Places {
+  /** Where each of the old text's characters stands now, or -1. */
+  readonly place: Int32Array;
+  /** How many characters before each of the new text's offsets are old ones. */
+  readonly kept: Int32Array;
 }
 
 /** The true answer for a span. `torn`: so little or so scattered is left that giving up is right too. */
@@ -81,17 +89,25 @@ export interface Truth {
   readonly torn: boolean;
 }
 
+/** Whether old text from elsewhere stands between. */
+function isForeign(base: string, at: number, from: number, to: number, kept: Int32Array): boolean {
+  const between = (kept[to] ?? 0) - (kept[Math.min(from, to)] ?? 0);
+  let blanks = 0;
+  while (/\s/.test(base.charAt(at - blanks - 1))) blanks++;
+  return between > blanks;
+}
+
 /** A span stands where the longest stretch of its characters stands that were not moved apart. */
-export function truthOf(base: string, places: Int32Array, { start, end }: Span): Truth {
+export function truthOf(base: string, { place: placeOf, kept }: Places, { start, end }: Span): Truth {
   let best: { start: number; end: number; count: number } | null = null;
   let piece: { start: number; end: number; count: number } | null = null;
   let total = 0;
   for (let at = start; at < end; at++) {
     if (/\s/.test(base.charAt(at))) continue;
     total++;
-    const place = places[at] ?? -1;
+    const place = placeOf[at] ?? -1;
     if (place < 0) continue;
-    if (piece !== null && place >= piece.end - 1 && place - piece.end < 700) {
+    if (piece !== null && place >= piece.end - 1 && !isForeign(base, at, piece.end, place, kept)) {
       piece = { start: piece.start, end: place + 1, count: piece.count + 1 };
     } else piece = { start: place, end: place + 1, count: 1 };
     if (best === null || piece.count > best.count) best = piece;

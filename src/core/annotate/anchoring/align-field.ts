@@ -159,6 +159,7 @@ class PairJudge {
 
 /** `whole` against two parts that were one word, or become one. */
 function glued(whole: string, first: string, second: string): number {
+  if (whole === first + second && whole.length > 1) return weight(whole);
   const length = first.length + second.length;
   if (whole.length < 4 || Math.abs(whole.length - length) > 1 || whole.charCodeAt(0) !== first.charCodeAt(0))
     return -Infinity;

@@ -2,7 +2,7 @@ import { alignField, type Pair } from './align-field';
 import { heaviestChain } from './chain';
 import { sharedRuns, type Field, type Run, type Taken } from './shared-runs';
 import { partRuns, type Slide } from './slides';
-import type { Words } from './words';
+import { wordText, type Words } from './words';
 
 /** What became of the words of an old text. */
 export interface Alignment {
@@ -29,6 +29,8 @@ const SHORTEST_MOVE_LENGTH = 16;
 const SMALL_FIELD = 2_500;
 /** Of larger ones only so many words at each end. */
 const FIELD_EDGE = 200;
+/** Words put in inside a word at most for it to be one still. */
+const LONGEST_INSIDE = 200;
 /** Cells to be filled in one text at most (about half a second). */
 const CELLS = 20_000_000;
 
@@ -171,6 +173,10 @@ class Aligner {
 
   #alignGap(gap: Gap): void {
     if (!this.#isNeeded(gap)) return;
+    if (gap.clean && this.#isTornApart(gap)) {
+      this.#note(gap);
+      return;
+    }
     const inB = gap.clean
       ? numbers(gap.bFrom, gap.bTo)
       : [...numbers(gap.bFrom, gap.afterFirst), ...numbers(Math.max(gap.beforeSecond, 0), gap.bTo)];
@@ -184,6 +190,17 @@ class Aligner {
     if (cells === 0 || cells > this.#cells) return;
     this.#cells -= cells;
     for (const pair of alignField(this.a, this.b, inA, besides)) this.#note(pair);
+  }
+
+  /** Something was put in inside a word: the new words begin with its beginning and end with its end. */
+  #isTornApart({ aFrom, aTo, bFrom, bTo }: Field): boolean {
+    if (aTo - aFrom !== 1 || bTo - bFrom < 2 || bTo - bFrom > LONGEST_INSIDE) return false;
+    const was = wordText(this.a, aFrom);
+    const is = this.b.text.slice(this.b.start[bFrom], this.b.end[bTo - 1]);
+    let before = 0;
+    while (before < was.length && was.charCodeAt(before) === is.charCodeAt(before)) before++;
+    const after = was.length - before;
+    return before > 0 && after > 0 && is.endsWith(was.slice(before));
   }
 
   #note(pair: Pair): void {

@@ -13,7 +13,11 @@ export interface Place extends Span {
 const LEAST_KEPT = 0.6;
 const LEAST_KEPT_IN_PLACE = 0.5;
 /** Words that may have come in between two words of a passage. */
-const LONGEST_INSERTION = 120;
+const LONGEST_INSERTION = 200;
+/** Or so many between two words that are not quite the same any more. */
+const SHORT_INSERTION = 12;
+/** More rewritten words than this inside a passage, and its two sides are looked at on their own. */
+const LONGEST_HOLE = 4;
 /** A passage of so many words found again is its own evidence; a shorter one needs neighbours that came along. */
 const OWN_EVIDENCE = 8;
 /** Words looked at on each side, and how far they may be shifted against the passage. */
@@ -43,34 +47,80 @@ export function placeSpan(alignment: Alignment, span: Span): Place | null {
 /** Words `aFirst` to `aLast` of the old text at words `bFirst` to `bLast` of the new one, all inclusive. */
 interface Piece {
   readonly aFirst: number;
-  readonly aLast: number;
+  aLast: number;
   readonly bFirst: number;
-  readonly bLast: number;
-  readonly kept: number;
-  readonly words: number;
+  bLast: number;
+  /** Characters that are still there; their share of the passage once it is chosen. */
+  kept: number;
+  words: number;
 }
 
 /** A passage can be torn apart: the part that holds most of it. */
 function largestPiece(alignment: Alignment, span: Span, first: number, last: number): Piece | null {
-  const { a, target } = alignment;
+  const { a, target, changed } = alignment;
   let total = 0;
-  let best = null as Piece | null;
-  let piece = null as Piece | null;
+  const pieces: Piece[] = [];
   for (let at = first; at <= last; at++) {
     const length = Math.min(a.end[at] ?? 0, span.end) - Math.max(a.start[at] ?? 0, span.start);
     total += length;
     const to = target[at] ?? -1;
     if (to < 0) continue;
-    const pair = alignment.changed.get(at);
+    const pair = changed.get(at);
     const kept = pair === undefined ? length : length * likenessOf(alignment, at);
     const bLast = pair === undefined ? to : pair.bTo - 1;
-    piece =
-      piece !== null && to >= piece.bLast && to - piece.bLast <= LONGEST_INSERTION + at - piece.aLast
-        ? { ...piece, aLast: at, bLast, kept: piece.kept + kept, words: piece.words + 1 }
-        : { aFirst: at, aLast: at, bFirst: to, bLast, kept, words: 1 };
-    if (best === null || piece.kept > best.kept) best = piece;
+    const piece = pieces.at(-1);
+    if (piece !== undefined && to >= piece.bFirst && to <= bLast && isNextTo(alignment, piece, at, to)) {
+      piece.aLast = at;
+      piece.bLast = Math.max(piece.bLast, bLast);
+      piece.kept += kept;
+      piece.words++;
+    } else pieces.push({ aFirst: at, aLast: at, bFirst: to, bLast, kept, words: 1 });
   }
+  let best: Piece | null = null;
+  for (const piece of joined(alignment, pieces)) if (best === null || piece.kept > best.kept) best = piece;
   return best === null ? null : { ...best, kept: best.kept / Math.max(1, total) };
+}
+
+/** Nothing between them but a few words that were replaced, or many that came in; nothing of the old text that came from elsewhere. */
+function isNextTo(alignment: Alignment, piece: Piece, at: number, to: number): boolean {
+  if (to < piece.bLast || Math.min(at - piece.aLast, to - piece.bLast) > LONGEST_HOLE) return false;
+  return mayBridge(alignment, piece, at, to);
+}
+
+function mayBridge({ source, changed }: Alignment, last: Piece, at: number, to: number): boolean {
+  const room = to - last.bLast - 1;
+  if (room > LONGEST_INSERTION + at - last.aLast) return false;
+  if (room > SHORT_INSERTION && changed.has(at) && changed.has(last.aLast)) return false;
+  let foreign = 0;
+  for (let between = last.bLast + 1; between < to; between++) {
+    const from = source[between] ?? -1;
+    if (from >= 0 && (from < last.aFirst || from > at)) foreign++;
+  }
+  return foreign <= 2 || 4 * foreign < room;
+}
+
+/** Pieces on both sides of a rewritten part belong together when each is large enough not to be there by chance. */
+function joined(alignment: Alignment, pieces: readonly Piece[]): Piece[] {
+  const whole: Piece[] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    const hole = last === undefined ? 0 : Math.min(piece.aFirst - last.aLast, piece.bFirst - last.bLast);
+    if (
+      last !== undefined &&
+      piece.bFirst > last.bLast &&
+      mayBridge(alignment, last, piece.aFirst, piece.bFirst) &&
+      2 * Math.min(last.words, piece.words) >= hole
+    ) {
+      whole[whole.length - 1] = {
+        ...last,
+        aLast: piece.aLast,
+        bLast: piece.bLast,
+        kept: last.kept + piece.kept,
+        words: last.words + piece.words,
+      };
+    } else whole.push(piece);
+  }
+  return whole;
 }
 
 function likenessOf({ a, b, changed }: Alignment, at: number): number {
@@ -92,29 +142,32 @@ function replacement({ a, b, target }: Alignment, first: number, last: number): 
   return alike < LEAST_KEPT_IN_PLACE ? null : { aFirst: first, aLast: last, bFirst, bLast, kept: alike, words: 1 };
 }
 
-/** Share of the neighbouring words that still are neighbours; 1 where there are none. */
-function supportOf({ a, target }: Alignment, { aFirst, aLast, bFirst, bLast }: Piece): number {
+/** Share of the neighbouring words (and ends of the text) that still are neighbours; nearer ones count more. */
+function supportOf({ a, b, target }: Alignment, { aFirst, aLast, bFirst, bLast }: Piece): number {
+  const to = (at: number): number => (at === -1 ? -1 : at === a.count ? b.count : (target[at] ?? -2));
   let hits = 0;
   let looked = 0;
   for (let step = 1; step <= NEIGHBOURS; step++) {
-    if (aFirst - step >= 0) {
-      looked++;
-      const to = target[aFirst - step] ?? -1;
-      if (to >= 0 && to < bFirst && bFirst - to <= step + LOOSENESS) hits++;
+    const weight = Math.max(1, 4 - step);
+    if (aFirst - step >= -1) {
+      looked += weight;
+      const there = to(aFirst - step);
+      if (there > -2 && there < bFirst && bFirst - there <= step + LOOSENESS) hits += weight;
     }
-    if (aLast + step < a.count) {
-      looked++;
-      const to = target[aLast + step] ?? -1;
-      if (to > bLast && to - bLast <= step + LOOSENESS) hits++;
+    if (aLast + step <= a.count) {
+      looked += weight;
+      const there = to(aLast + step);
+      if (there > bLast && there - bLast <= step + LOOSENESS) hits += weight;
     }
   }
-  return looked === 0 ? 1 : hits / looked;
+  return hits / looked;
 }
 
 function isTrusted({ kept, words }: Piece, support: number): boolean {
   if (kept >= LEAST_KEPT && words >= OWN_EVIDENCE) return true;
   if (kept >= 0.99) return support >= 0.2;
-  if (kept >= LEAST_KEPT) return support >= 0.3;
+  if (kept >= 0.8) return support >= 0.3;
+  if (kept >= LEAST_KEPT) return support >= 0.5;
   return kept >= LEAST_KEPT_IN_PLACE && support >= 0.6;
 }
 

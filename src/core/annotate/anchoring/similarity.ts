@@ -14,11 +14,30 @@ function commonCharacters(x: string, y: string): number {
   while (before < shorter && x.charCodeAt(before) === y.charCodeAt(before)) before++;
   let after = 0;
   while (after < shorter - before && x.charCodeAt(x.length - 1 - after) === y.charCodeAt(y.length - 1 - after)) after++;
+  const restX = x.length - before - after;
+  const restY = y.length - before - after;
+  if (restX === 0 || restY === 0 || restX > LONGEST || restY > LONGEST) return before + after;
   const inX = x.slice(before, x.length - after);
   const inY = y.slice(before, y.length - after);
-  if (inX === '' || inY === '' || inX.length > LONGEST || inY.length > LONGEST) return before + after;
+  if (restX <= 31) return before + after + shortCommon(inX, inY);
   let common = before + after;
   for (const [kind, text] of diff(inX, inY)) if (kind === diff.EQUAL) common += text.length;
+  return common;
+}
+
+/** Length of the longest common subsequence by bits (Hyyrö 2004); `x` has at most 31 characters. */
+function shortCommon(x: string, y: string): number {
+  const all = 2 ** x.length - 1;
+  let open = all;
+  for (let at = 0; at < y.length; at++) {
+    const code = y.charCodeAt(at);
+    let places = 0;
+    for (let bit = 0; bit < x.length; bit++) if (x.charCodeAt(bit) === code) places |= 1 << bit;
+    const hit = open & places;
+    open = ((open + hit) | (open - hit)) & all;
+  }
+  let common = 0;
+  for (let rest = ~open & all; rest !== 0; rest &= rest - 1) common++;
   return common;
 }
 
@@ -28,6 +47,10 @@ function commonCharacters(x: string, y: string): number {
 export function offsetIn(x: string, y: string, offset: number, leaning: -1 | 1): number {
   if (offset <= 0) return 0;
   if (offset >= x.length) return y.length;
+  let before = 0;
+  while (before < x.length && x.charCodeAt(before) === y.charCodeAt(before)) before++;
+  if (y.endsWith(x.slice(before)))
+    return offset < before || (offset === before && leaning < 0) ? offset : y.length - x.length + offset;
   if (x.length > 4 * LONGEST || y.length > 4 * LONGEST) return Math.min(offset, y.length);
   let inX = 0;
   let inY = 0;
