@@ -93,9 +93,9 @@ function typos(text: EditedText, random: Random, share: number): void {
   for (let at = 0; at + 1 < text.length; at++) {
     if (!/\p{L}/u.test(text.text.charAt(at)) || random.below(10_000) >= share * 10_000) continue;
     const kind = random.below(4);
-    if (kind === 0) edits.push({ start: at, end: at + 1, inserted: random.pick([...LETTERS]) });
+    if (kind === 0) edits.push({ start: at, end: at + 1, inserted: LETTERS.charAt(random.below(LETTERS.length)) });
     else if (kind === 1) edits.push({ start: at, end: at + 1, inserted: '' });
-    else if (kind === 2) edits.push({ start: at, end: at, inserted: random.pick([...LETTERS]) });
+    else if (kind === 2) edits.push({ start: at, end: at, inserted: LETTERS.charAt(random.below(LETTERS.length)) });
     else edits.push({ start: at + 1, end: at + 2, inserted: '' }, { start: at + 2, end: at + 2, inserted: '' });
     if (kind === 3) {
       edits.splice(
@@ -139,7 +139,7 @@ function duplicate(text: EditedText, random: Random, start: number, end: number)
       chosen.map((match) => ({
         start: match.index,
         end: match.index + match[0].length,
-        inserted: [...match[0]].reverse().join(''),
+        inserted: Array.from(match[0]).reverse().join(''),
       })),
     );
   }

@@ -1,6 +1,6 @@
-import { storedTextHash } from '../../core/corpus/detection-key';
 import { detectDocument } from '../../core/detect/detect-document';
 import type { MentionType } from '../../core/model/mention';
+import { storedTextHash } from '../../core/store/stored-text';
 import { decodeText } from '../../core/text/decode';
 import { readDocument } from '../../core/text/read';
 import { skipReasonInWords } from '../../words/problems';
