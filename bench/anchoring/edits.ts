@@ -11,7 +11,8 @@ export type EditName =
   | 'duplicate in words'
   | 'mixed'
   | 'rewrite'
-  | 'sentence deleted';
+  | 'sentence deleted'
+  | 'names replaced';
 
 type Edit = (text: EditedText, random: Random, foreign: string) => void;
 
@@ -60,7 +61,16 @@ export const EDITS: Readonly<Record<EditName, Edit>> = {
       text.replace(ends[at] ?? 0, ends[at + 1] ?? text.length, '');
     }
   },
+  'names replaced': (text, random) => {
+    const names = [...text.text.matchAll(/\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}+)*/gu)].filter(() => random.below(4) === 0);
+    text.replaceAll(
+      names.map((match) => ({ start: match.index, end: match.index + match[0].length, inserted: random.pick(NAMES) })),
+    );
+  },
 };
+
+/** Invented; none is like another. */
+const NAMES = ['Quellwitz', 'Jobst Umbach', 'Fyvie', 'Zoltan Hrdy', 'Okwu', 'Blixen Rhymer', 'Dvuk', 'Ng'];
 
 /** Every offset behind a match, and both ends. */
 function borders(text: string, pattern: RegExp): number[] {

@@ -57,25 +57,29 @@ interface Piece {
 
 /** A passage can be torn apart: the part that holds most of it. */
 function largestPiece(alignment: Alignment, span: Span, first: number, last: number): Piece | null {
-  const { a, target, changed } = alignment;
-  let total = 0;
+  const { a, target, changed, stretchEnd, lengths } = alignment;
+  const cutOff = Math.max(0, span.start - (a.start[first] ?? 0));
+  const cutBehind = Math.max(0, (a.end[last] ?? 0) - span.end);
+  const lengthOf = (from: number, to: number): number =>
+    (lengths[to] ?? 0) - (lengths[from] ?? 0) - (from === first ? cutOff : 0) - (to === last + 1 ? cutBehind : 0);
   const pieces: Piece[] = [];
-  for (let at = first; at <= last; at++) {
-    const length = Math.min(a.end[at] ?? 0, span.end) - Math.max(a.start[at] ?? 0, span.start);
-    total += length;
+  for (let at = first, end = first; at <= last; at = end) {
+    end = Math.min(last + 1, stretchEnd[at] ?? last + 1);
     const to = target[at] ?? -1;
     if (to < 0) continue;
     const pair = changed.get(at);
+    const length = lengthOf(at, end);
     const kept = pair === undefined ? length : length * likenessOf(alignment, at);
-    const bLast = pair === undefined ? to : pair.bTo - 1;
+    const bLast = pair === undefined ? to + end - 1 - at : pair.bTo - 1;
     const piece = pieces.at(-1);
     if (piece !== undefined && to >= piece.bFirst && to <= bLast && isNextTo(alignment, piece, at, to)) {
-      piece.aLast = at;
+      piece.aLast = end - 1;
       piece.bLast = Math.max(piece.bLast, bLast);
       piece.kept += kept;
-      piece.words++;
-    } else pieces.push({ aFirst: at, aLast: at, bFirst: to, bLast, kept, words: 1 });
+      piece.words += end - at;
+    } else pieces.push({ aFirst: at, aLast: end - 1, bFirst: to, bLast, kept, words: end - at });
   }
+  const total = lengthOf(first, last + 1);
   let best: Piece | null = null;
   for (const piece of joined(alignment, pieces)) if (best === null || piece.kept > best.kept) best = piece;
   return best === null ? null : { ...best, kept: best.kept / Math.max(1, total) };
@@ -236,9 +240,16 @@ function placeBlank({ a, b, target }: Alignment, span: Span, behind: number): Pl
   return { start, end: Math.min(start + span.end - span.start, to), kept: 1 };
 }
 
+/** Whether a passage reads the same in its new place; white space counts for nothing. */
 export function isSameText(alignment: Alignment, span: Span, place: Span): boolean {
-  const { a, b } = alignment;
+  const { a, b, stretchEnd, changed } = alignment;
+  const { first, last } = wordsOf(alignment, span);
+  if (last >= first && (stretchEnd[first] ?? 0) > last) return !changed.has(first);
+  if (span.end - span.start > LONGEST_COMPARED) return false;
   const was = a.text.slice(span.start, span.end);
   const is = b.text.slice(place.start, place.end);
-  return was === is || was.replaceAll(/\s+/g, ' ').trim() === is.replaceAll(/\s+/g, ' ').trim();
+  return was.replaceAll(/\s+/g, ' ').trim() === is.replaceAll(/\s+/g, ' ').trim();
 }
+
+/** Longer passages whose words did not all go the same way are not compared letter by letter: they were edited. */
+const LONGEST_COMPARED = 5_000;

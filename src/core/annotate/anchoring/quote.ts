@@ -48,7 +48,7 @@ export function findQuote(text: string, quote: Quote, window: Span): QuoteMatch 
 }
 
 /** Every place that may be meant, best first. */
-export function quoteMatches(text: string, quote: Quote, window: Span): QuoteMatch[] {
+function quoteMatches(text: string, quote: Quote, window: Span): QuoteMatch[] {
   const pattern = quote.exact.slice(0, LONGEST_PATTERN);
   if (pattern.trim() === '') return [];
   const errors = Math.floor(Math.min(pattern.length * MOST_ERRORS, 64));

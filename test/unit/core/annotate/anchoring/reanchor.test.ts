@@ -63,6 +63,12 @@ suite('finding a passage again', () => {
     }
   });
 
+  test('letters put in, left out or swapped leave the edges of a span inside the word where they were', () => {
+    const at = (was: string, is: string, part: string): string | undefined => find(BASE.replace(was, is), part)?.text;
+    assert.equal(at('chandlers', 'shandlorz', 'andler'), 'andlor');
+    assert.equal(at('Brinkmann', 'Brnikmaan', 'Brink'), 'Brnik');
+  });
+
   test('a span from inside one word to inside another keeps its letters', () => {
     const text = BASE.replace('The harbour', 'A new day. The harbour').replace('Brinkmann', 'Brinckmann');
     assert.equal(find(text, 'rbour boa')?.text, 'rbour boa');
@@ -107,6 +113,20 @@ suite('finding a passage again', () => {
 
   test('a name that was replaced by another is an orphan', () => {
     assert.equal(find(BASE.replace('Olaf Brinkmann', 'Jutta Wegescheid'), 'Olaf Brinkmann'), null);
+  });
+
+  test('what was moved and rewritten in part is found among what is new, with its surroundings', () => {
+    const words = 'The old kran had brokn twice inn March, an two ships hat to wait outsid for a weak.';
+    const text = `${[PARAGRAPHS[0], PARAGRAPHS[2], PARAGRAPHS[3]].join('\n\n')}\n\n${words}`;
+    const found = find(text, 'twice in March, and two ships had to wait');
+    assert.deepEqual([found?.text, found?.state], ['twice inn March, an two ships hat to wait', 'edited']);
+    assert.equal(find(`${text}\n\n${words}`, 'twice in March, and two ships had to wait'), null);
+  });
+
+  test('a moved line too short to be told by its words alone comes along', () => {
+    const base = `${PARAGRAPHS[0]!}\n\nSigned at Ribnitz, 1874\n\n${PARAGRAPHS[1]!}\n\n${PARAGRAPHS[2]!}`;
+    const text = `${PARAGRAPHS[0]!}\n\n${PARAGRAPHS[1]!}\n\n${PARAGRAPHS[2]!}\n\nSigned at Ribnitz, 1874`;
+    assert.equal(find(text, 'Ribnitz', base)?.start, text.indexOf('Ribnitz'));
   });
 
   test('a torn passage is where most of it is', () => {
