@@ -21,6 +21,7 @@ const STAGES: readonly Stage[] = [
   { name: 'format', run: script('format:check') },
   { name: 'unused', run: script('unused') },
   { name: 'unit', run: () => mochaRun('unit:coverage', say) },
+  { name: 'crash', run: () => mochaRun('crash', say) },
   { name: 'growth', run: () => mochaRun('test:growth', say) },
   { name: 'package', run: script('package') }, // builds first
   { name: 'host', run: setUpHost },

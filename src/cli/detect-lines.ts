@@ -5,7 +5,8 @@ import type { Detection } from '../core/model/document';
 import { LANGUAGES, type Language } from '../core/model/language';
 import { readDocument, type ReadOptions } from '../core/text/read';
 import type { CliHost } from './host';
-import { readLines, type InputLine } from './lines';
+import { parseJsonLine } from './json-line';
+import { readLines } from './lines';
 import { detectionRecord } from './mention-record';
 
 /**
@@ -17,8 +18,9 @@ export async function detectLines(host: CliHost, minConfidence: number): Promise
   let good = true;
   let group: DetectedLine[] = [];
   for await (const line of readLines(host.input)) {
-    const request = parseLine(line);
-    if (request === null) continue;
+    const content = parseJsonLine(line, '{"id":…,"text":…}');
+    if (content === null) continue;
+    const request = typeof content === 'string' ? content : requestFrom(content);
     if (typeof request === 'string') {
       good = false;
       host.warn(`variorum: line ${line.number}: ${request}`);
@@ -55,24 +57,6 @@ interface DetectRequest {
   /** `null`: the line stands alone. */
   readonly group: string | number | null;
   readonly options: ReadOptions;
-}
-
-/** The document on a line, `null` for a blank line, or what is wrong with it. */
-function parseLine(line: InputLine): DetectRequest | string | null {
-  if (line.bytes === null) return 'longer than 64 MB. Split the document.';
-  let content: unknown;
-  try {
-    const json = new TextDecoder('utf-8', { fatal: true }).decode(line.bytes);
-    if (json.trim() === '') return null;
-    content = JSON.parse(json);
-  } catch (error) {
-    if (error instanceof SyntaxError) return 'not JSON. Each line must be one JSON object.';
-    return 'not valid UTF-8. Convert the input to UTF-8.';
-  }
-  if (typeof content !== 'object' || content === null || Array.isArray(content)) {
-    return 'not a JSON object. Each line must be {"id":…,"text":…}.';
-  }
-  return requestFrom(content as Readonly<Record<string, unknown>>);
 }
 
 function requestFrom(line: Readonly<Record<string, unknown>>): DetectRequest | string {

@@ -1,3 +1,4 @@
+import { anchor } from './commands/anchor';
 import { detect } from './commands/detect';
 import { score } from './commands/score';
 import { EXIT_DONE, EXIT_TROUBLE, InputError, OutputClosed, UsageError, type CliHost } from './host';
@@ -10,6 +11,7 @@ Finds names, dates, durations, ages and amounts of money in text and Markdown fi
 Commands:
   detect   print what is found, for people or as JSON
   score    compare what is found with a gold file
+  anchor   find passages again after their text has changed
 
   variorum <command> --help   what a command takes
   variorum --version          print the version
@@ -19,7 +21,7 @@ Exit code: 0 done, 2 wrong usage or unreadable input.
 
 type Command = (args: readonly string[], host: CliHost) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { detect, score };
+const COMMANDS: Readonly<Record<string, Command>> = { anchor, detect, score };
 
 /** Runs one command line (without program name). Answers the exit code; errors become one line on standard error. */
 export async function run(args: readonly string[], host: CliHost): Promise<number> {

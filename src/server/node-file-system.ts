@@ -3,10 +3,11 @@ import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { FaultKind } from '../core/model/problem';
-import type { FileFault, FileKind, FileResult, FileSystem } from '../core/store/file-system';
+import type { FileFault, FileKind, FileResult, WritableFileSystem, WriteFault } from '../core/store/file-system';
+import { replaceFile } from './node-replace-file';
 
 /** `FileSystem` over the local disk, for `file:` URIs. */
-export const nodeFileSystem: FileSystem = {
+export const nodeFileSystem: WritableFileSystem = {
   stat: (uri) =>
     attempt(async () => {
       const path = pathOf(uri);
@@ -24,6 +25,14 @@ export const nodeFileSystem: FileSystem = {
       }));
     }),
   readFile: (uri) => attempt(() => readFile(pathOf(uri))),
+  replaceFile: async (uri, bytes, expected) => {
+    try {
+      const replaced = await replaceFile(pathOf(uri), bytes, expected);
+      return replaced ? { ok: true } : { ok: false, fault: 'changed', detail: '' };
+    } catch (error) {
+      return writeFaultOf(error);
+    }
+  },
 };
 
 /** The URI of an absolute path, written as VS Code writes it. */
@@ -59,4 +68,16 @@ const FAULTS: Readonly<Record<string, FaultKind>> = {
 function faultOf(error: unknown): FileFault {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   return { ok: false, fault: FAULTS[code] ?? 'unavailable', detail: code };
+}
+
+const WRITE_FAULTS: Readonly<Record<string, WriteFault['fault']>> = {
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EFBIG: 'disk-full',
+  EROFS: 'read-only',
+};
+
+function writeFaultOf(error: unknown): WriteFault {
+  const { fault, detail } = faultOf(error);
+  return { ok: false, fault: WRITE_FAULTS[detail] ?? fault, detail };
 }

@@ -14,6 +14,7 @@ const CORE = [
   'src/core/detect',
   'src/core/link',
   'src/core/store',
+  'src/core/annotate',
   'src/core/corpus',
 ];
 
@@ -46,6 +47,11 @@ export const LAYERS: readonly Layer[] = [
     packages: [],
   },
   { folder: 'src/core/store', mayImport: ['src/core/model'], packages: PURE },
+  {
+    folder: 'src/core/annotate',
+    mayImport: ['src/core/model', 'src/core/text', 'src/core/store'],
+    packages: [/^fast-diff$/, /^approx-string-match$/],
+  },
   { folder: 'src/core/corpus', mayImport: CORE, packages: PURE },
   { folder: 'src/words', mayImport: ['src/core/model'], packages: [/^@vscode\/l10n$/] },
   { folder: 'src/server', mayImport: [...CORE, 'src/words', 'package.json'], packages: [...SERVER, ...NODE] },

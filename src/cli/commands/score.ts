@@ -1,6 +1,6 @@
 import { Corpus } from '../../core/corpus/corpus';
-import { storedTextHash } from '../../core/corpus/detection-key';
 import { NAME_TYPES, type MentionType } from '../../core/model/mention';
+import { storedTextHash } from '../../core/store/stored-text';
 import { decodeText } from '../../core/text/decode';
 import { skipReasonInWords } from '../../words/problems';
 import { EXIT_DONE, EXIT_TROUBLE, InputError, UsageError, type CliHost } from '../host';

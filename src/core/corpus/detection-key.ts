@@ -1,11 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { storedTextHash } from '../store/stored-text';
 import type { ReadOptions } from '../text/read';
-
-/** Hash of a document's content, in hex: SHA-256 over the UTF-8 of the stored text (LF line ends). */
-export function storedTextHash(text: string): string {
-  return hash(text.replaceAll('\r\n', '\n'));
-}
 
 /**
  * What a detection depends on, as one string: equal keys mean equal detections.

@@ -39,3 +39,20 @@ export interface FolderEntry {
   /** `link`: whatever it leads to; ask `stat`. */
   readonly kind: FileKind | 'link';
 }
+
+/** Files that people's work is kept in: they are written too. */
+export interface WritableFileSystem extends FileSystem {
+  /**
+   * Replaces the content of a file, whole or not at all, folders on the way made. `expected` is what it must hold (`null`: it must not exist); when
+   * it holds something else nothing is written and the fault is `changed`.
+   */
+  replaceFile(uri: string, bytes: Uint8Array, expected: Uint8Array | null): Promise<WriteResult>;
+}
+
+export type WriteResult = { readonly ok: true } | WriteFault;
+
+export interface WriteFault {
+  readonly ok: false;
+  readonly fault: FaultKind | 'changed' | 'disk-full' | 'read-only';
+  readonly detail: string;
+}

@@ -15,6 +15,7 @@ suite('folders of the window', () => {
   let reports: FolderParams[];
   let faults: ReadonlyMap<string, readonly FolderFault[]>;
   let folders: Folders;
+  let onRead: (path: string) => void;
 
   /** Resolves when the folder is settled. */
   const settled = async (): Promise<FolderParams> => {
@@ -38,7 +39,11 @@ suite('folders of the window', () => {
     const host = {
       files: disk,
       clock,
-      readDocument: (uri: string) => Promise.resolve(read.push(uri.slice(10)) && uri.includes('bad') ? 1 : 0),
+      readDocument: (uri: string) => {
+        read.push(uri.slice(10));
+        onRead(uri.slice(10));
+        return Promise.resolve(uri.includes('bad') ? 1 : 0);
+      },
       claimDocument: (_folder: string, uri: string, corpus: string) => {
         claims.set(uri.slice(10), corpus);
       },
@@ -62,6 +67,7 @@ suite('folders of the window', () => {
 
   setup(() => {
     clock = new FakeClock();
+    onRead = () => undefined;
     read = [];
     dropped = [];
     claims = new Map();
@@ -125,6 +131,20 @@ suite('folders of the window', () => {
       ['a.txt', FileChangeType.Changed],
     ]);
     assert.deepEqual([read, dropped], [['a.txt', 'new.txt'], ['b.txt']]);
+  });
+
+  test('a file that goes while it is read for the first time leaves nothing', async () => {
+    await open({ 'a.txt': 'a' });
+    disk.files.set('file:///w/b.txt', 'b');
+    onRead = (path) => {
+      if (path !== 'b.txt') return;
+      disk.files.delete('file:///w/b.txt');
+      folders.changed([{ uri: 'file:///w/b.txt', type: FileChangeType.Deleted }]);
+    };
+    await again([['b.txt', FileChangeType.Created]]);
+    await again([]);
+    assert.deepEqual(read, ['a.txt', 'b.txt']);
+    assert.deepEqual(dropped, ['b.txt']);
   });
 
   test('a folder that is deleted or renamed takes its documents along', async () => {

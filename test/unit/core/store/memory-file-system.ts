@@ -24,6 +24,11 @@ export class MemoryFileSystem implements FileSystem {
     return this;
   }
 
+  /** What a file holds; `undefined` when there is none. */
+  bytes(path: string): Uint8Array | undefined {
+    return this.#files.get(uri(path));
+  }
+
   /** A file of a size that nobody has to hold in memory. */
   sized(path: string, bytes: number): this {
     this.#sizes.set(uri(path), bytes);
