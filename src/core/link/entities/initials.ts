@@ -45,6 +45,6 @@ export function lettersOccur(letters: string, text: string): boolean {
 /** Whether most of the letters are initials of the name's words, in whatever order: names in translation keep some. */
 export function mostAreInitials(letters: string, text: string): boolean {
   const [initials = ''] = initialsOf(text);
-  const found = [...letters].filter((letter) => initials.includes(letter)).length;
+  const found = Array.from(letters).filter((letter) => initials.includes(letter)).length;
   return found * 4 >= letters.length * 3;
 }

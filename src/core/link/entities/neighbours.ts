@@ -35,7 +35,10 @@ export class Neighbours {
 
   #join(name: string, side: Side, key: FormKey): void {
     let block = this.#blocks.get(name);
-    if (block === undefined) this.#blocks.set(name, (block = { left: new Set(), right: new Set() }));
+    if (block === undefined) {
+      block = { left: new Set(), right: new Set() };
+      this.#blocks.set(name, block);
+    }
     this.#pair(name, block, side, key, 1);
     block[side].add(key);
   }
@@ -58,7 +61,10 @@ export class Neighbours {
 
   #beside_(key: FormKey, other: FormKey, by: 1 | -1): void {
     let beside = this.#beside.get(key);
-    if (beside === undefined) this.#beside.set(key, (beside = new Map()));
+    if (beside === undefined) {
+      beside = new Map();
+      this.#beside.set(key, beside);
+    }
     const sum = (beside.get(other) ?? 0) + by;
     if (sum === 0) beside.delete(other);
     else beside.set(other, sum);
