@@ -66,6 +66,7 @@ export function compileDecisions(decisions: readonly Decision[]): Rulings {
   const apartKeys = new Set(apart.flatMap(([a, b]) => [`${a}\n${b}`, `${b}\n${a}`]));
   return {
     typeOf,
+    splits: split.size > 0,
     isSplit: (form) => split.has(nameFormKey(form)),
     areApart: (a, b) => apartKeys.has(`${a}\n${b}`),
     same,

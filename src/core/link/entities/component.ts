@@ -35,6 +35,8 @@ export interface Linking {
  * the other, the surest first, each over names in the order of their keys.
  */
 export function linkComponent(members: readonly FormNode[], rulings: Rulings = NO_RULINGS): Component {
+  const [only, ...others] = members;
+  if (only !== undefined && others.length === 0) return { clusters: [[only.key]], joins: [], suggestions: [] };
   const nodes = [...members].sort((a, b) => (a.key < b.key ? -1 : 1));
   const clusters = new Clusters(
     nodes.map(({ key }) => key),

@@ -37,6 +37,8 @@ export class EntityLinker {
   readonly #table = new FormTable();
   readonly #neighbours = new Neighbours();
   readonly #dirty = new Set<FormKey>();
+  /** Those of them whose spellings or bonds came or went. */
+  readonly #moved = new Set<FormKey>();
   readonly #clusters = new Map<FormKey, Cluster | null>();
   readonly #groups = new Map<FormKey, Group>();
   /** Documents by the names that stand in them: how many an entity has, and where. */
@@ -157,13 +159,15 @@ export class EntityLinker {
   #apply(contribution: Contribution, sign: 1 | -1): void {
     for (const [key, shape] of this.#table.apply(contribution, sign)) {
       this.#dirty.add(key);
-      if (shape) this.#neighbours.set(key, this.#table.node(key));
+      if (shape) this.#moved.add(key);
     }
   }
 
   /** Works off what changed: all components that hold a changed name now or held it before. */
   #settle(): void {
     if (this.#dirty.size === 0) return;
+    for (const key of this.#moved) this.#neighbours.set(key, this.#table.node(key));
+    this.#moved.clear();
     for (const key of [...this.#dirty]) {
       for (const member of this.#groups.get(key)?.keys ?? []) this.#dirty.add(member);
     }

@@ -1,5 +1,6 @@
 import { foldName } from '../../detect/names/fold-name';
 import { lookUp, type KnownName } from '../../detect/names/known/gazetteer';
+import { remember } from '../../detect/names/known/remember';
 import { siteEnding } from '../../detect/names/read/sites';
 import type { LinkCode } from '../../model/entity';
 import type { NameType } from '../../model/mention';
@@ -25,11 +26,21 @@ export interface Form {
   readonly place?: string;
 }
 
+/** Names come again and again; about 10 MB when full. */
+const REMEMBERED = 20_000;
+
 /** The form of a spelling; the same wherever it stands. */
 export function formOf(type: NameType, text: string): Form {
   const nameClass = classOf(type);
-  return READERS[nameClass](text.trim(), nameClass);
+  let read = readers.get(nameClass);
+  if (read === undefined) {
+    read = remember((spelling: string) => READERS[nameClass](spelling.trim(), nameClass), REMEMBERED);
+    readers.set(nameClass, read);
+  }
+  return read(text);
 }
+
+const readers = new Map<NameClass, (text: string) => Form>();
 
 const READERS: Readonly<Record<NameClass, (text: string, nameClass: NameClass) => Form>> = {
   PERSON: personForm,

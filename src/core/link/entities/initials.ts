@@ -1,3 +1,4 @@
+import { remember } from '../../detect/names/known/remember';
 import { linkWords } from './link-words';
 import { plainLetters } from './squeeze';
 
@@ -13,7 +14,9 @@ export function acronymLetters(text: string): string | null {
 }
 
 /** The initials of a name of two words and more, with and without its small words; none for shorter ones. */
-export function initialsOf(text: string): readonly string[] {
+export const initialsOf = remember(initialsIn, 20_000);
+
+function initialsIn(text: string): readonly string[] {
   const words = plainLetters(text)
     .split(/[\s\-/]+/)
     .flatMap((word) => (/^(?:\p{L}\.){2,}$/u.test(word) ? word.split('.') : [word]))

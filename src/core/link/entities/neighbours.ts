@@ -3,7 +3,7 @@ import type { FormKey } from './form';
 import type { FormNode } from './form-table';
 import { acronymLetters, initialsOf } from './initials';
 import { withoutGenitive } from './in-document/genitive';
-import { append } from './multimap';
+import { count } from './multimap';
 import { longestWord } from './person-name';
 import { skeleton } from './skeleton';
 import { isOneSlip, slipKeys } from './slip';
@@ -13,76 +13,72 @@ import { isOneSlip, slipKeys } from './slip';
  * and initials, a letter left out). Whether they are linked is decided with all of the component at hand.
  */
 export class Neighbours {
-  /** Names on either side of a block: links run from left to right only. */
-  readonly #blocks = new Map<string, Block>();
-  readonly #places = new Map<FormKey, readonly Place[]>();
+  /** Who stands where: a name alone by itself, several as a set. Most places have one. */
+  readonly #places = new Map<string, FormKey | Set<FormKey>>();
+  readonly #placesOf = new Map<FormKey, readonly Place[]>();
   readonly #beside = new Map<FormKey, Map<FormKey, number>>();
 
   /** Puts a name where its spellings belong now; `undefined` takes it out. */
   set(key: FormKey, node: FormNode | undefined): void {
-    for (const { block, side } of this.#places.get(key) ?? NOWHERE) this.#leave(block, side, key);
-    this.#places.delete(key);
+    for (const place of this.#placesOf.get(key) ?? NOWHERE) {
+      this.#leave(place, key);
+      this.#pair(place, key, -1);
+    }
+    this.#placesOf.delete(key);
     if (node === undefined) return;
     const places = placesOf(node);
-    if (places.length === 0) return;
-    this.#places.set(key, places);
-    for (const { block, side } of places) this.#join(block, side, key);
+    this.#placesOf.set(key, places);
+    for (const place of places) {
+      this.#pair(place, key, 1);
+      this.#join(place, key);
+    }
   }
 
   of(key: FormKey): Iterable<FormKey> {
     return this.#beside.get(key)?.keys() ?? NOBODY;
   }
 
-  #join(name: string, side: Side, key: FormKey): void {
-    let block = this.#blocks.get(name);
-    if (block === undefined) {
-      block = { left: new Set(), right: new Set() };
-      this.#blocks.set(name, block);
+  #join(place: Place, key: FormKey): void {
+    const there = this.#places.get(place);
+    if (there === undefined) this.#places.set(place, key);
+    else if (typeof there === 'string') this.#places.set(place, new Set([there, key]));
+    else there.add(key);
+  }
+
+  #leave(place: Place, key: FormKey): void {
+    const there = this.#places.get(place);
+    if (typeof there === 'string') this.#places.delete(place);
+    else if (there?.delete(key) === true && there.size === 0) this.#places.delete(place);
+  }
+
+  /** Left and right of a block belong together, and all that stand in its middle. */
+  #pair(place: Place, key: FormKey, by: 1 | -1): void {
+    const there = this.#places.get((FACING[place.charAt(0)] ?? '') + place.slice(1));
+    if (there === undefined) return;
+    const isSlip = place.startsWith(SLIP);
+    for (const other of typeof there === 'string' ? [there] : there) {
+      if (other === key || (isSlip && !isOneSlip(bare(key), bare(other)))) continue;
+      this.#count(key, other, by);
+      this.#count(other, key, by);
     }
-    this.#pair(name, block, side, key, 1);
-    block[side].add(key);
   }
 
-  #leave(name: string, side: Side, key: FormKey): void {
-    const block = this.#blocks.get(name);
-    if (block === undefined) return;
-    block[side].delete(key);
-    this.#pair(name, block, side, key, -1);
-    if (block.left.size === 0 && block.right.size === 0) this.#blocks.delete(name);
-  }
-
-  #pair(name: string, block: Block, side: Side, key: FormKey, by: 1 | -1): void {
-    for (const other of block[side === 'left' ? 'right' : 'left']) {
-      if (other === key || (name.startsWith('slip ') && !isOneSlip(bare(key), bare(other)))) continue;
-      this.#beside_(key, other, by);
-      this.#beside_(other, key, by);
-    }
-  }
-
-  #beside_(key: FormKey, other: FormKey, by: 1 | -1): void {
+  #count(key: FormKey, other: FormKey, by: 1 | -1): void {
     let beside = this.#beside.get(key);
     if (beside === undefined) {
       beside = new Map();
       this.#beside.set(key, beside);
     }
-    const sum = (beside.get(other) ?? 0) + by;
-    if (sum === 0) beside.delete(other);
-    else beside.set(other, sum);
+    count(beside, other, by);
     if (beside.size === 0) this.#beside.delete(key);
   }
 }
 
-type Side = 'left' | 'right';
+/** A side of a block: `<`, `>` or `=` (the middle), then the block's name. */
+type Place = string;
 
-interface Block {
-  readonly left: Set<FormKey>;
-  readonly right: Set<FormKey>;
-}
-
-interface Place {
-  readonly block: string;
-  readonly side: Side;
-}
+const FACING: Readonly<Record<string, string>> = { '<': '>', '>': '<', '=': '=' };
+const SLIP = '=slip ';
 
 const NOWHERE: readonly Place[] = [];
 const NOBODY: readonly FormKey[] = [];
@@ -94,37 +90,31 @@ export function bare(key: FormKey): string {
 
 function placesOf(node: FormNode): Place[] {
   const { key, nameClass } = node;
-  const places = new Map<string, Side[]>();
-  const put = (block: string, ...sides: Side[]): void => {
-    for (const side of sides) if (!(places.get(block) ?? []).includes(side)) append(places, block, side);
-  };
+  const places = new Set<Place>();
   const split = key.indexOf('#');
-  if (split > 0) put(`spelt ${key.slice(0, split)}`, 'left');
-  else put(`spelt ${key}`, 'right');
+  places.add(split > 0 ? `<spelt ${key.slice(0, split)}` : `>spelt ${key}`);
   const [sample] = node.own.values();
   if (nameClass === 'PERSON') {
     const words = sample?.form.words ?? [];
     if (words.length > 1 && longestWord(words) > 1) {
-      for (let from = 1; from < words.length; from++) put(`surname ${words.slice(from).join(' ')}`, 'right');
-      put(`person ${words.at(-1) ?? ''} ${(words[0] ?? '').slice(0, 1)}`, 'left', 'right');
-      for (const language of LANGUAGES) put(`sound ${skeleton(words, language)}`, 'left', 'right');
+      for (let from = 1; from < words.length; from++) places.add(`>surname ${words.slice(from).join(' ')}`);
+      places.add(`=person ${words.at(-1) ?? ''} ${(words[0] ?? '').slice(0, 1)}`);
+      for (const language of LANGUAGES) places.add(`=sound ${skeleton(words, language)}`);
     }
-    put(`surname ${words.join(' ')}`, 'left');
+    places.add(`<surname ${words.join(' ')}`);
   } else {
     for (const text of node.own.keys()) {
       const letters = acronymLetters(text);
-      if (letters !== null) put(`letters ${nameClass} ${letters}`, 'left');
-      for (const initials of initialsOf(text))
-        if (initials.length > 2) put(`letters ${nameClass} ${initials}`, 'right');
+      if (letters !== null) places.add(`<letters ${nameClass} ${letters}`);
+      for (const initials of initialsOf(text)) if (initials.length > 2) places.add(`>letters ${nameClass} ${initials}`);
     }
     const legal = key.lastIndexOf('~');
-    if (legal > 0) put(`legal ${key.slice(0, legal)}`, 'right');
-    else put(`legal ${key}`, 'left');
+    places.add(legal > 0 ? `>legal ${key.slice(0, legal)}` : `<legal ${key}`);
   }
   if (nameClass !== 'NORP') {
-    for (const without of withoutGenitive(key, null)) put(`case ${without}`, 'left');
-    put(`case ${key}`, 'right');
-    for (const slip of slipKeys(bare(key))) put(`slip ${nameClass}/${slip}`, 'left', 'right');
+    for (const without of withoutGenitive(key, null)) places.add(`<case ${without}`);
+    places.add(`>case ${key}`);
+    for (const slip of slipKeys(bare(key))) places.add(`${SLIP}${nameClass}/${slip}`);
   }
-  return [...places].flatMap(([block, sides]) => sides.map((side) => ({ block, side })));
+  return [...places];
 }

@@ -7,6 +7,8 @@ import { type Form, type FormKey, formOf } from './form';
 export interface Rulings {
   /** The type that a name has by ruling, its own otherwise; `null` when it is no name. */
   typeOf(type: NameType, text: string): NameType | null;
+  /** Whether `isSplit` says so of any. */
+  readonly splits: boolean;
   /** Spellings that a person told apart although they fold alike have keys of their own. */
   isSplit(form: NameForm): boolean;
   areApart(a: FormKey, b: FormKey): boolean;
@@ -41,6 +43,7 @@ export interface Pin {
 
 export const NO_RULINGS: Rulings = {
   typeOf: (type) => type,
+  splits: false,
   isSplit: () => false,
   areApart: () => false,
   same: [],
@@ -60,6 +63,7 @@ export function nameFormKey({ type, name }: NameForm): string {
 /** `formOf` with the rulings on spellings. */
 export function ruledForm(type: NameType, text: string, rulings: Rulings): Form {
   const form = formOf(type, text);
+  if (!rulings.splits) return form;
   const name = foldName(text);
   return rulings.isSplit({ type, name }) ? { ...form, key: `${form.key}#${name}` } : form;
 }
