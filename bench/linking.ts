@@ -46,7 +46,9 @@ function scoreDevset(): void {
   }
   const { gold, ways } = clusterDevset(path);
   const rows = Object.entries(ways).map(([name, found]) => row(name, bCubed(gold, found), gold.length, ''));
-  print('linking-ecbplus-en: given mentions of persons, organisations and places, linked across the documents of a group');
+  print(
+    'linking-ecbplus-en: given mentions of persons, organisations and places, linked across the documents of a group',
+  );
   print(tableText([HEADING, ...rows]));
 }
 
@@ -84,7 +86,9 @@ function measureSpeed(): void {
       linker.mentions(id);
     }),
   );
-  print(`1,000 documents of 100 names (${linker.entities().length} entities): first ${cold.toFixed(0)} ms, median ${median(warm).toFixed(0)} ms`);
+  print(
+    `1,000 documents of 100 names (${linker.entities().length} entities): first ${cold.toFixed(0)} ms, median ${median(warm).toFixed(0)} ms`,
+  );
   print(`one document replaced: median ${median(edits).toFixed(1)} ms, worst ${Math.max(...edits).toFixed(1)} ms`);
 }
 

@@ -7,7 +7,12 @@ interface Line {
   readonly id: string;
   readonly group: string;
   readonly text: string;
-  readonly spans: readonly { readonly start: number; readonly end: number; readonly type: string; readonly link: string }[];
+  readonly spans: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly type: string;
+    readonly link: string;
+  }[];
 }
 
 const TYPES: Readonly<Record<string, NameType>> = { per: 'PERSON', org: 'ORG', loc: 'LOC' };
@@ -42,7 +47,14 @@ export function clusterDevset(path: string): Clusterings {
         gold.push(`${group} ${link}`);
         ways.variorum.push(`${group} ${entities[at]?.[index] ?? ''}`);
         ways['exact string'].push(`${group} ${type} ${said}`);
-        ways['last name'].push(`${group} ${type} ${said.replace(/['’]s$/, '').split(/\s+/).at(-1) ?? ''}`);
+        ways['last name'].push(
+          `${group} ${type} ${
+            said
+              .replace(/['’]s$/, '')
+              .split(/\s+/)
+              .at(-1) ?? ''
+          }`,
+        );
       }
     }
   }

@@ -27,7 +27,8 @@ export async function link(args: readonly string[], host: CliHost): Promise<numb
     await host.write(LINK_HELP);
     return EXIT_DONE;
   }
-  if (values.jsonl !== true) throw new UsageError('link is a filter: call it with --jsonl. See "variorum link --help".');
+  if (values.jsonl !== true)
+    throw new UsageError('link is a filter: call it with --jsonl. See "variorum link --help".');
   if (positionals.length > 0) throw new UsageError('link --jsonl reads standard input; give it no PATH.');
   return (await linkLines(host)) ? EXIT_DONE : EXIT_TROUBLE;
 }

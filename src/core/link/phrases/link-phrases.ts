@@ -66,13 +66,16 @@ function entitiesOf(
     if (name !== undefined) last.set(nameClass, name);
     const isOpen = phrase.kind === 'pronoun' || phrase.kind === 'role';
     const key = phrase.kind === 'description' || phrase.kind === 'role' ? phrase.key : String(mention.start);
-    found[at] = name ?? (isOpen ? last.get(nameClass) : undefined) ?? `${phrase.kind}/${nameClass.toLowerCase()}/${key}`;
+    found[at] =
+      name ?? (isOpen ? last.get(nameClass) : undefined) ?? `${phrase.kind}/${nameClass.toLowerCase()}/${key}`;
     if (isOpen && !last.has(nameClass)) open.push(at);
   }
   // What stands before every name of its type means the first of them.
   for (const at of open) {
     const nameClass = classOf(mentions[at]?.type ?? 'ORG');
-    const first = order.find((other) => phrases[other]?.kind === 'name' && classOf(mentions[other]?.type ?? 'ORG') === nameClass);
+    const first = order.find(
+      (other) => phrases[other]?.kind === 'name' && classOf(mentions[other]?.type ?? 'ORG') === nameClass,
+    );
     if (first !== undefined) found[at] = found[first] ?? '';
   }
   return found;
