@@ -32,7 +32,7 @@ function editing(documents: number): (factor: number) => () => void {
 
 suite('Growth of linking', () => {
   test('linking is linear in documents', () => {
-    assertGrowth('linear', linking(100, 50));
+    assertGrowth('linear', linking(50, 30));
   });
 
   test('linking is linear in the names of one document', () => {

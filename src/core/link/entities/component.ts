@@ -1,4 +1,3 @@
-import type { LinkSuggestion } from '../../model/entity';
 import { Clusters, type Join } from './clusters';
 import { joinAcronyms } from './component/acronyms';
 import { joinLegalForms } from './component/legal-forms';
@@ -7,6 +6,7 @@ import { joinPersons } from './component/persons';
 import { joinSpellings } from './component/spellings';
 import type { FormKey } from './form';
 import { mainReason, type FormNode } from './form-table';
+import type { Linking, OpenSuggestion } from './linking';
 import { NO_RULINGS, type Rulings } from './rulings';
 
 /** Names of a component with those that are one. */
@@ -14,20 +14,6 @@ export interface Component {
   readonly clusters: readonly (readonly FormKey[])[];
   readonly joins: readonly Join[];
   readonly suggestions: readonly OpenSuggestion[];
-}
-
-/** A suggestion on names: their entities are known when all are put together. */
-export interface OpenSuggestion extends Omit<LinkSuggestion, 'entities'> {
-  readonly forms: readonly FormKey[];
-}
-
-/** What a rule works on. */
-export interface Linking {
-  /** Sorted by key. */
-  readonly nodes: readonly FormNode[];
-  readonly byKey: ReadonlyMap<FormKey, FormNode>;
-  readonly clusters: Clusters;
-  readonly suggestions: OpenSuggestion[];
 }
 
 /**

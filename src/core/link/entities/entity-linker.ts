@@ -1,11 +1,12 @@
 import type { Entity, LinkedDocument, LinkReason, LinkSuggestion, NameMention, PinConflict } from '../../model/entity';
 import type { Join } from './clusters';
-import { linkComponent, type OpenSuggestion } from './component';
+import { linkComponent } from './component';
 import { entityOf, type MadeEntity } from './entity-of';
 import { wayBetween } from './explain';
 import { formOf, type FormKey } from './form';
 import { type Contribution, type FormNode, FormTable } from './form-table';
 import { linkInDocument } from './in-document';
+import type { OpenSuggestion } from './linking';
 import { Neighbours } from './neighbours';
 import { NO_RULINGS, type Rulings } from './rulings';
 import { squeeze } from './squeeze';

@@ -2,7 +2,7 @@ import type { LinkReason } from '../../model/entity';
 import type { Language } from '../../model/language';
 import type { NameType } from '../../model/mention';
 import type { Form, FormKey } from './form';
-import type { LocalLinks } from './in-document';
+import type { LocalLinks } from './local-links';
 import { count } from './multimap';
 import type { NameClass } from './name-class';
 

@@ -1,31 +1,9 @@
-import type { LinkedDocument, LinkReason, NameMention } from '../../model/entity';
+import type { LinkedDocument } from '../../model/entity';
 import { linkBodies } from './in-document/bodies';
 import { linkPersons } from './in-document/persons';
 import { Places } from './in-document/places';
-import type { Form, FormKey } from './form';
+import type { LocalLinks } from './local-links';
 import { NO_RULINGS, ruledForm, type Rulings } from './rulings';
-
-/** A mention with the name it stands for in its document: `Quandt` for `Jana Quandt`. */
-export interface LocalLink {
-  readonly mention: NameMention;
-  readonly own: Form;
-  readonly form: FormKey;
-  /** Why; `null` when the name stands for itself. */
-  readonly reason: LinkReason | null;
-}
-
-/** A document says itself that two names are one. */
-export interface Bond {
-  readonly from: FormKey;
-  readonly to: FormKey;
-  readonly reason: LinkReason;
-}
-
-export interface LocalLinks {
-  /** One a mention that is a name, in their order. */
-  readonly links: readonly LocalLink[];
-  readonly bonds: readonly Bond[];
-}
 
 /**
  * What the names of one document mean within it. A pure function of the document and people's rulings: other documents

@@ -7,8 +7,12 @@ import { document } from './entities/linked';
 
 const form = (type: NameType, name: string): NameForm => ({ type, name });
 let number = 0;
-const decision = (ruling: Ruling, rest: Partial<Decision> = {}): Decision =>
-  ({ id: `d${String(++number).padStart(3, '0')}`, created: '2020-01-01', ...rest, ...ruling }) as Decision;
+const decision = (ruling: Ruling, rest: Partial<Decision> = {}): Decision => ({
+  id: `d${String(++number).padStart(3, '0')}`,
+  created: '2020-01-01',
+  ...rest,
+  ...ruling,
+});
 
 function linked(decisions: readonly Decision[], ...written: string[]): EntityLinker {
   const linker = new EntityLinker();
@@ -54,6 +58,7 @@ suite('decisions on names', () => {
     assert.equal(idsOf(linked([], ...texts)).length, 1);
     const spelt = different(form('ORG', 'tune box'), form('ORG', 'tunebox'));
     assert.equal(idsOf(linked(spelt, '{ORG Tune Box} {ORG Tunebox} {ORG TUNEBOX}')).length, 2);
+    assert.equal(idsOf(linked(spelt, '{ORG Tune Box} {ORG Tunebox} {ORG Tune-Box}')).length, 2);
   });
 
   test('different says nothing about other names', () => {

@@ -1,4 +1,4 @@
-import type { Linking } from '../component';
+import type { Linking } from '../linking';
 import { mainReason, ownSpellings, type FormNode } from '../form-table';
 import { acronymLetters, initialsOf } from '../initials';
 import { append } from '../multimap';

@@ -1,4 +1,4 @@
-import type { Linking } from '../component';
+import type { Linking } from '../linking';
 import { ownSpellings, type FormNode } from '../form-table';
 import { append } from '../multimap';
 

@@ -1,7 +1,7 @@
 import { isSurname } from '../../../detect/names/known/surnames';
 import { LANGUAGES } from '../../../model/language';
 import type { LinkCode } from '../../../model/entity';
-import type { Linking } from '../component';
+import type { Linking } from '../linking';
 import { ownSpellings, type FormNode } from '../form-table';
 import { append } from '../multimap';
 import { isListedName, longestWord, mayBeOnePerson } from '../person-name';

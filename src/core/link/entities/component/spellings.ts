@@ -1,9 +1,12 @@
-import type { Linking } from '../component';
+import type { Linking } from '../linking';
 import { ownSpellings } from '../form-table';
 import { withoutGenitive } from '../in-document/genitive';
 import { isListedName } from '../person-name';
 
-/** Spellings that a ruling gave keys of their own still belong to the rest; genitives of German texts to the names they are of. */
+/**
+ * Spellings that a ruling gave keys of their own still belong to the rest; genitives to the names they are of, when all
+ * texts that write so are in a language with such genitives.
+ */
 export function joinSpellings({ nodes, byKey, clusters }: Linking): void {
   for (const node of nodes) {
     const split = node.key.indexOf('#');
@@ -12,8 +15,9 @@ export function joinSpellings({ nodes, byKey, clusters }: Linking): void {
       const args = { name: node.key.slice(split + 1), of: ownSpellings(whole)[0] ?? whole.key };
       clusters.join(node.key, whole.key, { code: 'spelling-variant', args });
     }
-    if (!isGermanOnly(node.languages)) continue;
-    for (const key of withoutGenitive(node.key, 'de')) {
+    const [language, ...others] = node.languages.keys();
+    if (language === undefined || language === '' || others.length > 0) continue;
+    for (const key of withoutGenitive(node.key, language)) {
       const base = byKey.get(key);
       if (base === undefined || base.mentions <= node.mentions) continue;
       const last =
@@ -27,8 +31,4 @@ export function joinSpellings({ nodes, byKey, clusters }: Linking): void {
       clusters.join(node.key, key, { code: 'inflected', args });
     }
   }
-}
-
-function isGermanOnly(languages: ReadonlyMap<string, number>): boolean {
-  return languages.size === 1 && languages.has('de');
 }

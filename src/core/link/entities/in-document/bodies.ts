@@ -4,7 +4,7 @@ import { acronymLetters, initialsOf, lettersOccur, mostAreInitials } from '../in
 import { linkWords } from '../link-words';
 import { append } from '../multimap';
 import type { NameClass } from '../name-class';
-import type { Bond } from '../in-document';
+import type { Bond } from '../local-links';
 import { isDefinition } from './definition';
 import { withoutGenitive } from './genitive';
 import { because, nearest, type Named, type Place, type Places } from './places';
@@ -155,7 +155,7 @@ function code(name: Named, long: Named): 'legal-form' | 'short-for' {
 /**
  * The short name is the long one without words that only say what it is (`Pine Labs`, `Pine`), or the partners of a firm without its trade;
  * an act without the adjective of its state, or one known by its number. What else is left out tells one body from another:
- * `Pine Visa` is not `Pine`, nor is the news room the broadcaster.
+ * `Pine Gold` is not `Pine`, nor is the news room the broadcaster.
  */
 function isShortFor(short: Named, long: Named, nameClass: NameClass): boolean {
   const [few, many] = [short.form.words, long.form.words];

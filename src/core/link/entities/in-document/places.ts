@@ -1,7 +1,7 @@
 import type { LinkCode, LinkReason, NameMention } from '../../../model/entity';
 import type { Language } from '../../../model/language';
 import type { Form, FormKey } from '../form';
-import type { LocalLink } from '../in-document';
+import type { LocalLink } from '../local-links';
 import type { NameClass } from '../name-class';
 
 /** A mention at its place in the order of the document. */
