@@ -47,7 +47,7 @@ const hoverOver =
 const unfoldOutline: Scene = async (page) => {
   await page.getByRole('button', { name: 'Outline Section' }).click();
   await page.getByRole('button', { name: /^Explorer Section/ }).click();
-  await page.getByRole('treeitem', { name: /^Amounts of money/ }).waitFor();
+  await page.getByRole('treeitem', { name: /^Organisations/ }).waitFor();
 };
 
 const showStatus: Scene = async (page) => {
@@ -67,7 +67,7 @@ const runCommand =
 const chooseTypes: Scene = async (page) => {
   await runCommand('Variorum: Show or Hide Types…')(page);
   await page
-    .getByRole('checkbox', { name: /Recurring times/ })
+    .getByRole('checkbox', { name: /People/ })
     .first()
     .waitFor();
 };
@@ -139,6 +139,7 @@ try {
     await inWindow(await open(theme, workspace.folder), async (page) => {
       await showDocument(page, NEWS);
       await shoot(page, `${theme}-hover-outline`, unfoldOutline, hoverOver('$1.65 trillion USD'));
+      await shoot(page, `${theme}-name`, hoverOver('Vadim Mamotin'));
       await shoot(page, `${theme}-status`, showStatus);
       await showDocument(page, BLOG);
       await shoot(page, `${theme}-markdown`, putAway, hoverOver('Four days ago'));

@@ -9,7 +9,21 @@ export interface Settings {
 }
 
 /** Types that detectors find in this version, in the order in which lists name them. */
-export const DETECTED_TYPES: readonly MentionType[] = ['DATE', 'DURATION', 'SET', 'AGE', 'MONEY'];
+export const DETECTED_TYPES: readonly MentionType[] = [
+  'PERSON',
+  'ORG',
+  'PRODUCT',
+  'GPE',
+  'LOC',
+  'NORP',
+  'LAW',
+  'EVENT',
+  'DATE',
+  'DURATION',
+  'SET',
+  'AGE',
+  'MONEY',
+];
 
 export const DEFAULT_SETTINGS: Settings = {
   shownTypes: new Set(DETECTED_TYPES),

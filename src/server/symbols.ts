@@ -1,6 +1,6 @@
 import { t } from '@vscode/l10n';
 import { SymbolKind, type DocumentSymbol, type Range } from 'vscode-languageserver';
-import type { Mention, MentionType } from '../core/model/mention';
+import { isNameType, type Mention, type MentionType } from '../core/model/mention';
 import { typePlural } from '../words/types';
 import { valueInWords } from '../words/values';
 import { coveringRange } from './places';
@@ -40,21 +40,39 @@ export function symbolsOf({ document, mentions: all }: Reading, settings: Settin
   return [{ name, kind: SymbolKind.Namespace, range: root, selectionRange: startOf(root), children: groups }];
 
   function groupOf(type: MentionType, mentions: readonly Mention[]): DocumentSymbol {
-    const children = mentions.map((mention): DocumentSymbol => {
-      const range = coveringRange(document, mention);
-      const name = shortened(mention.text);
-      const detail = valueInWords(mention);
-      return {
-        name,
-        ...(detail === undefined || detail === name ? {} : { detail }),
-        kind: KINDS[type],
-        range,
-        selectionRange: range,
-      };
-    });
+    const children = isNameType(type) ? spellingsOf(mentions) : mentions.map(valueOf);
     const range = spanning(children.map((child) => child.range));
     const detail = String(mentions.length);
     return { name: typePlural(type), detail, kind: SymbolKind.Enum, range, selectionRange: startOf(range), children };
+  }
+
+  function valueOf(mention: Mention): DocumentSymbol {
+    const name = shortened(mention.text);
+    const detail = valueInWords(mention);
+    return symbol(mention, name, detail === name ? undefined : detail);
+  }
+
+  /** A name stands in the list once, where it comes first, with how often it is written so: a page names the same few again and again. */
+  function spellingsOf(mentions: readonly Mention[]): DocumentSymbol[] {
+    const counts = new Map<string, { readonly first: Mention; times: number }>();
+    for (const mention of mentions) {
+      const name = shortened(mention.text);
+      const spelling = counts.get(name);
+      if (spelling === undefined) counts.set(name, { first: mention, times: 1 });
+      else spelling.times++;
+    }
+    return [...counts].map(([name, { first, times }]) => symbol(first, name, times === 1 ? undefined : `${times}×`));
+  }
+
+  function symbol(mention: Mention, name: string, detail: string | undefined): DocumentSymbol {
+    const range = coveringRange(document, mention);
+    return {
+      name,
+      ...(detail === undefined ? {} : { detail }),
+      kind: KINDS[mention.type],
+      range,
+      selectionRange: range,
+    };
   }
 }
 

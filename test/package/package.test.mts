@@ -49,7 +49,6 @@ suite('the packaged extension', () => {
       'dist/extension.js',
       'dist/server.js',
       'dist/web/extension.js',
-      'dist/web/server.js',
       'l10n/bundle.l10n.de.json',
       'media/icon.png',
       `seeds/${NEWS}`,

@@ -42,6 +42,10 @@ export interface LawWords {
   readonly editionWords: readonly string[];
   /** Works in which a law that is cited belongs to a decision or a comment, as written: `Buchholz`. */
   readonly reports: readonly string[];
+  /** Reports and journals cited with volume and page, as written: `NJW` 1996, 1005. They and what follows are no names. */
+  readonly journals: readonly string[];
+  /** What courts sort their files by, as written: `StR` in 4 StR 481/16. */
+  readonly fileSigns: readonly string[];
   /** Whole names: `grundgesetz`, `magna carta`. Lower case. */
   readonly names: readonly string[];
   /** Last word of a law's name that makes one with any capitalised word before it: `act`, `treaty`. */
@@ -97,9 +101,13 @@ export interface LawWords {
   readonly titleAdjectives: readonly string[];
   /** Before the day of a law: `vom`, `of`. */
   readonly datePrepositions: readonly string[];
+  /** Is a year behind such a word part of the name (`Wine Act of 1954`)? */
+  readonly yearsInTitles: boolean;
   /** Months of such days. */
   readonly months: readonly string[];
   /** What numbers an amendment of a constitution: `first`; and what such an amendment is called. */
   readonly amendments: readonly string[];
   readonly amendmentWords: readonly string[];
+  /** Between an amendment and what it amends, which must be a law then: `to`. */
+  readonly amending: readonly string[];
 }

@@ -21,6 +21,14 @@ export interface NameTable {
   readonly caseEndings: readonly string[];
   /** Those of the singular alone: for nouns that name one body. */
   readonly genitiveEndings: readonly string[];
+  /** The word between a noun and the name of what it is or belongs to: `of`, `von`. */
+  readonly of: readonly string[];
+  /** Prepositions before who did something: `by`, `von`, `durch`. */
+  readonly agents: readonly string[];
+  /** Words that open sentences and no name, besides function words: `why`, `trotz`. */
+  readonly openers: readonly string[];
+  /** Those that only stand behind heads that take a genitive: `zur`. */
+  readonly purposeLinks: readonly string[];
   /** Prepositions inside names of bodies (`Ministry of`, `Verein für`, `zur`); those before known or unknown names only are in `genitives`. */
   readonly links: readonly string[];
   /** Prepositions between a body or office and what it belongs to: `of`, `der`, `von`. */
@@ -81,6 +89,8 @@ export interface OrganisationWords {
   readonly weakHeads: readonly string[];
   /** Nouns that do so when they stand first and a connector or a name follows: `ministry` of, `verein` für. */
   readonly openingHeads: readonly string[];
+  /** Opening heads that no preposition belongs to (`Gericht für …`); as ends of compounds too. */
+  readonly closedHeads: readonly string[];
   /** Opening heads that a genitive without preposition belongs to (`Verband der …`, not `Gericht der …`); as ends of compounds too. */
   readonly genitiveHeads: readonly string[];
   /** Ends of compounds that name an organisation by themselves, German: `ministerium`, `bundesgericht`. */
@@ -95,6 +105,8 @@ export interface OrganisationWords {
   readonly verbs: readonly string[];
   /** What one does at or to an organisation, before its preposition or name: `works`, `joined`, `angestellt`. */
   readonly employments: readonly string[];
+  /** What coined names of firms end in: `bank`, `soft`. */
+  readonly endings: readonly string[];
   /** What bodies do to things, as participles before `by`: `owned`, `betrieben`. */
   readonly agencies: readonly string[];
   /** What organisations have, with `of` or in the genitive behind it, and what stands behind their name: `ceo`, `shares`, `headquarters`, `aktie`. */
@@ -120,6 +132,8 @@ export interface PlaceWords {
   readonly openingHeads: readonly string[];
   /** Ends of compounds, German: `straße`, `platz`, `gebirge`. */
   readonly compoundHeads: readonly string[];
+  /** Ends of compounds that are streets when a number follows, German: `straße`, `weg`. */
+  readonly streetHeads: readonly string[];
   /** What names of towns and villages end in: `ville`, `hausen`. Family names do as well. */
   readonly endings: readonly string[];
   /** What one does in a place, before its preposition: `born`, `lives`, `wohnhaft`. */
@@ -173,6 +187,7 @@ export interface PlainWords {
 
 /** Words that take the same endings. */
 export interface WordClass {
+  /** Grouped by first letters: `groupedWords` in `core/detect` says how. */
   readonly words: string;
   /**
    * What a form may end in beside the listed word itself. `s`: added; `ies<y`: in place of `y`; `2ing`: after the last consonant doubled;

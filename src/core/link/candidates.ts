@@ -1,7 +1,8 @@
 import type { NameReading, NameRun, NameVote } from '../model/name';
 import type { Known, KnownNames } from './known';
 import { RunSpellings } from './run-spellings';
-import { pointsAsName, weigh, type Weighed } from './weigh';
+import { weighUntold, type WordOfName } from './untold-type';
+import { weigh, type Weighed } from './weigh';
 import { VOTE_INDEX } from './vote-types';
 
 /** Words `from` to `to` (half-open) of a run that may be one name, with the type they would have. */
@@ -13,7 +14,7 @@ export interface Candidate extends Weighed {
 }
 
 /** Longer names must have grounds at their own place: looking up every part of a long run would cost too much. */
-export const MOST_WORDS = 6;
+const MOST_WORDS = 6;
 
 /** What a word beside a part of a run takes from it, where capitals are for names only: the name may well go on. */
 const OPEN_SIDE = 8;
@@ -27,14 +28,18 @@ export function candidatesIn(run: NameRun, names: KnownNames): Candidate[] {
     if (isWhole(run, reading.from, reading.to)) readings.set(place(run, reading.from, reading.to), reading);
   }
   const found: Candidate[] = [];
+  const wordsOf = (from: number, to: number): WordOfName[] =>
+    words.slice(from, to).map((word, at) => ({
+      connector: word.connector === true,
+      votes: readings.get(place(run, from + at, from + at + 1))?.votes ?? [],
+      known: names.of(spellings.of(from + at, from + at + 1), run.language),
+    }));
   const consider = (from: number, to: number, reading: NameReading | undefined): void => {
     const known = to - from <= MOST_WORDS ? names.of(spellings.of(from, to), run.language) : null;
-    if (reading === undefined && known === null) return;
+    // Most readings of a language whose nouns have capitals say only that a word is common.
+    if (known === null && (reading === undefined || saysOnlyNone(reading))) return;
     const votes = reading?.votes ?? openSides(run, from, to, readings);
-    let weighed = weigh(votes, known);
-    if (weighed === null && pointsAsName(votes, known) >= SURE_NAME) {
-      weighed = weigh([...votes, guessedType(run, from, to, readings)], known);
-    }
+    const weighed = weigh(votes, known) ?? weighUntold(votes, known, wordsOf(from, to), run.capitals);
     if (weighed !== null) found.push({ from, to, votes, known, ...weighed });
   };
   for (let from = 0; from < words.length; from++) {
@@ -50,23 +55,9 @@ export function candidatesIn(run: NameRun, names: KnownNames): Candidate[] {
   return found;
 }
 
-/** Points of a type that is only guessed: a sure name is shown with it, an unsure one is not. */
-const GUESS = 5;
-const SURE_NAME = 24;
-
-/**
- * What a name is when nothing but its being one is known: two or three words of which none is common are mostly a person, others mostly
- * a body. Of those that are neither, this is wrong; of the rest more are right than left out for being unsure.
- */
-function guessedType(run: NameRun, from: number, to: number, readings: ReadonlyMap<number, NameReading>): NameVote {
-  let words = 0;
-  let person = to - from === 2 || to - from === 3;
-  for (let at = from; at < to; at++) {
-    words++;
-    const votes = readings.get(place(run, at, at + 1))?.votes ?? [];
-    if (run.words[at]?.connector === true || votes.some(({ type }) => type === 'NONE')) person = false;
-  }
-  return { type: person && words > 1 ? 'PERSON' : 'ORG', points: GUESS, reason: { code: 'name-capital' } };
+function saysOnlyNone({ votes }: NameReading): boolean {
+  for (const { type } of votes) if (type !== 'NONE') return false;
+  return true;
 }
 
 function place(run: NameRun, from: number, to: number): number {

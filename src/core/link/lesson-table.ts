@@ -38,11 +38,6 @@ export class LessonTable {
   row(key: string): LessonRow | undefined {
     return this.#rows.get(key);
   }
-
-  /** How many spellings are taught. */
-  get size(): number {
-    return this.#rows.size;
-  }
 }
 
 function count(row: LessonRow, taught: PointsByType, sign: 1 | -1): void {

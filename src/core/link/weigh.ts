@@ -19,7 +19,9 @@ export interface Weighed {
 const THRESHOLD: Points = 18;
 /** From here on a type is plain in the document itself, and no other documents overrule it. */
 const PLAIN: Points = 15;
-/** By so much a plain type stays ahead of what others say. */
+/** A place that is as certain as this of a type (`the town of Quincy`) is asked first, whatever the name is elsewhere. */
+const CERTAIN: Points = 26;
+/** By so much a type that is certain at its place, or plain in the document, stays ahead of what is said elsewhere. */
 const AHEAD: Points = 6;
 /** What the other documents' word on name or no name counts at most. */
 const LIMIT: Points = 15;
@@ -58,6 +60,8 @@ export function weigh(votes: readonly NameVote[], known: Known | null): Weighed 
 function strongest(place: Int32Array, taught: PointsByType): Int32Array {
   const here = place.slice();
   for (let at = 0; at < here.length; at++) here[at] = Math.max(here[at] ?? 0, taught[at] ?? 0);
+  const best = mostIn(place);
+  if ((place[best] ?? 0) >= CERTAIN) here[best] = Math.max(here[best] ?? 0, (here[mostIn(here)] ?? 0) + AHEAD);
   return here;
 }
 
@@ -111,7 +115,7 @@ const NONE = VOTE_INDEX.NONE;
  * How sure a name is: half at the threshold, rising with the points for it, and lessened by up to a quarter where a second type has
  * nearly as many. `score`: points for the type and for being a name, less those against; `margin`: points ahead of the second type.
  */
-export function confidenceOf(score: Points, margin: Points): number {
+function confidenceOf(score: Points, margin: Points): number {
   const sure = 1 / (1 + Math.exp((THRESHOLD - score) / 10));
   const apart = 1 / (1 + Math.exp(-Math.max(0, margin) / 5));
   return Math.round(1000 * sure * (0.5 + 0.5 * apart)) / 1000;

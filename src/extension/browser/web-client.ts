@@ -12,7 +12,7 @@ declare const URL: { createObjectURL(blob: object): string };
 
 /** Starts the engine as a web worker. */
 export async function start(context: ExtensionContext): Promise<App> {
-  const script = await scriptAddress(Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js'));
+  const script = await scriptAddress(Uri.joinPath(context.extensionUri, 'dist', 'server.js'));
   const app = new App(context, (options) => {
     const worker = new Worker(script);
     return {

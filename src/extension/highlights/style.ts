@@ -10,9 +10,9 @@ export interface Line {
   readonly width: number;
 }
 
-/** Lines of `dashed` and `solid` are spoken for by laws and names, which a later version finds. */
+/** Names are many: a page full of them stays readable only under the thinnest line. */
 export const LINES: Readonly<Record<Family, Line>> = {
-  names: { style: 'solid', width: 2 },
+  names: { style: 'solid', width: 1 },
   dates: { style: 'dotted', width: 2 },
   amounts: { style: 'double', width: 3 },
   laws: { style: 'dashed', width: 2 },
@@ -27,6 +27,14 @@ export interface Style {
 
 /** Every type that is drawn. Order is that of lists and of painting. */
 export const STYLES: readonly Style[] = [
+  { type: 'PERSON', family: 'names', color: 'variorum.person' },
+  { type: 'ORG', family: 'names', color: 'variorum.organisation' },
+  { type: 'PRODUCT', family: 'names', color: 'variorum.product' },
+  { type: 'GPE', family: 'names', color: 'variorum.country' },
+  { type: 'LOC', family: 'names', color: 'variorum.place' },
+  { type: 'NORP', family: 'names', color: 'variorum.group' },
+  { type: 'LAW', family: 'laws', color: 'variorum.law' },
+  { type: 'EVENT', family: 'names', color: 'variorum.event' },
   { type: 'DATE', family: 'dates', color: 'variorum.date' },
   { type: 'DURATION', family: 'dates', color: 'variorum.duration' },
   { type: 'SET', family: 'dates', color: 'variorum.set' },

@@ -61,8 +61,8 @@ export function statusOf({ engine, document, folders, folder }: StatusInput, t: 
 }
 
 function countOf({ shown }: DocumentReadParams, t: Translate): string {
-  if (shown === 0) return t('No dates or amounts');
-  return shown === 1 ? t('1 date or amount') : t('{0} dates and amounts', shown);
+  if (shown === 0) return t('No names, dates or amounts');
+  return shown === 1 ? t('1 name, date or amount') : t('{0} names, dates, amounts', shown);
 }
 
 function leftOutOf({ open, unsure }: DocumentReadParams, t: Translate): string {

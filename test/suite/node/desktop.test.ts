@@ -43,7 +43,7 @@ suite('Variorum on a desktop', () => {
     assert.equal(app.status.status.command.id, 'variorum.restartEngine');
     await commands.executeCommand('variorum.restartEngine');
     assert.equal(app.engine.state, 'running');
-    await until(() => app.status.status?.main.text === '1 date or amount', app.status.onDidChange as Event<never>);
+    await until(() => app.status.status?.main.text === '1 name, date or amount', app.status.onDidChange as Event<never>);
   });
 
   test('what activates is small: the client is loaded later', () => {

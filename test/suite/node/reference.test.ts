@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { commands, extensions, Position, Uri } from 'vscode';
+import { commands, extensions, Position, Uri, workspace } from 'vscode';
+import { Corpus } from '../../../src/core/corpus/corpus';
+import { DEFAULT_MIN_CONFIDENCE } from '../../../src/core/model/mention';
 import type { App } from '../../../src/extension/app';
 import { folder, hoverText, outline, show, shownIn, started, tidy, untilShown } from '../window';
 
@@ -57,6 +59,35 @@ suite('the reference documents in an editor', () => {
         missed.map(({ type, start }) => `${basename(name)} ${type} ${start}`),
         [],
       );
+    }
+  });
+
+  test('names are those that the engine finds with the whole folder at hand', async () => {
+    const corpus = new Corpus({ engineVersion: 'test' });
+    const found = await workspace.findFiles('**/*.{txt,md}');
+    const files = found.filter((uri) => !workspace.asRelativePath(uri).startsWith('.'));
+    for (const uri of files) {
+      const text = readFileSync(uri.fsPath, 'utf8').replace(/^\ufeff/, '');
+      corpus.set(uri.toString(), text, { fileName: basename(uri.fsPath) });
+    }
+    for (const name of Object.keys(gold.documents)) {
+      const uri = copy(name);
+      const expected = corpus
+        .mentions(uri.toString())
+        .filter(({ confidence }) => confidence >= DEFAULT_MIN_CONFIDENCE)
+        .map(({ type, fragments }) => `${type} ${fragments.map(({ start, end }) => `${start}-${end}`).join()}`);
+      const editor = await show(uri);
+      const { document } = editor;
+      assert.ok(expected.filter((mention) => /^(?:PERSON|ORG|PRODUCT|GPE)/.test(mention)).length > 5);
+      await untilShown(app, editor, () => {
+        const shown = app.highlights
+          .in(editor)
+          .map(
+            ({ type, fragments }) =>
+              `${type} ${fragments.map(({ start, end }) => `${document.offsetAt(start)}-${document.offsetAt(end)}`).join()}`,
+          );
+        return shown.join(' ') === expected.join(' ');
+      });
     }
   });
 

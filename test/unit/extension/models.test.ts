@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { selectorFor } from '../../../src/extension/document-selector';
 import { base64, entryKindOf, faultOf, kindOf } from '../../../src/extension/files/model';
+import { STYLES } from '../../../src/extension/highlights/style';
 import { COMMANDS } from '../../../src/extension/ids';
 import { statusOf, type StatusInput } from '../../../src/extension/status/model';
 import { choicesOf, settingFor } from '../../../src/extension/types/model';
@@ -56,7 +57,7 @@ suite('the status item', () => {
     assert.deepEqual(
       [main, date, trust],
       [
-        { text: '42 dates and amounts', detail: '' },
+        { text: '42 names, dates, amounts', detail: '' },
         { text: 'Counted from', detail: '24 May 2007 (from the byline)' },
         { text: 'Found by rules', detail: 'they can err: check before you quote' },
       ],
@@ -65,8 +66,8 @@ suite('the status item', () => {
   });
 
   test('counts one and none in words of their own', () => {
-    assert.equal(status({ document: { ...read, shown: 1 } }).main.text, '1 date or amount');
-    assert.equal(status({ document: { ...read, shown: 0 } }).main.text, 'No dates or amounts');
+    assert.equal(status({ document: { ...read, shown: 1 } }).main.text, '1 name, date or amount');
+    assert.equal(status({ document: { ...read, shown: 0 } }).main.text, 'No names, dates or amounts');
   });
 
   test('says when a document states no date, and what stays open or is left out', () => {
@@ -120,7 +121,7 @@ suite('choosing types', () => {
   });
 
   test('everything picked is the default, so that nothing is written', () => {
-    assert.equal(settingFor(['MONEY', 'AGE', 'SET', 'DURATION', 'DATE']), undefined);
+    assert.equal(settingFor(STYLES.map(({ type }) => type).reverse()), undefined);
     assert.deepEqual(settingFor(['MONEY', 'DATE']), ['DATE', 'MONEY']);
     assert.deepEqual(settingFor([]), []);
   });

@@ -75,6 +75,25 @@ suite('hover', () => {
     assert.match(hover(open, 0, 1) ?? '', /^10 July, year not stated\nDate · XXXX-07-10\nOpen: /);
   });
 
+  test('shows a name as it is read, and who else knows it', () => {
+    const name = readingOf('by [Ada|Quandt](PERSON)', {
+      reasons: [
+        { code: 'name-first-name', args: { name: 'Ada' } },
+        { code: 'name-seen-elsewhere', args: { type: 'PERSON', documents: '3' } },
+      ],
+    });
+    const value = hover(name, 0, 4) ?? '';
+    assert.match(value, /^Ada Quandt\nPerson\n“Ada” is a first name\.\n.*3.*\nConfidence: high$/);
+  });
+
+  test('shows a hostile name as text', () => {
+    const text = '![x](https://evil.example) [y](command:a)';
+    const hostile = readingOf('[now](ORG)', { text, reasons: [{ code: 'name-role', args: { word: '`<b>`' } }] });
+    const value = hover(hostile, 0, 1, MarkupKind.Markdown) ?? '';
+    assert.ok(value.startsWith(`**${escapeMarkdown(text)}**`), value);
+    assert.doesNotMatch(value, /https:\/\/|\]\(|(?<!\\)[<`]/);
+  });
+
   test('never lets the text of a document become Markdown', () => {
     const text = '[x](command:a) **b** <img src=y> &lt; https://evil.example `c`';
     const hostile = readingOf('[now](DATE=PRESENT_REF)', {
@@ -126,6 +145,27 @@ suite('symbols', () => {
           ],
         ],
         ['Amounts of money', '1', [['$5', '5']]],
+      ],
+    );
+  });
+
+  test('list a name once, where it comes first, with how often it stands there', () => {
+    const reading = readingOf('[Ada](PERSON) met [Bo](PERSON)\nand [Ada](PERSON) in [Ada](GPE)');
+    const [people, places] = symbolsOf(reading, DEFAULT_SETTINGS)[0]?.children ?? [];
+    assert.deepEqual(
+      [people, places].map((group) => [
+        group?.detail,
+        group?.children?.map(({ name, detail, range }) => [name, detail, range.start]),
+      ]),
+      [
+        [
+          '3',
+          [
+            ['Ada', '2×', { line: 0, character: 0 }],
+            ['Bo', undefined, { line: 0, character: 8 }],
+          ],
+        ],
+        ['1', [['Ada', undefined, { line: 1, character: 11 }]]],
       ],
     );
   });

@@ -196,6 +196,27 @@ suite('the server on the wire', () => {
     assert.equal(client.read.at(-1)?.shown, 0);
   });
 
+  test('announces an open document again when another one of its folder says something new of its names', async () => {
+    const titled = 'Yesterday Mr. Quandt and Mrs. Quandt came home, and Dr. Quandt was there.';
+    const files = new MemoryFiles({ [uri]: TEXT, 'file:///w/b.txt': titled, 'file:///w/c.txt': titled });
+    client = new TestClient(files);
+    await client.start({ folders: ['file:///w'] });
+    await client.until(() => client.folders.find(({ state }) => state === 'ready'));
+    await client.open(uri, 'They spoke of Quandt again.');
+    await client.until(() => client.read.at(-1)?.uri === uri);
+    const before = client.read.length;
+    files.files.delete('file:///w/b.txt');
+    files.files.delete('file:///w/c.txt');
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [
+        { uri: 'file:///w/b.txt', type: 3 },
+        { uri: 'file:///w/c.txt', type: 3 },
+      ],
+    });
+    const again = await client.until(() => client.read[before]);
+    assert.deepEqual([again.uri, again.version], [uri, 1]);
+  });
+
   test('reads virtual folders through the client', async () => {
     client = new TestClient(null);
     const virtual = new MemoryFiles({ 'vscode-vfs://host/w/a.txt': TEXT });

@@ -44,7 +44,13 @@ export const names: NameTable = {
   nounCapitals: true,
   caseEndings: ['s', 'es', 'e', 'n', 'en', 'er', 'ern', 'in', 'innen', 'nen'],
   genitiveEndings: ['s', 'es'],
-  links: ['für', 'zur', 'zum', 'gegen', 'ohne'],
+  of: ['von'],
+  agents: ['von', 'durch', 'vom'],
+  openers: words(
+    'warum wieso weshalb wie wann wo was wer wessen welche welcher welches trotz laut seit ja nein nicht nie vielleicht gestern heute morgen hier dort dann danach dabei dazu damit deshalb daher darum zudem außerdem allerdings jedoch dennoch inzwischen zuletzt zuvor mein dein sein ihr unser euer jeder jede jedes alle viele einige mehrere beide',
+  ),
+  purposeLinks: ['zur', 'zum', 'gegen', 'ohne'],
+  links: ['für'],
   genitives: ['der', 'des', 'von', 'vom', 'bei', 'beim', 'im', 'in', 'am', 'für', 'zu', 'an'],
   adjectiveEndings: words(`
     ische ischer isches ischen ischem sche scher schen sches schem liche licher lichen liches lichem ige iger igen iges igem ale aler alen ales ive iver iven ives äre ärer ären äres

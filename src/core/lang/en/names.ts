@@ -6,6 +6,7 @@ import { persons } from './names/persons';
 import { places } from './names/places';
 import { plain } from './names/plain';
 import { products } from './names/products';
+import { words } from '../word-list';
 
 export const names: NameTable = {
   persons,
@@ -19,6 +20,12 @@ export const names: NameTable = {
   nounCapitals: false,
   caseEndings: ['s', 'es'],
   genitiveEndings: [],
+  of: ['of'],
+  agents: ['by'],
+  openers: words(
+    'why how when where what who which whose whether although though despite unlike according inside yes no not never perhaps maybe however meanwhile moreover therefore thus hence instead yesterday today tomorrow earlier later here there dear our my your his her their its this these those every each any some several many few both either neither another such once twice two three four five six seven eight nine ten',
+  ),
+  purposeLinks: [],
   links: ['of', 'for', 'on', 'to', 'against', 'without'],
   genitives: ['of', 'at', 'for', 'in', 'from', 'with', 'to', 'by'],
   adjectiveEndings: [],

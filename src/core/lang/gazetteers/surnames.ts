@@ -1,153 +1,381 @@
-/** Common surnames of many languages and those of people everybody has read of, lower case. */
+/** Common surnames of many languages and those of people everybody has read of, lower case. One line for words with the same first two letters. */
 export const SURNAMES = `
-abbas abbott abe abegg abramov achebe acheson ackermann acosta adam adamczyk adams adenauer adeyemi adler advani aeschbacher afanasiev agarwal aggarwal
-aguilar ahmadi ahmadinejad ahmed ahn ahtisaari ahuja aigner ainsworth aksyonov al-assad albrecht aldridge aleksandrov alekseev alexander alford ali allen
-allende allison almeida alston althaus altmann alvarado alvarez alves amato ambedkar ames amstutz andersen anderson anderssen andersson ando andre andreev
-andreotti andrews andropov anisimov annan antoine antonov aoki apfelbaum appleby aquino arafat arai araujo araújo archer arkhipov armstrong arnaud arnold
-arora arslan arthur asante ashby ashcroft ashton aslan aspinall asquith assad atatürk atherton atkinson attlee atwood aubert aubrey aubry auer aumann austen
-austin avila ayala aydın azevedo babić bachelet bachmann backhaus bader bagshaw bailey bailly bainbridge baker bakker bakr baldwin balkenende ball balogh
-bancroft bandaranaike banerjee banks bansal barak baran baranov barber barbier barbieri barbosa barclay barker barlow barnard barnes barnett baron barone
-barre barrera barrett barron barroso barry barth barthelemy bartlett barton basile bateman bates batista battaglia batten bauer baumann baumgartner bautista
-baxter beasley beaumont beck becker beckett beckmann bedford begin begum behrens belcher bell bellini belousov belov belyaev belyakov ben-gurion benard bender
-benedetti benedict beneš benjamin bennett benoit benson bentley berg berger berglund bergman bergmann bergström beria berlusconi bernardi bernhard bernstein
-berry bertin bertrand besson best beveridge bhatia bhattacharya bhutto bianchi bianco biden biko binder birch bird birnbaum bischof bishop bismarck black
-blackburn blackwell blackwood blair blake blanc blanchard blinov blocher blom bloom blum blumenthal blücher boateng bobrov bock boer bogdanov bohn bolivar
-bolshakov bolsonaro bolton bond bondarenko bonnet boone booth borisov borkowski bormann bos bose botha boucher bouchet boulanger bourgeois bouvier bowen
-bowers bowman boyd boyer boyle bradley bradshaw brady brand brandon brandstätter brandt braun bray brennan breschnew breton brewer brezhnev bridges briggs
-bright brinkman brinkmann brock broderick brodersen broek bronson brooks brouwer brown browning bruce bruijn bruin brun brundtland brunet brunner bruno bruns
-bryant buchan buchanan bucher buchholz buck buckingham buckley buhari bui bulganin bullock buren burger burgess burke burkhardt burnett burnham burns burr
-burton busch bush busse butler butt bykov byrd byrne byron böhm böhme böttcher büchner bühler bürgi băsescu bąk cabot cabrera caetano cai calderon calderón
-caldwell calhoun callaghan calvert camacho cameron campbell campos cantu cao caputo carbone cardenas cardoso carey carlier carlson carlsson carmichael
-carnegie caron carpenter carpentier carr carranza carre carrillo carroll carson carstens carter cartwright caruso carvalho carver casey castillo castro
-cattaneo cavaco cavour ceausescu ceaușescu cervantes chakraborty chamberlain chambers chan chandler chaney chapman charles charpentier chase chatterjee
-chatterton chaudhry chauhan chauvin chavez chekhov chen cheng chernenko chernov cheung chevalier chevallier chiba childs chirac chmielewski cho choi chopra
-chow christ christensen christiansen christie chruschtschow churchill chávez cisneros claasen claes clark clarke clausen clay clayton clement clements
-cleveland clifford clinton cobb cochran cohen cole coleman coleridge colin collet collin collins colombo compton connell connolly connor conrad conte conti
-contreras conway cook cooke coolidge coombs cooper copeland coppola corbett cordier correa correia cortez costa costantini cotton cousin cox craig cramer
-crane crawford cromwell crosby cross crowley cruz cui cullen cunha cunningham curran currie curtis custer czarnecki d'amico d'angelo dahl dai dale dalton daly
-dam damico dang daniel daniels danilov darby darwin das davenport david davidson davies davis davutoğlu davydov dawson day dayan dean decker dekker delaney
-delaunay delgado demir demirel dempsey deng denham denis denisov dent denton desai deschamps deshpande detlefsen devlin dewey diallo dias diaz dickens
-dickinson dickson diekmann dietrich dietz dijk dijkstra dimitrov ding diop disraeli dixon dlamini dmitriev do dobson dodd dodge doherty doležal dollfuß
-dominguez domínguez donaldson donati dong donizetti donnelly donovan doran dorofeev dorsey dostoevsky dostojewski dougherty douglas dow doyle doğan drake
-draper dreher drew driscoll drozdov drummond du dubey dubois dubček duda dudek dudley duffy dufour dumas dumont duncan dunlap dunn dunne duong dupont dupuis
-dupuy duran durand durham duterte dutta duval dvořák dyer díaz döring dürer dürr dürrenmatt dąbrowski eastman eaton ebert ebner ecevit echeverria eddy eden
-eder edison edwards efimov egan egger egorov ehlers eichmann eickhoff einstein eisenhower eisenstein eliseev elliott ellis ellison elmore emelyanov emerson
-emery endo engel engelhardt epstein erdmann erdogan erdoğan erickson eriksson ermakov ernst ershov escobar espinoza esposito esser estrada etienne etxebarria
-evans ewing fabbri fabre fairbanks falk fallon fan farina farkas farley farmer farooq farrell fassbinder faulkner faure fay faymann feddersen federer fedorov
-fedotov feinstein fekete feldman feldmann feng ferguson fernandez fernando fernández ferrara ferrari ferraro ferreira ferretti ferri fiala fiedler fields
-figueroa filippov fillmore finch findlay fink finley finnegan fiore fischer fisher fitch fitzgerald fitzpatrick fitzsimmons flanagan fleischer fleming
-fletcher fleury flint flores floyd flynn foley fomin fonseca fontaine fontana forbes ford forster foster fournier fowler fox francis franco francois frank
-franke franklin franz fraser frazier freeman frei freitas french frey friedman friedmann friedrich fries frisch fritz frolov frost fry fröhlich fuchs fujii
-fujimori fujimoto fujita fujiwara fukuda fuller funk furrer förster gaddafi gaillard gaines galindo galkin gallagher gallegos galli gallo galloway gallup
-galtieri gandhi gao garcia garcía gardner garfield garibaldi garnier garza gasser gates gatti gauthier gautier gavrilov gay gebhardt geiger geißler gentile
-gentry george georgiev georgiou gerard gerasimov gerber gerlach germain ghosh gibbons gibbs gibson giese gilbert giles gill gillespie gillet gilmore giordano
-girard giraud gisler giuliani gladstone glass gleeson glenn glover gneisenau goddard godwin goel goff gogol goldberg goldman goldmann goldsmith goldstein
-golubev gomes gomez gong gonzalez gonzález gooding goodman goodrich goodwin goossens gorbachev gorbatschow gorbunov gordon gore gorshkov goto gould graaf
-grabowski grady graf graham grant grassi grasso graves gray greco green greene greenwood greer gregg gregory greiner griffin griffith griffiths grigoriev
-grimes grimm gromov gromyko grondin groot gross grove groß große gruber gu guerin guerra guerrero guevara guichard guillaume guillot guo gupta gusev
-gustafsson guterres guthrie gutierrez gutiérrez gutmann guyot guzman guzmán gärtner gómez górski göbel götz gül günther haas haase habermann habermas hackett
-haddad hadley hagen hahn haider haines hale haley hall hallmann hamann hamdan hamilton hammond hamon hampton han hancock hanke hanlon hanna hannigan hansen
-hanson hansson hao hara harada harding hardy hargreaves hariri harmon harmsen harper harrington harris harrison hart hartley hartman hartmann hartung harvey
-hasegawa hashimoto hastings hatch hathaway hatoyama hatton haugen hauser hausmann hausner havel hawkins hawthorne hay hayashi hayes haynes hayward hazlitt
-healey healy hearst heath heck hegel heidegger heikkinen heil hein heine heinemann heinonen heinrich heinz heinze heller hellmann hemingway henderson
-hendricks hendriks hendrix henke henkel hennessy hennig henning henriksen henry henze herbert herman hermann hermanns hernandez hernández herold herrera
-herring herrmann herve herzog hess hesse heuer hewitt hickey hicks higgins hildebrandt hill hillmann hilton hindenburg hines hinrichs hinrichsen hinteregger
-hintermeier hinz hirano hirsch ho hoang hoarau hobbs hobson hodge hodges hodgson hodler hoekstra hofer hoffman hoffmann hofmann hofmeister hofmeyer hofstätter
-hogan holden holder holland hollande hollenstein hollmann holloway holm holmes holt holtmann holz holzer hong hood hooper hoover hopkins hoppe hopper horan
-horn horne horthy horton horvat horváth horák hosseini hou houghton house houston howard howe howell hoyt huang hubbard huber hubert hudson huet huff huffman
-hug hughes huisman humala humbert hummel humphrey humphreys hunger hunt hunter hurst hussain hussein hutchinson huxley huynh hwang hyde hájek hämäläinen
-hölderlin hübner hürlimann ibarra ignatiev ikeda iliescu ilić ilyin imai ingram inoue inönü ionescu iqbal irving irwin isaacs isakov ishiba ishida ishii
-ishikawa ito ivanov ivanova ives iwasaki iyengar iyer jabłoński jackson jacob jacobs jacobsen jacobson jacquet jafari jahn jain jakob jakobsson jakubowski
-james jang jankowski jansen janssen janssens janßen jaruzelski jarvis jasiński jaworski jay jayalalithaa jayawardene jean jefferson jeffries jeker jelzin
-jelínek jenkins jennings jensen jessen jessop jewell jia jiang jimenez jiménez jinnah jinping johannsen johansen johansson john johns johnson johnston joly
-jonathan jones jong jordan joshi jost jovanović joyce juarez judd juhász julien jung juárez jäger järvinen jönsson jørgensen kabila kaczmarek kaczyński kafka
-kagame kaiser kalinin kalinowski kaltenbrunner kamiński kane kaneko kang kaplan kapoor kapustin kara karadzic karadžić karamanlis karim karimi karl karlsson
-karpov kasparov kato katz kaufman kaufmann kaunda kaur kavanagh kawabata kay kaya kazakov kaźmierczak keane kearney keating keats keegan keil keita kekkonen
-keller kellner kelly kemp kendall kennedy kent kenyatta kern kerr kessler ketelsen keynes keßler khalil khamenei khan khanna khokhlov khomeini khoury
-khrushchev khumalo kibaki kidd kiefer kiely kikuchi kilpatrick kim kimura king kingsley kinoshita kinsella kipling kirby kirchner kirillov kirk kirkpatrick
-kirkwood kirschbaum kiselyov kishida klaus klee klein kleinmann klerk klestil klitschko klose kluge knapp knight knoll knowles knox kobayashi koch kofler
-kogler kohl koizumi kojima kok kolb kolesnikov koller kolář komarov komorowski konaté kondo kong konovalov konrad kopernikus kopp kopylov korhonen korkmaz
-korolyov koshelev koskinen koster kostin kosygin kotov kovalchuk kovalenko kovalyov kovačević kovács kowalczyk kowalski kozlov kozłowski koç kołodziej kraft
-kramer kraus krause krauß kravchenko kravchuk krawczyk krebs kreisky kremer kretschmer krieger kristensen krug kruse krylov král krämer król kröger krüger
-kubiak kubo kucharski kuchma kudo kudryashov kudryavtsev kufuor kuhlmann kuhn kulikov kulkarni kumar kunz kunze kurosawa kurt kurz kuzmin kuznetsov kučera
-kwaśniewski kwiatkowski kwok kwon kádár kälin köhler könig köster kühn kühne küng kılıç lacey lachmann lackner lacroix laine lakatos lam lamb lambert lamy
-lancaster landmann landry lane lang langdon lange langer langley langlois langmann laporte lara larkin larsen larsson laurent lavrov lawrence lawson lazarev
-leach leahy leal lebedev leblanc lebrun lechner leclerc leclercq lecomte lee leeuwen lefebvre lefevre leger legrand lehmann lehmkuhl lehtonen lei leitner
-lejeune lemaire lemaitre lemoine lenin lennon lenz leonard leone leroux leroy leslie lester leterme leung leveque levin levine levy lewandowski lewis liang
-liao lieberman lim lima lin lincoln lindberg lindemann linden lindgren lindner lindqvist lindsay lindsey lindström link linke lippmann lis little liu
-livingston lloyd lobanov locke lockhart lockwood loewenstein logan loginov lohmann lombardi lombardo long longo lopes lopez lorenz lorenzen louis lovell
-lovett lowe lowell lowry lu lubbers luca lucas ludwig luhmann lukin lula lumumba luna lund lundberg lundgren luo luther lutz ly lynch lyon lyons lysenko lê
-lópez löffler löfven löscher löwenstein lü lüthi maas macarthur macdonald machado macias maciejewski mack mackay mackenzie mackie mackintosh maclean macleod
-macmillan macri macron macy maddox madigan madison madsen maduro maeda maes magnusson maguire mahathir mahoney maier maillard majewski makarov maksimov
-maldonado malhotra malik malinowski mallet malone mancini mandela mandelbaum mann mannerheim manning mansour mao marchal marchand marchenko marchetti
-marciniak marcos marechal mariani marie marini marino marić markov marković marks marlowe marques marquez marsh marshall martens marti martin martinelli
-martinez martini martino martins marty martynov martínez maruyama masaryk maslov mason masson masuda mathews mathieu matsuda matsui matsumoto matsuo matthews
-matthiesen mattsson matveev maurer maurice maxwell may mayer maynard mayr mazur mazurek mazza mazzini mbeki mcalister mcallister mcbride mccain mccarthy
-mcconnell mccormick mccoy mcculloch mcdonald mcgrath mcgregor mcguire mcintyre mckay mckenna mckinley mclaughlin mcmahon mcnamara mcpherson mead meadows
-medina medvedev meer mehta meier meijer meili meir meister mejia melnikov melville menard mendes mendez mendoza menem menon mensah menzel mercer mercier
-merkel merrill mertens merwe merz messina metcalfe metternich metz metzger meunier meyer meza michalak michalski michaud michel michels middleton mikhailov
-mikheev milani miles millar miller millet mills milne milosevic milošević milton mironov mishima mishra mitchell mitsotakis mittal mitterer mitterrand miura
-miyamoto miyazaki mizrahi mladic mladić mnangagwa mo mobutu modi mohammadi moi moiseev mokoena molina moll molnár molotov moltke monnier monroe montague
-montanari monteiro montes monteverdi montgomery monti montoya moody moon mooney moore moradi morales moran moreau moreira morel morelli moreno moretti morgan
-morgenstern mori morin morita moritz morozov morris morrison morrow morse morsi mortensen morton moser moss mossadegh moulin moura moyer mubarak mueller
-mugabe mukherjee mukhin mulder mullen muller mulligan munoz munro murakami murata murphy murray mursi museveni musharraf mussolini muñoz myers márquez mäkelä
-mäkinen mészáros möller møller müller müri nagy naidoo naidu nair najjar nakagawa nakajima nakamura nakano nakayama nash nasr nasser naumann naumov navalny
-navarro nazarov ndiaye ndlovu neal negri nehru nekrasov nelson neri netanyahu neubauer neuhaus neumann newell newman newton ng nguyen nguyễn nicholls nichols
-nicholson nickel nicolas niehaus nielsen niemann niemeyer niemi nieminen nienhaus nietzsche niinistö nikiforov nikitin nikolaev nikolaidis nikolić nilsen
-nilsson nishimura nissen nixon nkosi nkrumah noack noble noel noguchi nolan nolte nomura norman norris norton novikov novotný novák nováková nowak nowakowski
-nowicki nugent nunes nunez nussbaum nußbaum nyerere nyström németh núñez němec o'brien o'connor o'donnell o'hara o'neill o'reilly o'sullivan oakley obama
-obasanjo oberhuber obermaier obermeier obrador ochoa odermatt odinga odonnell oe ogawa ogden oh ohno okada okafor okamoto okeke okonkwo oliveira oliver
-olivier oliynyk olmert olofsson olsen olson olsson olszewski oláh onishi ono orbán orekhov orlando orlov orozco ortega ortiz orwell osborn osborne osei osipov
-ostrowski oswald ota otis otsuka ott otte otto ovchinnikov owen owens owusu pacheco padilla pagano page paget pahlavi paine palme palmer palmerston palmieri
-palumbo pan pandey panfilov panov papadakis papadopoulos papandreou pape papp paris parish parisi park parker parkinson parks parr parrish parsons pasquier
-patel patil patnaik patrick patterson patton paul pauli paulsen pavlov pavlović pawar pawlak pawłowski paxton payet payne payton peabody peacock pearce
-pearson peck pedersen peel peeters pellegrini pellegrino pelletier pemberton pena peng penn pepper percy pereira perera peres perez perkin perkins peron
-perret perrier perrin perrot perry persson perón peters petersen peterson petrenko petrov petrova petrović pettersson petukhov pfeffer pfeifer pfeiffer pham
-phan phelan philipp philippe phillips phạm picard pichler pichon pickett pieper pierce pierre pietrzak pike pillai pilsudski pineda pinochet pinto piotrowski
-piras pirker pitt pitts pizarro piñera piłsudski plank platt plummer poe pohl pohlmann poirier pokorný polat polk pollard pollock polyakov pompidou ponomaryov
-poole popa pope popescu popov popova popp poroshenko porter portillo pospíšil potapov potter potts poulain poulsen powell power powers pratt prendergast
-prentice prescott preston pretorius preuß prevost price primakov prince prins pritchard probst procházka proctor prokofiev puccini pugh purcell puschkin
-pushkin putin putnam pym pérez qasim qian qin qiu quesada quick quigley quinn quintero qureshi raab rabin rabinovich rachmaninov radcliffe rademacher radetzky
-rafferty rahimi rainer rajapaksa raleigh ramaphosa ramirez ramos ramsay ramsey ramírez randall randolph rankin rao rasmussen ratcliffe rathore rau rauch
-rawlings ray raymond razak reagan reddy redman reed rees reeves regan reich reichel reichert reid reilly reimann reimer reinfeldt reinhardt reinhold reiter
-remy renard renaud renault renner reuter revere rey reyes reynaud reynolds rezaei rhodes ribeiro ricci rice rich richards richardson richmond richter riddle
-ridley riedel rieger riegler riggs riley rilke rinaldi rios ripley ritter riva rivera rivers riviere rizzi rizzo roach robbins roberts robertson robin
-robinson robles robson rocha roche rockefeller rockwell rodgers rodionov rodrigues rodriguez rodríguez roe roger rogers rohani rohde rojas rolland rollins
-romano romanov romero rompuy rooney roosevelt rosa rosales rose rosen rosenbaum rosenberg rosenfeld rosenkranz rosenthal ross rossetti rossi rossini roth
-rothe rothschild rouhani rousseau rousseff roussel roux rowe rowland rowley rowling roy royce royer rubinstein rubio ruckstuhl rudenko rudolf rudolph ruggiero
-ruiz runge rupp rush ruskin russell russo rutherford rutkowski rutledge ruto rutte ryabov ryan rybakov rácz rákosi röder römer rösler rüegg růžička saarinen
-sadat sadowski safonov saito sakai sakamoto sakurai sala salazar saleh salem salinas salisbury sall salminen salmon sampson samuels sanchez sandberg sander
-sanders sandoval sanford sanna sano santiago santoro santos sargent sarkozy sartori sasaki sato sauer saunders sauter savage savchenko savelyev savin sawicki
-sawyer saxon schaller scharnhorst schenk scherer schiller schilling schindler schlegel schlüter schmid schmidt schmitt schmitz schneider scholz schopenhauer
-schostakowitsch schottmann schouten schrader schramm schreiber schreiner schroeder schröder schröter schubert schuh schuhmacher schulte schultz schulz schulze
-schumacher schumann schuschnigg schuster schwab schwabe schwartz schwarz schweizer schäfer schön schüler schüssel schütte schütz schütze scott seaton sedgwick
-sedláček seidel seifert seitz selby selenskyj seleznyov semyonov sen senghor sengupta seo sergeev serra serrano sethi sewell sexton seymour shah shakespeare
-shamir shanahan shannon shao shapiro sharif sharma sharon sharp shaw shcherbakov shea sheehan shelley shelton shen shepherd sheppard sheridan sherman
-shestakov shevchenko shi shibata shields shilov shimizu shin shiryaev shoigu short shostakovich siddons sidney sidorov siebert siegel sikora silbermann
-silberstein silva silver silvestri simon simpson sims sinclair singer singh sisi sisulu sjöberg skinner slater slattery sloan small smirnov smirnova smit
-smith smits snow snyder soares sobolev sokolov sokołowski solberg solis solovyov somers somerset sommer sommerfeld song sonntag sorokin sorrentino soto sousa
-southgate souza soyinka sparks spassky spears spence spencer springer späth stadler stafford stahl stalin stanković stanley stanton stark steele stein
-steinbach steinbeck steiner steinmeier steinmetz steinmeyer stepanov stephan stephens stephenson sterling stern sterne stevens stevenson stewart steyn stock
-stojanović stokes stoll stoltenberg stone stout stoyanov strand straub strauß stravinsky stresemann strobl strong stuart sturm styles stępień su suarez suga
-sugawara sugimoto sugiyama suharto sukarno sukhanov sullivan summers sumner sun suter sutter sutton suvorov suzuki suárez svensson svoboda swain swan swanson
-sweeney swift sykes szabó szczepański szewczyk szilágyi szymański sánchez sørensen süß taft tagore takada takagi takahashi takeda takeuchi takács talbot tambo
-tamura tan tanaka tang taniguchi tanner tao tarasov tate tavares taylor tchaikovsky teixeira temer temple tennyson terrell terry tessier testa thackeray
-thaler thatcher theis thiel thiele thomas thompson thomsen thoreau thornton thorpe thurston tian tierney tietz tikhonov tilley timofeev tito titov tiwari
-tkachenko tobin tobler todd todorov tojo toledo tolkien tolstoi tolstoy tomaszewski tompkins torres touré townsend tracy tran traoré traub travers travis
-tretyakov trevelyan trevino trivedi trofimov trollope trotsky trotter trotzki trujillo truman trump truong trần tsai tsang tschaikowski tschechow tschudi tse
-tshisekedi tsipras tsvangirai tsvetkov tucker tudjman turgenev turgenjew turner tusk tuttle tutu twain twomey tyler tymoshenko tyson tóth uchida ueda ueno
-ulbrich ullrich ulrich underhill underwood unger unterberger upton urban uribe vajpayee valdez valentine valentini vance vanderbilt varga vargas varoufakis
-vasiliev vasquez vasseur vaughan vaughn vazquez vega velasquez velazquez velásquez venizelos verdi verhoeven verhofstadt verma vermeulen vernon verwoerd
-veselov veselý vetter vickers vidal videla vieira villa villanueva villarreal villegas vincent vinogradov virtanen visser vitale vitali vivaldi vlasov vliet
-vo vogel vogler vogt voigt volkov vorobyov voronov vorontsov vos voß vranitzky vries vu vučić vásquez wada wade wagner wakefield wal walczak walden waldheim
-waldmann walesa walker wall wallace waller wallin wallner walpole walsh walter walters walther walton wan wang ward warden ware warner warren washington
-watanabe waterhouse waters watkins watson watts wałęsa weaver webb webber weber webster weeks wegener wegner wei weidner weigel weinstein weiss weizmann weiß
-welch wellington wells wendt wentworth wenzel werner wesley west westbrook weston westphal wheeler whelan whitaker white whitehead whitehouse whitfield
-whitman whitney wickremesinghe widodo wieczorek wiedemann wieland wiese wilcox wild wilde wilder wilders wilhelm wilk wilke wilkes wilkins wilkinson will
-willard willems williams willis wilson wimmer winkler winslow winter winterfeld winters winthrop wirth wit witkowski witt witte wittgenstein wittmann
-wiśniewski wogan wojciechowski wolf wolff wolter wong wood woolf wordsworth wouters woźniak wright wróbel wróblewski wu wulf wunderlich wyatt wysocki wyss
-wójcik włodarczyk xiang xiao xie xiong xu xue yadav yakovlev yamada yamaguchi yamamoto yamashita yamazaki yan yang yanukovych yao yates ybarra ye yeager yeats
-yeltsin yokoyama yoo yoon yoshida young yu yuan yudhoyono yushchenko yıldırım yıldız yılmaz zaitsev zając zakharov zalewski zamora zander zapata zardari
-zawadzki zbinden zelensky zeller zeman zeng zhang zhao zhdanov zheng zhivkov zhong zhou zhu zhukov zhuravlyov ziegler zieliński zimmer zimmerman zimmermann
-zink zou zuckerman zuev zuma zuniga zwicky zwingli zürcher álvarez çakır çelik çetin özal özdemir özkan öztürk černý đinđić đorđević şahin şimşek
+ab bas bott e egg ramov
+ac hebe heson kermann osta
+ad am amczyk ams enauer eyemi ler vani
+ae schbacher
+af anasiev
+ag arwal garwal uilar
+ah madi madinejad med n tisaari uja
+ai gner nsworth
+ak syonov
+al -assad brecht dridge eksandrov ekseev exander ford i len lende lison meida ston thaus tmann varado varez ves
+am ato bedkar es stutz
+an dersen derson derssen dersson do dre dreev dreotti drews dropov isimov nan toine tonov
+ao ki
+ap felbaum pleby
+aq uino
+ar afat ai aujo aújo cher khipov mstrong naud nold ora slan thur
+as ante hby hcroft hton lan pinall quith sad
+at atürk herton kinson tlee wood
+au bert brey bry er mann sten stin
+av ila
+ay ala dın
+az evedo
+ba bić chelet chmann ckhaus der gshaw iley illy inbridge ker kker kr ldwin lkenende ll logh ncroft ndaranaike nerjee
+ba nks nsal rak ran ranov rber rbier rbieri rbosa rclay rker rlow rnard rnes rnett ron rone rre rrera rrett rron rroso
+ba rry rth rthelemy rtlett rton sile teman tes tista ttaglia tten uer umann umgartner utista xter
+be asley aumont ck cker ckett ckmann dford gin gum hrens lcher ll llini lousov lov lyaev lyakov n-gurion nard nder
+be nedetti nedict neš njamin nnett noit nson ntley rg rger rglund rgman rgmann rgström ria rlusconi rnardi rnhard
+be rnstein rry rtin rtrand sson st veridge
+bh atia attacharya utto
+bi anchi anco den ko nder rch rd rnbaum schof shop smarck
+bl ack ackburn ackwell ackwood air ake anc anchard inov ocher om oom um umenthal ücher
+bo ateng brov ck er gdanov hn livar lshakov lsonaro lton nd ndarenko nnet one oth risov rkowski rmann s se tha ucher
+bo uchet ulanger urgeois uvier wen wers wman yd yer yle
+br adley adshaw ady and andon andstätter andt aun ay ennan eschnew eton ewer ezhnev idges iggs ight inkman inkmann ock
+br oderick odersen oek onson ooks ouwer own owning uce uijn uin un undtland unet unner uno uns yant
+bu chan chanan cher chholz ck ckingham ckley hari i lganin llock ren rger rgess rke rkhardt rnett rnham rns rr rton
+bu sch sh sse tler tt
+by kov rd rne ron
+bö hm hme ttcher
+bü chner hler rgi
+bă sescu
+bą k
+ca bot brera etano i lderon lderón ldwell lhoun llaghan lvert macho meron mpbell mpos ntu o puto rbone rdenas rdoso
+ca rey rlier rlson rlsson rmichael rnegie ron rpenter rpentier rr rranza rre rrillo rroll rson rstens rter rtwright
+ca ruso rvalho rver sey stillo stro ttaneo vaco vour
+ce ausescu aușescu rvantes
+ch akraborty amberlain ambers an andler aney apman arles arpentier ase atterjee atterton audhry auhan auvin avez ekhov
+ch en eng ernenko ernov eung evalier evallier iba ilds irac mielewski o oi opra ow rist ristensen ristiansen ristie
+ch ruschtschow urchill ávez
+ci sneros
+cl aasen aes ark arke ausen ay ayton ement ements eveland ifford inton
+co bb chran hen le leman leridge lin llet llin llins lombo mpton nnell nnolly nnor nrad nte nti ntreras nway ok oke
+co olidge ombs oper peland ppola rbett rdier rrea rreia rtez sta stantini tton usin x
+cr aig amer ane awford omwell osby oss owley uz
+cu i llen nha nningham rran rrie rtis ster
+cz arnecki
+d' amico angelo
+da hl i le lton ly m mico ng niel niels nilov rby rwin s venport vid vidson vies vis vutoğlu vydov wson y yan
+de an cker kker laney launay lgado mir mirel mpsey ng nham nis nisov nt nton sai schamps shpande tlefsen vlin wey
+di allo as az ckens ckinson ckson ekmann etrich etz jk jkstra mitrov ng op sraeli xon
+dl amini
+dm itriev
+do _ bson dd dge herty ležal llfuß minguez mínguez naldson nati ng nizetti nnelly novan ran rofeev rsey stoevsky
+do stojewski ugherty uglas w yle ğan
+dr ake aper eher ew iscoll ozdov ummond
+du _ bey bois bček da dek dley ffy four mas mont ncan nlap nn nne ong pont puis puy ran rand rham terte tta val
+dv ořák
+dy er
+dí az
+dö ring
+dü rer rr rrenmatt
+dą browski
+ea stman ton
+eb ert ner
+ec evit heverria
+ed dy en er ison wards
+ef imov
+eg an ger orov
+eh lers
+ei chmann ckhoff nstein senhower senstein
+el iseev liott lis lison more
+em elyanov erson ery
+en do gel gelhardt
+ep stein
+er dmann dogan doğan ickson iksson makov nst shov
+es cobar pinoza posito ser trada
+et ienne xebarria
+ev ans
+ew ing
+fa bbri bre irbanks lk llon n rina rkas rley rmer rooq rrell ssbinder ulkner ure y ymann
+fe ddersen derer dorov dotov instein kete ldman ldmann ng rguson rnandez rnando rnández rrara rrari rraro rreira
+fe rretti rri
+fi ala edler elds gueroa lippov llmore nch ndlay nk nley nnegan ore scher sher tch tzgerald tzpatrick tzsimmons
+fl anagan eischer eming etcher eury int ores oyd ynn
+fo ley min nseca ntaine ntana rbes rd rster ster urnier wler x
+fr ancis anco ancois ank anke anklin anz aser azier eeman ei eitas ench ey iedman iedmann iedrich ies isch itz olov
+fr ost y öhlich
+fu chs jii jimori jimoto jita jiwara kuda ller nk rrer
+fö rster
+ga ddafi illard ines lindo lkin llagher llegos lli llo lloway llup ltieri ndhi o rcia rcía rdner rfield ribaldi rnier
+ga rza sser tes tti uthier utier vrilov y
+ge bhardt iger ißler ntile ntry orge orgiev orgiou rard rasimov rber rlach rmain
+gh osh
+gi bbons bbs bson ese lbert les ll llespie llet lmore ordano rard raud sler uliani
+gl adstone ass eeson enn over
+gn eisenau
+go ddard dwin el ff gol ldberg ldman ldmann ldsmith ldstein lubev mes mez ng nzalez nzález oding odman odrich odwin
+go ossens rbachev rbatschow rbunov rdon re rshkov to uld
+gr aaf abowski ady af aham ant assi asso aves ay eco een eene eenwood eer egg egory einer iffin iffith iffiths igoriev
+gr imes imm omov omyko ondin oot oss ove oß oße uber
+gu _ erin erra errero evara ichard illaume illot o pta sev stafsson terres thrie tierrez tiérrez tmann yot zman zmán
+gä rtner
+gó mez rski
+gö bel tz
+gü l nther
+ha as ase bermann bermas ckett ddad dley gen hn ider ines le ley ll llmann mann mdan milton mmond mon mpton n ncock
+ha nke nlon nna nnigan nsen nson nsson o ra rada rding rdy rgreaves riri rmon rmsen rper rrington rris rrison rt rtley
+ha rtman rtmann rtung rvey segawa shimoto stings tch thaway toyama tton ugen user usmann usner vel wkins wthorne y
+ha yashi yes ynes yward zlitt
+he aley aly arst ath ck gel idegger ikkinen il in ine inemann inonen inrich inz inze ller llmann mingway nderson
+he ndricks ndriks ndrix nke nkel nnessy nnig nning nriksen nry nze rbert rman rmann rmanns rnandez rnández rold rrera
+he rring rrmann rve rzog ss sse uer witt
+hi ckey cks ggins ldebrandt ll llmann lton ndenburg nes nrichs nrichsen nteregger ntermeier nz rano rsch
+ho _ ang arau bbs bson dge dges dgson dler ekstra fer ffman ffmann fmann fmeister fmeyer fstätter gan lden lder lland
+ho llande llenstein llmann lloway lm lmes lt ltmann lz lzer ng od oper over pkins ppe pper ran rn rne rthy rton rvat
+ho rváth rák sseini u ughton use uston ward we well yt
+hu ang bbard ber bert dson et ff ffman g ghes isman mala mbert mmel mphrey mphreys nger nt nter rst ssain ssein
+hu tchinson xley ynh
+hw ang
+hy de
+há jek
+hä mäläinen
+hö lderlin
+hü bner rlimann
+ib arra
+ig natiev
+ik eda
+il iescu ić yin
+im ai
+in gram oue önü
+io nescu
+iq bal
+ir ving win
+is aacs akov hiba hida hii hikawa
+it o
+iv anov anova es
+iw asaki
+iy engar er
+ja błoński ckson cob cobs cobsen cobson cquet fari hn in kob kobsson kubowski mes ng nkowski nsen nssen nssens nßen
+ja ruzelski rvis siński worski y yalalithaa yawardene
+je an fferson ffries ker lzin línek nkins nnings nsen ssen ssop well
+ji a ang menez ménez nnah nping
+jo hannsen hansen hansson hn hns hnson hnston ly nathan nes ng rdan shi st vanović yce
+ju arez dd hász lien ng árez
+jä ger rvinen
+jö nsson
+jø rgensen
+ka bila czmarek czyński fka game iser linin linowski ltenbrunner miński ne neko ng plan poor pustin ra radzic radžić
+ka ramanlis rim rimi rl rlsson rpov sparov to tz ufman ufmann unda ur vanagh wabata y ya zakov źmierczak
+ke ane arney ating ats egan il ita kkonen ller llner lly mp ndall nnedy nt nyatta rn rr ssler telsen ynes ßler
+kh alil amenei an anna okhlov omeini oury rushchev umalo
+ki baki dd efer ely kuchi lpatrick m mura ng ngsley noshita nsella pling rby rchner rillov rk rkpatrick rkwood
+ki rschbaum selyov shida
+kl aus ee ein einmann erk estil itschko ose uge
+kn app ight oll owles ox
+ko bayashi ch fler gler hl izumi jima k lb lesnikov ller lář marov morowski naté ndo ng novalov nrad pernikus pp pylov
+ko rhonen rkmaz rolyov shelev skinen ster stin sygin tov valchuk valenko valyov vačević vács walczyk walski zlov
+ko złowski ç łodziej
+kr aft amer aus ause auß avchenko avchuk awczyk ebs eisky emer etschmer ieger istensen ug use ylov ál ämer ól öger
+kr üger
+ku biak bo charski chma do dryashov dryavtsev fuor hlmann hn likov lkarni mar nz nze rosawa rt rz zmin znetsov čera
+kw aśniewski iatkowski ok on
+ká dár
+kä lin
+kö hler nig ster
+kü hn hne ng
+kı lıç
+la cey chmann ckner croix ine katos m mb mbert my ncaster ndmann ndry ne ng ngdon nge nger ngley nglois ngmann porte
+la ra rkin rsen rsson urent vrov wrence wson zarev
+le ach ahy al bedev blanc brun chner clerc clercq comte e euwen febvre fevre ger grand hmann hmkuhl htonen i itner
+le jeune maire maitre moine nin nnon nz onard one roux roy slie ster terme ung veque vin vine vy wandowski wis
+li ang ao eberman m ma n ncoln ndberg ndemann nden ndgren ndner ndqvist ndsay ndsey ndström nk nke ppmann s ttle u
+li vingston
+ll oyd
+lo banov cke ckhart ckwood ewenstein gan ginov hmann mbardi mbardo ng ngo pes pez renz renzen uis vell vett we well
+lo wry
+lu _ bbers ca cas dwig hmann kin la mumba na nd ndberg ndgren o ther tz
+ly _ nch on ons senko
+lê _
+ló pez
+lö ffler fven scher wenstein
+lü _ thi
+ma as carthur cdonald chado cias ciejewski ck ckay ckenzie ckie ckintosh clean cleod cmillan cri cron cy ddox digan
+ma dison dsen duro eda es gnusson guire hathir honey ier illard jewski karov ksimov ldonado lhotra lik linowski llet
+ma lone ncini ndela ndelbaum nn nnerheim nning nsour o rchal rchand rchenko rchetti rciniak rcos rechal riani rie rini
+ma rino rić rkov rković rks rlowe rques rquez rsh rshall rtens rti rtin rtinelli rtinez rtini rtino rtins rty rtynov
+ma rtínez ruyama saryk slov son sson suda thews thieu tsuda tsui tsumoto tsuo tthews tthiesen ttsson tveev urer urice
+ma xwell y yer ynard yr zur zurek zza zzini
+mb eki
+mc alister allister bride cain carthy connell cormick coy culloch donald grath gregor guire intyre kay kenna kinley
+mc laughlin mahon namara pherson
+me ad adows dina dvedev er hta ier ijer ili ir ister jia lnikov lville nard ndes ndez ndoza nem non nsah nzel rcer
+me rcier rkel rrill rtens rwe rz ssina tcalfe tternich tz tzger unier yer za
+mi chalak chalski chaud chel chels ddleton khailov kheev lani les llar ller llet lls lne losevic lošević lton ronov
+mi shima shra tchell tsotakis ttal tterer tterrand ura yamoto yazaki zrahi
+ml adic adić
+mn angagwa
+mo _ butu di hammadi i iseev koena lina ll lnár lotov ltke nnier nroe ntague ntanari nteiro ntes nteverdi ntgomery nti
+mo ntoya ody on oney ore radi rales ran reau reira rel relli reno retti rgan rgenstern ri rin rita ritz rozov rris
+mo rrison rrow rse rsi rtensen rton ser ss ssadegh ulin ura yer
+mu barak eller gabe kherjee khin lder llen ller lligan noz nro rakami rata rphy rray rsi seveni sharraf ssolini ñoz
+my ers
+má rquez
+mä kelä kinen
+mé száros
+mö ller
+mø ller
+mü ller ri
+na gy idoo idu ir jjar kagawa kajima kamura kano kayama sh sr sser umann umov valny varro zarov
+nd iaye lovu
+ne al gri hru krasov lson ri tanyahu ubauer uhaus umann well wman wton
+ng _ uyen uyễn
+ni cholls chols cholson ckel colas ehaus elsen emann emeyer emi eminen enhaus etzsche inistö kiforov kitin kolaev
+ni kolaidis kolić lsen lsson shimura ssen xon
+nk osi rumah
+no ack ble el guchi lan lte mura rman rris rton vikov votný vák váková wak wakowski wicki
+nu gent nes nez ssbaum ßbaum
+ny erere ström
+né meth
+nú ñez
+ně mec
+o' brien connor donnell hara neill reilly sullivan
+oa kley
+ob ama asanjo erhuber ermaier ermeier rador
+oc hoa
+od ermatt inga onnell
+oe _
+og awa den
+oh _ no
+ok ada afor amoto eke onkwo
+ol iveira iver ivier iynyk mert ofsson sen son sson szewski áh
+on ishi o
+or bán ekhov lando lov ozco tega tiz well
+os born borne ei ipov trowski wald
+ot a is suka t te to
+ov chinnikov
+ow en ens usu
+pa checo dilla gano ge get hlavi ine lme lmer lmerston lmieri lumbo n ndey nfilov nov padakis padopoulos pandreou pe
+pa pp ris rish risi rk rker rkinson rks rr rrish rsons squier tel til tnaik trick tterson tton ul uli ulsen vlov
+pa vlović war wlak włowski xton yet yne yton
+pe abody acock arce arson ck dersen el eters llegrini llegrino lletier mberton na ng nn pper rcy reira rera res rez
+pe rkin rkins ron rret rrier rrin rrot rry rsson rón ters tersen terson trenko trov trova trović ttersson tukhov
+pf effer eifer eiffer
+ph am an elan ilipp ilippe illips ạm
+pi card chler chon ckett eper erce erre etrzak ke llai lsudski neda nochet nto otrowski ras rker tt tts zarro ñera
+pi łsudski
+pl ank att ummer
+po e hl hlmann irier korný lat lk llard llock lyakov mpidou nomaryov ole pa pe pescu pov pova pp roshenko rter rtillo
+po spíšil tapov tter tts ulain ulsen well wer wers
+pr att endergast entice escott eston etorius euß evost ice imakov ince ins itchard obst ocházka octor okofiev
+pu ccini gh rcell schkin shkin tin tnam
+py m
+pé rez
+qa sim
+qi an n u
+qu esada ick igley inn intero reshi
+ra ab bin binovich chmaninov dcliffe demacher detzky fferty himi iner japaksa leigh maphosa mirez mos msay msey mírez
+ra ndall ndolph nkin o smussen tcliffe thore u uch wlings y ymond zak
+re agan ddy dman ed es eves gan ich ichel ichert id illy imann imer infeldt inhardt inhold iter my nard naud nault
+re nner uter vere y yes ynaud ynolds zaei
+rh odes
+ri beiro cci ce ch chards chardson chmond chter ddle dley edel eger egler ggs ley lke naldi os pley tter va vera vers
+ri viere zzi zzo
+ro ach bbins berts bertson bin binson bles bson cha che ckefeller ckwell dgers dionov drigues driguez dríguez e ger
+ro gers hani hde jas lland llins mano manov mero mpuy oney osevelt sa sales se sen senbaum senberg senfeld senkranz
+ro senthal ss ssetti ssi ssini th the thschild uhani usseau usseff ussel ux we wland wley wling y yce yer
+ru binstein bio ckstuhl denko dolf dolph ggiero iz nge pp sh skin ssell sso therford tkowski tledge to tte
+ry abov an bakov
+rá cz kosi
+rö der mer sler
+rü egg
+rů žička
+sa arinen dat dowski fonov ito kai kamoto kurai la lazar leh lem linas lisbury ll lminen lmon mpson muels nchez ndberg
+sa nder nders ndoval nford nna no ntiago ntoro ntos rgent rkozy rtori saki to uer unders uter vage vchenko velyev vin
+sa wicki wyer xon
+sc haller harnhorst henk herer hiller hilling hindler hlegel hlüter hmid hmidt hmitt hmitz hneider holz hopenhauer
+sc hostakowitsch hottmann houten hrader hramm hreiber hreiner hroeder hröder hröter hubert huh huhmacher hulte hultz
+sc hulz hulze humacher humann huschnigg huster hwab hwabe hwartz hwarz hweizer häfer hön hüler hüssel hütte hütz hütze
+sc ott
+se aton dgwick dláček idel ifert itz lby lenskyj leznyov myonov n nghor ngupta o rgeev rra rrano thi well xton ymour
+sh ah akespeare amir anahan annon ao apiro arif arma aron arp aw cherbakov ea eehan elley elton en epherd eppard
+sh eridan erman estakov evchenko i ibata ields ilov imizu in iryaev oigu ort ostakovich
+si ddons dney dorov ebert egel kora lbermann lberstein lva lver lvestri mon mpson ms nclair nger ngh si sulu
+sj öberg
+sk inner
+sl ater attery oan
+sm all irnov irnova it ith its
+sn ow yder
+so ares bolev kolov kołowski lberg lis lovyov mers merset mmer mmerfeld ng nntag rokin rrentino to usa uthgate uza
+so yinka
+sp arks assky ears ence encer ringer äth
+st adler afford ahl alin anković anley anton ark eele ein einbach einbeck einer einmeier einmetz einmeyer epanov ephan
+st ephens ephenson erling ern erne evens evenson ewart eyn ock ojanović okes oll oltenberg one out oyanov rand raub
+st rauß ravinsky resemann robl rong uart urm yles ępień
+su _ arez ga gawara gimoto giyama harto karno khanov llivan mmers mner n ter tter tton vorov zuki árez
+sv ensson oboda
+sw ain an anson eeney ift
+sy kes
+sz abó czepański ewczyk ilágyi ymański
+sá nchez
+sø rensen
+sü ß
+ta ft gore kada kagi kahashi keda keuchi kács lbot mbo mura n naka ng niguchi nner o rasov te vares ylor
+tc haikovsky
+te ixeira mer mple nnyson rrell rry ssier sta
+th ackeray aler atcher eis iel iele omas ompson omsen oreau ornton orpe urston
+ti an erney etz khonov lley mofeev to tov wari
+tk achenko
+to bin bler dd dorov jo ledo lkien lstoi lstoy maszewski mpkins rres uré wnsend
+tr acy an aoré aub avers avis etyakov evelyan evino ivedi ofimov ollope otsky otter otzki ujillo uman ump uong ần
+ts ai ang chaikowski chechow chudi e hisekedi ipras vangirai vetkov
+tu cker djman rgenev rgenjew rner sk ttle tu
+tw ain omey
+ty ler moshenko son
+tó th
+uc hida
+ue da no
+ul brich lrich rich
+un derhill derwood ger terberger
+up ton
+ur ban ibe
+va jpayee ldez lentine lentini nce nderbilt rga rgas roufakis siliev squez sseur ughan ughn zquez
+ve ga lasquez lazquez lásquez nizelos rdi rhoeven rhofstadt rma rmeulen rnon rwoerd selov selý tter
+vi ckers dal dela eira lla llanueva llarreal llegas ncent nogradov rtanen sser tale tali valdi
+vl asov iet
+vo _ gel gler gt igt lkov robyov ronov rontsov s ß
+vr anitzky ies
+vu _ čić
+vá squez
+wa da de gner kefield l lczak lden ldheim ldmann lesa lker ll llace ller llin llner lpole lsh lter lters lther lton n
+wa ng rd rden re rner rren shington tanabe terhouse ters tkins tson tts łęsa
+we aver bb bber ber bster eks gener gner i idner igel instein iss izmann iß lch llington lls ndt ntworth nzel rner
+we sley st stbrook ston stphal
+wh eeler elan itaker ite itehead itehouse itfield itman itney
+wi ckremesinghe dodo eczorek edemann eland ese lcox ld lde lder lders lhelm lk lke lkes lkins lkinson ll llard llems
+wi lliams llis lson mmer nkler nslow nter nterfeld nters nthrop rth t tkowski tt tte ttgenstein ttmann śniewski
+wo gan jciechowski lf lff lter ng od olf rdsworth uters źniak
+wr ight óbel óblewski
+wu _ lf nderlich
+wy att socki ss
+wó jcik
+wł odarczyk
+xi ang ao e ong
+xu _ e
+ya dav kovlev mada maguchi mamoto mashita mazaki n ng nukovych o tes
+yb arra
+ye _ ager ats ltsin
+yo koyama o on shida ung
+yu _ an dhoyono shchenko
+yı ldırım ldız lmaz
+za itsev jąc kharov lewski mora nder pata rdari wadzki
+zb inden
+ze lensky ller man ng
+zh ang ao danov eng ivkov ong ou u ukov uravlyov
+zi egler eliński mmer mmerman mmermann nk
+zo u
+zu ckerman ev ma niga
+zw icky ingli
+zü rcher
+ál varez
+ça kır
+çe lik tin
+öz al demir kan türk
+če rný
+đi nđić
+đo rđević
+şa hin
+şi mşek
 `;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { NOTHING_ELSEWHERE, type Elsewhere } from '../../../../src/core/link/elsewhere';
 import { NameEvidence } from '../../../../src/core/link/name-evidence';
 import { resolveNames } from '../../../../src/core/link/resolve-names';
-import type { DocumentNames, NameRun, VoteType } from '../../../../src/core/model/name';
+import type { DocumentNames, NameReasonCode, NameRun, NameVote, VoteType } from '../../../../src/core/model/name';
 import { namesOf, runOf, type Ground } from './hand-made';
 
 type Lesson = readonly [spelling: string, type: VoteType, points: number];
@@ -73,6 +73,29 @@ suite('Resolution: what a place itself says', () => {
     assert.ok(confidence('PERSON', 'ORG') < confidence('PRODUCT', 'ORG'));
   });
 
+  test('the same ground counts twice and is named once; the strongest come first, four at most', () => {
+    const vote = (type: VoteType, points: number, code: NameReasonCode, word: string): NameVote => ({
+      type,
+      points,
+      reason: { code, args: { word } },
+    });
+    const votes = [
+      vote('NAME', 8, 'name-capital', 'a'),
+      vote('PERSON', 10, 'name-person-cue', 'said'),
+      vote('PERSON', 10, 'name-person-cue', 'said'),
+      vote('PERSON', 8, 'name-person-cue', 'born'),
+      vote('PERSON', 30, 'name-title', 'mr'),
+      vote('ORG', 20, 'name-head', 'bank'),
+      vote('PERSON', 5, 'name-initials', 'x'),
+      vote('PERSON', 0, 'name-particle', 'of'),
+    ];
+    const run = { ...runOf('Quandt'), readings: [{ from: 0, to: 1, votes }] };
+    assert.deepEqual(
+      resolveNames(namesOf([run]), NOTHING_ELSEWHERE)[0]?.reasons.map(({ args }) => args?.['word']),
+      ['mr', 'said', 'born', 'a'],
+    );
+  });
+
   test('confidence rises with the points', () => {
     const sure = [10, 20, 30, 50].map(
       (points) =>
@@ -102,6 +125,29 @@ suite('Resolution: how far a name reaches', () => {
       ['Quandra', 'NAME', 10],
     ]);
     assert.deepEqual(inRun(run, [['Quandra', 'ORG', 35]]), ['U.S. GPE', 'Quandra ORG']);
+  });
+
+  test('parts that are sure by themselves do not break a whole of the same type', () => {
+    const run = runOf('Ada Byron Quandt', [
+      ['Ada Byron Quandt', 'PERSON', 40],
+      ['Ada Byron', 'PERSON', 60],
+      ['Quandt', 'PERSON', 60],
+    ]);
+    assert.deepEqual(inRun(run), ['Ada Byron Quandt PERSON']);
+  });
+
+  test('a name of another type beside it stays one of its own', () => {
+    const run = runOf('Velmish Quandt', [
+      ['Velmish', 'NORP', 50],
+      ['Quandt', 'PERSON', 50],
+    ]);
+    assert.deepEqual(inRun(run), ['Velmish NORP', 'Quandt PERSON']);
+  });
+
+  test('a place that says the type plainly is asked first', () => {
+    const lessons: readonly Lesson[] = [['Quandt', 'PERSON', 60]];
+    assert.deepEqual(inRun(runOf('Quandt', [['Quandt', 'GPE', 30]]), lessons), ['Quandt GPE']);
+    assert.deepEqual(inRun(runOf('Quandt', [['Quandt', 'GPE', 12]]), lessons), ['Quandt PERSON']);
   });
 
   test('an unsure whole does not hide a sure part', () => {
@@ -186,6 +232,15 @@ suite('Resolution: what is known from elsewhere', () => {
 
   test('one document that is half sure does not make a name', () => {
     assert.deepEqual(inRun(runOf('Quandt'), [], hearing([['Quandt', 'PERSON', 20]])), []);
+  });
+
+  test('a plain family name makes the whole name before it a person', () => {
+    const whole = (text: string, ...grounds: Ground[]): string[] =>
+      inRun(runOf(text, [[text, 'NAME', 15], ...grounds]), TITLED);
+    assert.deepEqual(whole('Ada Quandt'), ['Ada Quandt PERSON']);
+    assert.deepEqual(whole('Secretary Quandt', ['Secretary', 'NONE', 10]), ['Quandt PERSON']);
+    assert.deepEqual(whole('Marl Quandt', ['Marl', 'GPE', 34]), ['Marl GPE', 'Quandt PERSON']);
+    assert.deepEqual(whole('House of Quandt'), ['Quandt PERSON']);
   });
 
   test('a common word stays one although it is a name elsewhere', () => {

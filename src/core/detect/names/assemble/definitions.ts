@@ -49,7 +49,7 @@ export function joinDefinitions(chains: readonly Words[], block: NameBlock): rea
   return joined;
 }
 
-/** How many tokens stand between the long name and the short one: `(`; `, or`. -1: the short one comes straight behind (`… WTO`). */
+/** How many tokens stand between the long name and the short one: `(`; `, or`. -1: the short one comes straight behind (`… KHO`). */
 function shortFormAt(chain: Words, { tokens, from, to }: NameBlock): number | null {
   const word = chain[0];
   if (word === undefined || chain.length !== 1 || !isAcronym(word)) return null;
@@ -184,9 +184,7 @@ function spells(words: Words, at: number, letters: string, letter: number): bool
 /** A body's noun before the short form says that the name is one, the letters only roughly how far it reaches. */
 function edgeByHead(words: Words, short: string, lexicon: ReadLexicon, ownStretch: number): Edge | null {
   const initial = short[0]?.toLowerCase();
-  const { heads, openingHeads, weakHeads } = lexicon.table.organisations;
-  const isHead = (word: WordDraft): boolean =>
-    heads.includes(word.folded) || openingHeads.includes(word.folded) || weakHeads.includes(word.folded);
+  const isHead = (word: WordDraft): boolean => lexicon.bodyHeads.has(word.folded);
   const reach = words.some(isHead) ? words.length : ownStretch;
   for (let at = words.length - reach; at < words.length; at++) {
     const word = words[at];
@@ -224,7 +222,7 @@ export function voteByDefinition(run: RunDraft, { long, shortFor }: DefinedChain
   if (block.table.nounCapitals) voteNeighbours(run, block);
 }
 
-/** `Weltgesundheitsorganisation WHO`: a body's noun with its letters right behind it. */
+/** `Kelderhandelsorganisation KHO`: a body's noun with its letters right behind it. */
 function voteNeighbours(run: RunDraft, { language, table }: NameBlock): void {
   const { compoundHeads, compoundRoles, heads } = table.organisations;
   for (let at = 1; at < run.words.length; at++) {

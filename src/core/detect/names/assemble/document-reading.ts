@@ -1,6 +1,6 @@
 import type { Language } from '../../../model/language';
 import type { ProseMention } from '../../../model/mention';
-import type { DocumentNames, NameRun } from '../../../model/name';
+import type { Capitals, DocumentNames, NameRun } from '../../../model/name';
 import type { Prose, Zone } from '../../../model/prose';
 import { foldName } from '../fold-name';
 import { isFirstName } from '../known/first-names';
@@ -10,7 +10,7 @@ import { isSurname } from '../known/surnames';
 import { findLaws } from '../laws/find-laws';
 import { capitalsOf, capitalsOfRun } from '../read/capitals';
 import { RunReader } from '../read/run-reader';
-import type { NameBlock, RunDraft } from '../run-draft';
+import type { NameBlock, RunDraft, WordDraft } from '../run-draft';
 import { voteByByline } from '../shape/vote-by-byline';
 import { voteByLists } from '../shape/vote-by-lists';
 import { voteByShape } from '../shape/vote-by-shape';
@@ -29,15 +29,23 @@ interface Draft {
   readonly chain: DefinedChain | null;
 }
 
+/** A common word by itself: kept as little as can be, for most of them are never asked again. */
+interface CommonWord {
+  readonly word: WordDraft;
+  readonly block: NameBlock;
+  readonly capitals: Capitals;
+}
+
 /** Reads the names of one document block by block; what needs all of it is done at the end. */
 export class DocumentReading {
   readonly #prose: Prose;
   readonly #reader: RunReader;
   readonly #drafts: Draft[] = [];
+  readonly #common: CommonWord[] = [];
 
   constructor(prose: Prose, values: readonly ProseMention[]) {
     this.#prose = prose;
-    this.#reader = new RunReader(prose.text, values);
+    this.#reader = new RunReader(values);
   }
 
   read(block: NameBlock): void {
@@ -45,8 +53,14 @@ export class DocumentReading {
     const capitals = capitalsOf(block, read.case, read.chains, block.language);
     const laws = findLaws(block);
     for (const chain of joinDefinitions(cutAroundLaws(read.chains, laws), block)) {
-      const run = draftOf(chain.words, capitalsOfRun(chain.words, capitals, block.language));
-      this.#drafts.push({ run, block, chain });
+      const { words } = chain;
+      const [word] = words;
+      if (word !== undefined && words.length === 1 && isCommon(word, capitals, block.language)) {
+        this.#common.push({ word, block, capitals });
+      } else {
+        const run = draftOf(words, capitalsOfRun(words, capitals, block.language));
+        this.#drafts.push({ run, block, chain });
+      }
     }
     // Those without votes only keep their place from being a name.
     for (const law of laws.filter(({ votes }) => votes.length > 0))
@@ -55,22 +69,24 @@ export class DocumentReading {
 
   finish(): DocumentNames {
     const lessons = new Lessons();
-    const drafts = this.#drafts.sort((a, b) => startOf(a) - startOf(b));
-    for (const draft of drafts) {
-      if (isCommonWord(draft)) continue;
+    for (const draft of this.#drafts) {
       this.#vote(draft);
       this.#learn(draft.run, lessons);
     }
+    const drafts = this.#drafts.filter(
+      ({ run }) => speaksForName(run) || mayBeAcronym(run) || holdsLesson(run, lessons),
+    );
+    for (const { word, block, capitals } of this.#common) {
+      if (!lessons.has(word.folded)) continue;
+      const draft = { run: draftOf([word], capitals), block, chain: { words: [word] } };
+      this.#vote(draft);
+      drafts.push(draft);
+    }
     const runs: NameRun[] = [];
     const zones = new Zones(this.#prose);
-    for (const draft of drafts) {
-      const { run, block, chain } = draft;
-      const taught = holdsLesson(run, lessons);
-      if (taught && isCommonWord(draft)) this.#vote(draft);
+    for (const { run, block, chain } of drafts.sort((a, b) => startOf(a) - startOf(b))) {
       if (chain !== null) voteByNumber(run, lessons, this.#prose.text);
-      if (taught || speaksForName(run)) {
-        runs.push(nameRun(run, block, this.#prose, zones.at(run.words[0]?.start ?? 0, block)));
-      }
+      runs.push(nameRun(run, block, this.#prose, zones.at(startOf({ run }), block)));
     }
     return { runs, lessons: lessons.toLessons() };
   }
@@ -99,18 +115,15 @@ function draftOf(words: RunDraft['words'], capitals: RunDraft['capitals']): RunD
   return { words, capitals, readings: new Map(), lessons: [] };
 }
 
-function startOf({ run }: Draft): number {
+function startOf({ run }: Pick<Draft, 'run'>): number {
   return run.words[0]?.start ?? 0;
 }
 
 /** One listed word whose capital tells nothing: most runs of a language whose nouns have capitals. Rules are asked only where the document teaches it. */
-function isCommonWord({ run: { words, capitals }, block: { language }, chain }: Draft): boolean {
-  const word = words[0];
-  if (chain === null || words.length !== 1 || word === undefined || word.mixed || word.possessive) return false;
-  if (word.allCapitals && capitals !== 'all') return false;
+function isCommon(word: WordDraft, capitals: Capitals, language: Language): boolean {
+  if (word.mixed || word.possessive || (word.allCapitals && capitals !== 'all')) return false;
   if (capitals === 'names' && !word.opensSentence) return false;
-  const { folded } = word;
-  return isPlainWord(folded, language) && !isKnown(folded, language);
+  return isPlainWord(word.folded, language) && !isKnown(word.folded, language);
 }
 
 function isKnown(folded: string, language: Language): boolean {
@@ -120,6 +133,11 @@ function isKnown(folded: string, language: Language): boolean {
 function speaksForName(run: RunDraft): boolean {
   for (const { votes } of run.readings.values()) if (votes.some(({ type }) => type !== 'NONE')) return true;
   return false;
+}
+
+/** A common word in capitals (`FACT`) may be the acronym that another document explains. */
+function mayBeAcronym({ words, capitals }: RunDraft): boolean {
+  return capitals !== 'all' && words.some(({ allCapitals, text }) => allCapitals && text.length > 2 && text.length < 7);
 }
 
 /** Common words nothing speaks for are kept where the document itself names something so. */

@@ -3,6 +3,9 @@ import type { NameLesson, NameReasonCode, NameVote, Points, VoteType } from '../
 /** Grounds that speak of the spelling itself and hold wherever it stands; lists hold anyway, and a place in the sentence says nothing elsewhere. */
 const TEACHING: ReadonlySet<NameReasonCode> = new Set<NameReasonCode>([
   'name-capital',
+  'name-capitals',
+  'name-shape',
+  'name-site',
   'name-title',
   'name-role',
   'name-first-name',
@@ -108,11 +111,12 @@ function isStronger(a: NameVote, b: NameVote): boolean {
 
 /** Of equal grounds the one whose words come first, so that the order of places does not matter. */
 function isBefore(a: NameVote['reason'], b: NameVote['reason']): boolean {
-  return compare(wording(a), wording(b)) < 0;
+  if (a === b) return false;
+  return a.code === b.code ? compare(wording(a), wording(b)) < 0 : a.code < b.code;
 }
 
 function wording(reason: NameVote['reason']): string {
-  return `${reason.code} ${Object.entries(reason.args ?? {}).join(' ')}`;
+  return Object.values(reason.args ?? {}).join(' ');
 }
 
 function compare(a: string, b: string): number {

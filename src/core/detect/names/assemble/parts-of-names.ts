@@ -21,7 +21,6 @@ export function teachPartsOf(run: RunDraft, text: string): void {
     if (words.length < 2 || last === undefined || first === undefined || !last.capitalised) continue;
     if (INITIAL.test(last.folded) || (last.folded.endsWith('.') && last.folded.length < 4)) continue;
     const full = text.slice(first.start, words[words.length - 1]?.end);
-    if (isFirstName(last.folded) && words.length === 2 && !isFirstName(first.folded)) continue;
     teach(run, last.folded, 'PERSON', Math.min(SURNAME, points), 'name-surname-of', { full });
     const withParticles = particlesBefore(run, reading);
     if (withParticles !== null)

@@ -57,25 +57,24 @@ export class Compounds {
 
   /** Whether `head` may stand before a last part, itself of `parts` parts at most. */
   #opens(head: string, parts: number): boolean {
-    if (this.#opensAlone(head)) return true;
-    return parts > 1 && this.#opensTogether(head, parts);
+    if (this.#prefixes.has(head) || this.#opensAsWord(head)) return true;
+    // A prefix may stand inside as well: `Revisions-ver-fahren`.
+    return parts > 1 && this.#opensTogether(head, parts, (last) => this.#prefixes.has(last) || this.#opensAsWord(last));
   }
 
   /** As no name begins: with an abstract noun or a compound. */
   #opensStrongly(head: string, parts: number): boolean {
-    return this.#isAbstract(head) || (parts > 1 && this.#opensTogether(head, parts));
+    return this.#isAbstract(head) || (parts > 1 && this.#opensTogether(head, parts, (last) => this.#opensAsWord(last)));
   }
 
-  #opensAlone(head: string): boolean {
-    if (this.#prefixes.has(head) || this.#isAbstract(head)) return true;
+  #opensAsWord(head: string): boolean {
+    if (this.#isAbstract(head)) return true;
     return head.length >= SHORTEST_PART && (this.#openings.classesOf(head) & this.#opening) !== 0;
   }
 
-  #opensTogether(head: string, parts: number): boolean {
-    for (let at = head.length - SHORTEST_PART; at >= 2; at -= 1) {
-      const last = head.slice(at);
-      if ((this.#openings.classesOf(last) & this.#opening) !== 0 && this.#opens(head.slice(0, at), parts - 1))
-        return true;
+  #opensTogether(head: string, parts: number, asLast: (part: string) => boolean): boolean {
+    for (let at = head.length - 2; at >= 2; at -= 1) {
+      if (asLast(head.slice(at)) && this.#opens(head.slice(0, at), parts - 1)) return true;
     }
     return false;
   }

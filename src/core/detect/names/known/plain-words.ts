@@ -57,7 +57,7 @@ function readerOf(table: PlainWords): (word: string) => PlainKind | null {
     const kind = kindOfPart(word);
     if (kind !== null) return kind;
     const respelled = respell(word, spellings);
-    return respelled === word ? null : kindOfPart(respelled);
+    return respelled !== word && forms.classesOf(respelled) !== 0 ? 'word' : null;
   }
 
   return (word) => {

@@ -1,9 +1,17 @@
 import type { WordClass } from '../../../lang/name-table';
-import { words } from '../../../lang/word-list';
+import { groupedWords } from './grouped-words';
+import { remember } from './remember';
 
-/** One way a form is made: what it ends in, what the listed word has there instead, and for which classes (bits) it holds. */
+const REMEMBERED = 20_000;
+
+/** What a form may end in, with the ways it comes about. */
 interface Ending {
   readonly surface: string;
+  readonly ways: Way[];
+}
+
+/** What the listed word has in place of the ending, and for which classes (bits) it holds. */
+interface Way {
   readonly listed: string;
   readonly doubled: boolean;
   readonly umlaut: boolean;
@@ -34,6 +42,9 @@ export class WordForms {
   readonly #endings = new Map<string, Ending[]>();
   readonly #umlauts: readonly Exchange[];
 
+  /** The classes of the listed words that `form` is a form of. Kept: the parts of compounds come again and again. */
+  readonly classesOf: (form: string) => number = remember((form) => this.#find(form), REMEMBERED);
+
   constructor(
     listed: ReadonlyMap<string, number>,
     endings: readonly (readonly string[])[],
@@ -54,15 +65,14 @@ export class WordForms {
     const key = surface.slice(-1);
     const bucket = this.#endings.get(key) ?? [];
     this.#endings.set(key, bucket);
-    const same = bucket.find(
-      (one) => one.surface === surface && one.listed === listed && one.doubled === doubled && one.umlaut === umlaut,
-    );
-    if (same === undefined) bucket.push({ surface, listed, doubled, umlaut, classes });
+    let ending = bucket.find((one) => one.surface === surface);
+    if (ending === undefined) bucket.push((ending = { surface, ways: [] }));
+    const same = ending.ways.find((way) => way.listed === listed && way.doubled === doubled && way.umlaut === umlaut);
+    if (same === undefined) ending.ways.push({ listed, doubled, umlaut, classes });
     else same.classes |= classes;
   }
 
-  /** The classes of the listed words that `form` is a form of. */
-  classesOf(form: string): number {
+  #find(form: string): number {
     const bare = this.#endings.get('');
     let classes = bare === undefined ? 0 : this.#match(form, bare);
     const last = this.#endings.get(form.slice(-1));
@@ -72,21 +82,22 @@ export class WordForms {
 
   #match(form: string, endings: readonly Ending[]): number {
     let classes = 0;
-    for (const ending of endings) {
-      if (form.length < ending.surface.length + 2 || !form.endsWith(ending.surface)) continue;
-      let stem = form.slice(0, form.length - ending.surface.length);
-      if (ending.doubled) {
-        if (stem.length < 3 || stem.at(-1) !== stem.at(-2)) continue;
-        stem = stem.slice(0, -1);
+    for (const { surface, ways } of endings) {
+      if (form.length < surface.length + 2 || !form.endsWith(surface)) continue;
+      const stem = form.slice(0, form.length - surface.length);
+      for (const way of ways) {
+        const listed = this.#listedStem(stem, way);
+        if (listed !== null) classes |= (this.#listed.get(listed) ?? 0) & way.classes;
       }
-      if (ending.umlaut) {
-        const plain = this.#withoutUmlaut(stem);
-        if (plain === null) continue;
-        stem = plain;
-      }
-      classes |= (this.#listed.get(stem + ending.listed) ?? 0) & ending.classes;
     }
     return classes;
+  }
+
+  #listedStem(stem: string, { listed, doubled, umlaut }: Way): string | null {
+    if (doubled) return stem.length >= 3 && stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) + listed : null;
+    if (!umlaut) return listed === '' ? stem : stem + listed;
+    const plain = this.#withoutUmlaut(stem);
+    return plain === null ? null : plain + listed;
   }
 
   /** The stem with its last changed vowel as it is listed; null when none is changed. */
@@ -105,7 +116,7 @@ export class WordForms {
 export function listedWords(classes: readonly WordClass[]): Map<string, number> {
   const listed = new Map<string, number>();
   classes.forEach((one, index) => {
-    for (const word of words(one.words)) listed.set(word, (listed.get(word) ?? 0) | (1 << index));
+    for (const word of groupedWords(one.words)) listed.set(word, (listed.get(word) ?? 0) | (1 << index));
   });
   return listed;
 }

@@ -29,3 +29,38 @@ function isBehindReport(text: LawText, lexicon: LawLexicon, from: number): boole
   }
   return false;
 }
+
+/** `NJW 1996, 1005`, `2 BvR 1/02`, `B 13 R 9/11 R`: where a decision stands or what its file is called. The index behind it, or -1. */
+export function readDecision(text: LawText, lexicon: LawLexicon, at: number): number {
+  if (text.isNumber(at)) return readFileNumber(text, lexicon, at + 1);
+  if (!text.isCapitalised(at)) return -1;
+  if (text.end(at) - text.start(at) > LONGEST) return -1;
+  if (FILE_OPENING.test(text.word(at))) {
+    const file = readFileNumber(text, lexicon, text.isNumber(at + 1) ? at + 2 : at + 1);
+    if (file > 0) return file;
+  }
+  const end = text.unitEnd(at);
+  return lexicon.journals.has(text.slice(at, end)) ? readVolume(text, end) : -1;
+}
+
+/** Of the names of journals, in letters. */
+const LONGEST = 9;
+/** The senate or the court before the sign of a file. */
+const FILE_OPENING = /^(?:[IVX]+[a-z]?|[A-Z])$/;
+
+/** `BvR 1/02`, `C 6.12`. */
+function readFileNumber(text: LawText, lexicon: LawLexicon, at: number): number {
+  if (!text.isCapitalised(at) || !lexicon.fileSigns.has(text.word(at)) || !text.isNumber(at + 1)) return -1;
+  const isYear = text.isNumber(at + 3) && /^(?:\d\d|\d{4})$/.test(text.word(at + 3));
+  if (!isYear || !(text.isInfix(at + 2, '/') || text.isInfix(at + 2, '.'))) return -1;
+  return lexicon.fileSigns.has(text.word(at + 4)) && text.word(at + 4).length === 1 ? at + 5 : at + 4;
+}
+
+/** `1996, 1005`, `II 2009, 246`, `2011, S. 625`. */
+function readVolume(text: LawText, at: number): number {
+  const volume = /^[IVX]+$/.test(text.word(at)) ? at + 1 : at;
+  if (!text.isNumber(volume)) return -1;
+  let page = text.isSign(volume + 1, ',') ? volume + 2 : volume + 1;
+  if (/^(?:S|Nr)$/.test(text.word(page))) page = text.isSign(page + 1, '.') ? page + 2 : page + 1;
+  return page > volume + 1 && text.isNumber(page) ? page + 1 : -1;
+}

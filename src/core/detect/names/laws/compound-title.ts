@@ -33,7 +33,7 @@ function readCoordinated(text: LawText, lexicon: LawLexicon, at: number, floor: 
   return text.isSign(at - 2, '-') && text.isGlued(at - 2) && text.isCapitalised(at - 3) ? at - 3 : at;
 }
 
-/** `Steuerbereinigungsgesetz 1999`. */
+/** `Steuerbereinigungsgesetz 1999`; `von 1999` is a date of its own. */
 function readYearBehind(text: LawText, at: number): number {
   return /^(?:19|20)\d\d$/.test(text.word(at)) && !text.isGlued(at) && !text.isInfix(at + 1, '.') ? at + 1 : at;
 }

@@ -2,8 +2,8 @@ import type { NameVote, Points } from '../../../model/name';
 import type { Span } from '../../../model/span';
 import { foldName } from '../fold-name';
 import type { NameBlock } from '../run-draft';
-import { isCommented, isLiterature } from './case-law';
-import { readAmendment, readCodification } from './english-forms';
+import { isCommented, isLiterature, readDecision } from './case-law';
+import { readAmendment, readCodification } from './codes-and-amendments';
 import { readDefinition } from './definition';
 import { lawLexicon, type LawLexicon } from './law-lexicon';
 import { LawText } from './law-text';
@@ -74,6 +74,8 @@ export function findLaws(block: NameBlock): readonly LawFound[] {
 }
 
 function readCitation(text: LawText, lexicon: LawLexicon, at: number, floor: number): Step | null {
+  const decision = readDecision(text, lexicon, at);
+  if (decision > at) return noName(text, at, decision);
   const isSpecial = text.isNumber(at) || (text.isCapitalised(at) && lexicon.opens(text.lower(at)));
   const special = isSpecial ? (readCodification(text, lexicon, at) ?? readAmendment(text, lexicon, at)) : null;
   if (special !== null)

@@ -27,6 +27,8 @@ export interface LawLexicon {
   readonly opens: (word: string) => boolean;
   /** Does a word name a law by its end? As written. */
   readonly isCompound: (word: string) => boolean;
+  readonly journals: ReadonlySet<string>;
+  readonly fileSigns: ReadonlySet<string>;
   readonly names: PhraseIndex;
   readonly heads: ReadonlySet<string>;
   readonly kindHeads: ReadonlySet<string>;
@@ -91,6 +93,8 @@ function make(table: LawWords): LawLexicon {
     reports: new Set(table.reports),
     opens: openings(table),
     isCompound: compounds(table),
+    journals: new Set(table.journals),
+    fileSigns: new Set(table.fileSigns),
     names: new PhraseIndex(table.names),
     heads: new Set(table.heads),
     kindHeads: new Set(table.kindHeads),

@@ -54,10 +54,9 @@ function readSmall(text: LawText, lexicon: LawLexicon, at: number): number {
   const word = text.word(at);
   if (lexicon.titleEnds.match(text, at) > 0 || isBeforeAnotherLaw(text, lexicon, at)) return -1;
   if (lexicon.titleWords.has(word)) {
-    // A day follows: the title is over.
-    return text.isNumber(at + 1) && lexicon.datePrepositions.has(word) && !/^\d{4}$/.test(text.word(at + 1))
-      ? -1
-      : at + 1;
+    // A day or a year follows that is a date of its own: the title is over.
+    if (!text.isNumber(at + 1) || !lexicon.datePrepositions.has(word)) return at + 1;
+    return lexicon.table.yearsInTitles && text.word(at + 1).length === 4 ? at + 1 : -1;
   }
   if (lexicon.notAdjectives.has(word) || word.length < 4) return -1;
   const isAdjective = lexicon.table.adjectiveEndings.some((ending) => word.endsWith(ending));

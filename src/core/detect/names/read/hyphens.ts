@@ -1,6 +1,6 @@
 import { lookUp } from '../known/gazetteer';
 import { isFirstName } from '../known/first-names';
-import { isPlainWord } from '../known/plain-words';
+import { isPlainWord, plainKind } from '../known/plain-words';
 import { isSurname } from '../known/surnames';
 import { foldName } from '../fold-name';
 import type { Language } from '../../../model/language';
@@ -42,11 +42,11 @@ export function readCompound(
   if (lookUp(folded.join('-'), language).length > 0) return whole;
   const plain = parts.map((part, at) => part !== part.toUpperCase() && isCommon(folded[at] ?? '', language));
   if (lexicon.prefixes.has(folded[0] ?? '') && parts[0] !== parts[0]?.toUpperCase()) plain[0] = true;
-  if (isFamilyName || plain.every((one) => one)) return whole;
-  if (plain[0] === true && lexicon.openers.has(folded[0] ?? '')) {
+  if (plain[0] === true && parts.length > 1 && lexicon.openers.has(folded[0] ?? '')) {
     const rest = readCompound(parts.slice(1), language, lexicon, isFamilyName);
     return rest === null ? null : { from: rest.from + 1, to: rest.to + 1, apart: rest.apart };
   }
+  if (isFamilyName || plain.every((one) => one)) return whole;
   return language === 'de' || lexicon.table.nounCapitals
     ? readNouns(folded, plain, language, lexicon)
     : readCapitals(folded, plain, language);
@@ -64,6 +64,9 @@ function readNouns(
   if (plain[last] === true) {
     if (isSurname(folded[last] ?? '') && folded.slice(0, last).every((part) => isSurname(part))) return whole;
     if (endsLikeName(folded[last] ?? '', lexicon)) return last > 1 ? whole : { ...whole, apart: true };
+    // `Kassel-Sandershausen` may be a part of Kassel, `Kassel-Besucher` is none.
+    if (last === 1 && plainKind(folded[1] ?? '', language) !== 'word' && isPlace(folded[0] ?? '', language))
+      return { ...whole, apart: true };
     let to = last;
     while (to > 1 && plain[to - 1] === true) to--;
     return plain[0] === true && to === 1 ? whole : { from: 0, to, apart: false };
@@ -81,6 +84,10 @@ function readCapitals(folded: readonly string[], plain: readonly boolean[], lang
 
 function endsLikeName(folded: string, lexicon: ReadLexicon): boolean {
   return lexicon.heads.has(folded);
+}
+
+function isPlace(folded: string, language: Language): boolean {
+  return lookUp(folded, language).some(({ type }) => type === 'GPE');
 }
 
 function isCommon(folded: string, language: Language): boolean {

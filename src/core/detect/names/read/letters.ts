@@ -30,6 +30,9 @@ export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+/** `al-Quandi`: a name although it begins with a small letter. */
+const PARTICLE = /^\p{Ll}{2,3}-\p{Lu}/u;
+
 /** How the letters of a word are written. */
 export interface Spelling {
   readonly capitalised: boolean;
@@ -58,7 +61,7 @@ export function spellingOf(word: string): Spelling {
   }
   const letters = upper + lower;
   return {
-    capitalised: caseOf(word.charCodeAt(0)) === UPPER || isElided(word),
+    capitalised: caseOf(word.charCodeAt(0)) === UPPER || isElided(word) || PARTICLE.test(word),
     allCapitals: upper >= 2 && lower === 0,
     mixed: inner || (digits > 0 && letters > 0 && upper > 0),
     number: letters === 0,

@@ -5,12 +5,14 @@ import { NAME_TABLES } from '../../../lang/name-tables';
 import { DEMONYM_PREFIXES } from '../../../lang/gazetteers/peoples';
 import { TEXT_TABLES } from '../../../lang/text-tables';
 import { words } from '../../../lang/word-list';
+import { groupedWords } from '../known/grouped-words';
 import { LANGUAGES, type Language } from '../../../model/language';
 
 /** What the reading of runs asks of a language's tables, as sets. */
 export interface ReadLexicon {
   readonly table: NameTable;
   readonly connectors: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
   /** Particles of family names that are no common words, so that a name may begin with them: `van`, `della`. */
   readonly opening: ReadonlySet<string>;
   /** What belongs to a name behind a comma: legal forms, `jr`. */
@@ -33,6 +35,8 @@ export interface ReadLexicon {
   readonly ending: ReadonlySet<string>;
   /** Last parts of compounds that make the whole a name: `Institut`, `Straße`. */
   readonly heads: ReadonlySet<string>;
+  /** What a body's name says it is: `Guild`, `Ministry`. */
+  readonly bodyHeads: ReadonlySet<string>;
   readonly neverNames: ReadonlySet<string>;
   readonly plainAcronyms: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
@@ -75,12 +79,13 @@ function make(language: Language): ReadLexicon {
   return {
     table,
     connectors: new Set([...table.connectors, ...persons.particles]),
+    particles: new Set(persons.particles),
     opening: new Set(persons.particles.filter((word) => word.length > 1 && !functionWords.has(word))),
     tails: new Set([...organisations.legalForms, ...persons.suffixes].filter((word) => !functionWords.has(word))),
     titles: new Set(persons.titles),
     functionWords,
     openingWords: new Set(
-      plain.classes.filter(({ endings }) => endings.length === 0).flatMap((one) => words(one.words)),
+      plain.classes.filter(({ endings }) => endings.length === 0).flatMap((one) => groupedWords(one.words)),
     ),
     prefixes: new Set([...words(plain.compounds.prefixes), ...words(DEMONYM_PREFIXES[language])]),
     openers: new Set(OPENERS),
@@ -98,9 +103,11 @@ function make(language: Language): ReadLexicon {
       ...events.heads,
       ...events.compoundHeads,
     ]),
+    bodyHeads: new Set([...organisations.heads, ...organisations.weakHeads, ...organisations.openingHeads]),
     neverNames: new Set(plain.neverNames),
     plainAcronyms: new Set(plain.plainAcronyms),
-    determiners: new Set(plain.determiners),
+    // Where nouns have no capitals, `the` before a common word that has one does not make it a name either.
+    determiners: new Set(table.nounCapitals ? plain.determiners : [...plain.determiners, ...table.articles]),
     calendar: new Set([...dates.months, ...dates.weekdays].flatMap((variants) => variants.split(' '))),
     ordinalStops: text.ordinalStops,
   };

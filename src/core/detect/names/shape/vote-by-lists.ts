@@ -23,6 +23,7 @@ export function voteByLists(run: RunDraft, { language, tokens }: NameBlock): voi
       const length = to - from;
       for (const known of lookUp(folded, language)) {
         if (known.capitals === true && !(first.allCapitals || tokens.text.charAt(first.start + 1) === '.')) continue;
+        if (!first.capitalised && !first.mixed && known.lowerCase !== true) continue;
         const points = pointsOf(known, run, first.opensSentence, length);
         if (points > 0) vote(run, [from, to], known.type, points, 'name-list', { list: known.list });
       }
@@ -34,6 +35,8 @@ function pointsOf(known: KnownName, run: RunDraft, opensSentence: boolean, lengt
   const full = (POINTS[known.weight] ?? 0) + (length > 1 ? SEVERAL_WORDS : 0);
   if (known.ambiguous === undefined || known.capitals === true || length > 1) return full;
   if (known.ambiguous === 'person') return Math.round(full * 0.7);
+  const alone = run.words.length === 1;
+  if (alone && (known.list === 'country' || known.list === 'continent')) return Math.round(full * 0.8);
   const telling = run.capitals === 'names' && !opensSentence;
   return Math.round(full * (telling ? 0.7 : 0.35));
 }

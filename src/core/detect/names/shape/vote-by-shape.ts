@@ -2,9 +2,9 @@ import { DIGITS } from '../../../text/tokens';
 import type { Points } from '../../../model/name';
 import { plainKind } from '../known/plain-words';
 import { isFirstName } from '../known/first-names';
-import { lookUp } from '../known/gazetteer';
+import { type KnownName, lookUp } from '../known/gazetteer';
 import { readLexicon, type ReadLexicon } from '../read/lexicon';
-import { caseOf, isDigit, UPPER } from '../read/letters';
+import { caseOf, isDigit, LOWER, UPPER } from '../read/letters';
 import { siteEnding } from '../read/sites';
 import { type NameBlock, type RunDraft, vote, type WordDraft } from '../run-draft';
 
@@ -28,7 +28,9 @@ const NUMBERED: Points = 10;
 const UNSURE_ACRONYM: Points = 8;
 const UNSURE_ACRONYM_BODY: Points = 4;
 const COMMON: Points = 14;
-const COMMON_DESCRIBED: Points = 26;
+/** A common word in capitals is stressed, or an acronym that is explained elsewhere. */
+const SHOUTED: Points = 8;
+const DESCRIBED: Points = 12;
 const COMMON_WITH_CAPITAL: Points = 10;
 const NEVER: Points = 40;
 const LOWER_CASE: Points = 12;
@@ -146,10 +148,10 @@ function isCode(text: string): boolean {
     const code = text.charCodeAt(at);
     if (isDigit(code)) digits++;
     else if (caseOf(code) === UPPER) upper++;
-    else lower++;
+    else if (caseOf(code) === LOWER) lower++;
   }
   if (digits === 0) {
-    if (text.length < 4) return upper < 2 || lower > 1;
+    if (text.length < 4) return upper < 2 || caseOf(text.charCodeAt(0)) === UPPER;
     return text.length < 5 && caseOf(text.charCodeAt(0)) !== UPPER && caseOf(text.charCodeAt(1)) !== UPPER;
   }
   if (isDigit(text.charCodeAt(0)) && text.length < 4) return true;
@@ -185,6 +187,10 @@ function separates({ word, plain, telling }: Judged, lexicon: ReadLexicon): bool
   return plain && !telling && !word.mixed;
 }
 
+function isPlainlyKnown({ ambiguous, list }: KnownName): boolean {
+  return ambiguous !== 'word' || list === 'country' || list === 'continent';
+}
+
 function voteForStretch(
   run: RunDraft,
   stretch: readonly Judged[],
@@ -217,11 +223,14 @@ function voteForStretch(
   } else vote(run, at, 'NAME', points(UNKNOWN_NOUNS), 'name-unknown-word', { language: block.language });
 }
 
-/** A determiner or a word with a capital directly before: `der Koch`, `Kasseler Koch`. */
-function isDescribed(run: RunDraft, index: number, { tokens, from, language }: NameBlock): boolean {
+/** A determiner directly before, or where nouns have capitals a word with one: `a Baker`, `Kasseler Koch`. */
+function isDescribed(run: RunDraft, index: number, block: NameBlock): boolean {
+  const { tokens, from, language } = block;
   const word = run.words[index];
   if (word === undefined) return false;
-  if (!word.breakBefore) return index > 0 && run.words[index - 1]?.connector === false;
+  if (index > 0 && !word.breakBefore) {
+    return block.table.nounCapitals && run.words[index - 1]?.connector === false;
+  }
   const before = word.firstToken - 1;
   if (before < from) return false;
   return readLexicon(language).determiners.has(
@@ -243,13 +252,15 @@ function voteAgainst(
     return;
   }
   if (word.allCapitals && run.capitals !== 'all') {
-    if (ROMAN.test(word.text) || isShouted(word, block, readLexicon(block.language)))
-      vote(run, at, 'NONE', COMMON, 'name-common-word', args);
+    if (ROMAN.test(word.text)) vote(run, at, 'NONE', COMMON, 'name-common-word', args);
+    else if (isShouted(word, block, readLexicon(block.language)))
+      vote(run, at, 'NONE', SHOUTED, 'name-common-word', args);
     return;
   }
-  if (lookUp(word.folded, block.language).some((name) => name.ambiguous !== 'word')) return;
+  if (lookUp(word.folded, block.language).some(isPlainlyKnown)) return;
   if (plain && !word.mixed) {
-    const points = telling ? COMMON_WITH_CAPITAL : isDescribed(run, index, block) ? COMMON_DESCRIBED : COMMON;
+    const described = isDescribed(run, index, block);
+    const points = (telling ? COMMON_WITH_CAPITAL : COMMON) + (described ? DESCRIBED : 0);
     vote(run, at, 'NONE', points, 'name-common-word', args);
   }
   if (!telling && lowerCase.has(word.folded)) vote(run, at, 'NONE', LOWER_CASE, 'name-lower-case', args);

@@ -1,6 +1,6 @@
 import type { NameType } from '../../../model/mention';
 import type { RunView, Stretch } from './run-view';
-import { BODY, PERSON, PLACE, THING, WORD, type WordTraits } from './traits';
+import { BODY, PERSON, PLACE, THING, WORD, type WordTraits } from './trait-bits';
 
 /** How many words a description has before the noun that tells (`a former deputy director`). */
 const REACH = 5;

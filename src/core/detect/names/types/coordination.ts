@@ -1,6 +1,6 @@
 import type { NameType } from '../../../model/mention';
 import type { RunView, Stretch } from './run-view';
-import { WORD, type WordTraits } from './traits';
+import { WORD, type WordTraits } from './trait-bits';
 
 /** A known place or a person's full name in a list says a little of its neighbours: `Kassel, Quandt und Fulda`. */
 export function voteByCoordination(view: RunView): void {

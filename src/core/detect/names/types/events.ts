@@ -1,5 +1,5 @@
 import type { RunView, Stretch } from './run-view';
-import { PERSON, PLACE, THING, WORD } from './traits';
+import { PERSON, PLACE, THING, WORD } from './trait-bits';
 
 const ROMAN = /^[IVX]+$/;
 const YEAR = /^(?:1[0-9]|20)\d\d$/;
@@ -76,7 +76,8 @@ function voteCompound(view: RunView, solid: Stretch, at: number): void {
     view.has(at - 1, 'word', WORD.adjective) &&
     (view.words[at - 1]?.opensSentence !== true || (thing & THING.eventName) !== 0);
   if (adjective) view.vote({ from: at - 1, to: at + 1 }, 'EVENT', 32, 'event-head', view.text(at));
-  else if (YEAR.test(view.after(at))) view.vote({ from: at, to: at + 1 }, 'EVENT', 26, 'event-head', view.text(at));
+  else if (YEAR.test(view.after(at)))
+    view.vote({ from: at, to: at + 1 }, 'EVENT', view.isPlainHere(at) ? 44 : 26, 'event-head', view.text(at));
 }
 
 function voteOpening(view: RunView, at: number): void {

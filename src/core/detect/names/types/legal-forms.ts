@@ -1,11 +1,13 @@
 import type { NameTable } from '../../../lang/name-table';
 import type { RunView } from './run-view';
-import { BODY, PERSON, WORD } from './traits';
+import { BODY, PERSON, WORD } from './trait-bits';
 
 /** `GmbH & Co. KGaA` is four words, with its stops apart up to eight tokens. */
 const MOST_WORDS = 6;
 const MOST_TOKENS = 8;
 const MOST_NAME_WORDS = 8;
+/** Forms of two letters that are never written in capitals. */
+const NEVER_CAPITALS = new Set(['co', 'oy']);
 const STOPS = /[.\s/-]/g;
 
 /** `Tolle Gerüstbau GmbH`, `Quandt & Sons Ltd.`, `Industrie Tolle S.p.A.`: with the form, which belongs to the name. */
@@ -70,7 +72,7 @@ function nameStart(view: RunView, form: number): number {
   for (let at = form - 1; at >= Math.max(0, form - MOST_NAME_WORDS); at--) {
     const word = view.words[at];
     if (word === undefined) break;
-    if (isBodyRole(view, at)) break;
+    if (isBodyRole(view, at, form)) break;
     if (word.connector) {
       const joins = word.text === '&' || view.has(at, 'word', WORD.coordinator);
       if (!joins || at === 0 || !view.isSolid(at - 1) || word.breakBefore) break;
@@ -82,18 +84,22 @@ function nameStart(view: RunView, form: number): number {
   return from;
 }
 
-function isBodyRole(view: RunView, at: number): boolean {
+/** `Firma`, `Tochter`, `Chef` before a name; `Partner` directly before the form belongs to it. */
+function isBodyRole(view: RunView, at: number, form: number): boolean {
   const { body, person } = view.trait(at);
   if ((body & BODY.role) !== 0 && (body & (BODY.head | BODY.weakHead)) === 0) return true;
-  return !view.marksNames && (person & PERSON.plainRole) !== 0 && (body & BODY.head) === 0;
+  return (
+    at < form - 1 && !view.marksNames && (person & (PERSON.plainRole | PERSON.kin)) !== 0 && (body & BODY.head) === 0
+  );
 }
 
 /** Two letters have to be capitals (`AG`), but for the few that never are. */
 function isWritten(view: RunView, at: number, to: number): boolean {
-  const letters = squeeze(view.words[at]?.folded ?? '');
-  return (
-    to - at > 1 || letters.length > 2 || letters === 'co' || letters === 'oy' || view.words[at]?.allCapitals === true
-  );
+  const word = view.words[at];
+  if (word === undefined) return false;
+  const letters = squeeze(word.folded);
+  if (to - at > 1 || letters.length > 2 || word.allCapitals || word.text.slice(0, -1).includes('.')) return true;
+  return NEVER_CAPITALS.has(letters);
 }
 
 /** Two letters are also those of other things (`AS`, `PT`); only capitals or a usual short form count, and little. */

@@ -1,5 +1,5 @@
 import type { RunView, Stretch } from './run-view';
-import { BODY, PERSON, PLACE, WORD } from './traits';
+import { BODY, PERSON, PLACE, WORD } from './trait-bits';
 
 /** `the carmaker X`, `shares of X`, `X shares`, `X’s chief executive`, `X acquired`, `X-Konzern`, `bei X angestellt`. */
 export function voteByOrganisationCue(view: RunView): void {
@@ -7,6 +7,7 @@ export function voteByOrganisationCue(view: RunView): void {
     if (isOther(view, solid)) continue;
     voteBefore(view, solid);
     voteBehind(view, solid);
+    voteEnding(view, solid);
   }
 }
 
@@ -15,6 +16,17 @@ function isOther(view: RunView, { from, to }: Stretch): boolean {
   if ((word & (WORD.place | WORD.demonym)) !== 0 && to - from === 1) return true;
   if ((person & (PERSON.title | PERSON.plainRole)) !== 0) return true;
   return to - from === 1 && view.isPlainHere(from);
+}
+
+/** `Quandobank`: coined like the name of a firm. */
+function voteEnding(view: RunView, { from, to }: Stretch): void {
+  for (let at = from; at < to; at++) {
+    const { body, word } = view.trait(at);
+    if ((body & BODY.ending) === 0 || (word & (WORD.plain | WORD.place | WORD.surname | WORD.firstName)) !== 0)
+      continue;
+    view.vote({ from, to }, 'ORG', 10, 'name-head', view.text(at));
+    return;
+  }
 }
 
 function voteBefore(view: RunView, { from, to }: Stretch): void {
@@ -32,14 +44,20 @@ function voteBefore(view: RunView, { from, to }: Stretch): void {
   // Behind an article: `shares of the X`.
   const owned = view.traitsBefore(from, 2).body;
   if ((owned & BODY.possession) !== 0) view.vote(name, 'ORG', 13, 'name-organisation-cue', view.before(from, 2));
-  else if ((owned & (BODY.employment | BODY.agency)) !== 0)
+  else if ((owned & ((word & WORD.agent) === 0 ? BODY.employment : BODY.agency)) !== 0)
     view.vote(name, 'ORG', 12, 'name-organisation-cue', view.before(from, 2));
 }
 
 /** `its parent company, X.`: one name between the noun and the end of the clause. */
 function voteBehindComma(view: RunView, name: Stretch): void {
   const { body, person } = view.traitsBefore(name.from, 2);
-  if ((body & BODY.role) === 0 || (person & PERSON.role) !== 0 || !/^[,.;:()]?$/.test(view.after(name.to - 1))) return;
+  if (
+    (body & BODY.role) === 0 ||
+    view.capitalBefore(name.from, 2) === view.marksNames ||
+    (person & PERSON.role) !== 0 ||
+    !/^[,.;:()]?$/.test(view.after(name.to - 1))
+  )
+    return;
   view.vote(name, 'ORG', 18, 'name-role', view.before(name.from, 2));
 }
 

@@ -1,5 +1,5 @@
 import type { RunView, Stretch } from './run-view';
-import { BODY, PERSON, WORD } from './traits';
+import { BODY, PERSON, WORD } from './trait-bits';
 
 /** `Northwind Bank`, `321st Field Artillery Regiment`, `Deutsche Bank`, `Kasseler Zeitung`: what the last word says. */
 export function voteByOrganisationHead(view: RunView): void {
@@ -22,6 +22,7 @@ function voteHead(view: RunView, solid: Stretch, at: number): void {
   if (!opensName(view, from, at)) return;
   const word = view.text(at);
   const isMedia = (body & BODY.media) !== 0 && (body & BODY.head) === 0;
+  if (!isMedia && isDescription(view, from, at)) return;
   view.vote(stretch, 'ORG', pointsOf(view, stretch, at, isMedia), 'name-head', word);
 }
 
@@ -40,6 +41,13 @@ function startOf(view: RunView, solid: Stretch, at: number): number {
     if (view.isPlainHere(start) && !(view.has(start, 'body', BODY.media) && start > from)) return start + 1;
   }
   return from;
+}
+
+/** `Kasseler Polizei`, `Britische Behörden` behind a stop: the adjective has its capital anyway, and the noun is a common one. */
+function isDescription(view: RunView, from: number, at: number): boolean {
+  if (view.marksNames || at - from !== 1 || !view.has(from, 'word', WORD.demonym) || !view.isPlainHere(at))
+    return false;
+  return view.words[from]?.opensSentence === true || /er$/.test(view.words[from]?.folded ?? '');
 }
 
 function isNounPlain(view: RunView, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { RunView, Stretch } from './run-view';
-import { BODY, PERSON, PLACE, WORD } from './traits';
+import { BODY, PERSON, PLACE, WORD } from './trait-bits';
 
 /** Words a body's name may go on for behind its first noun (`Bundesministerium für Bildung, Wissenschaft …`). */
 const MOST_WORDS = 12;
@@ -20,6 +20,7 @@ function isOpening(view: RunView, at: number): boolean {
   if (!view.isSolid(at)) return false;
   const { body } = view.trait(at);
   if ((body & BODY.opening) !== 0) return true;
+  if ((body & BODY.genitiveHead) !== 0 && view.words[at + 1]?.connector === true) return true;
   return !view.marksNames && (body & BODY.compoundRole) !== 0;
 }
 
@@ -85,7 +86,8 @@ function leadsOn(view: RunView, connector: number, head: number, end: number): b
   if ((word & WORD.coordinator) !== 0) return !first && goesOnBeyond(view, connector);
   if ((word & WORD.article) !== 0) return leadsOverArticle(view, connector, head, end);
   if (view.words[connector - 1]?.connector === true) return false;
-  if ((word & WORD.link) !== 0) return true;
+  if ((word & WORD.link) !== 0) return !view.has(head, 'body', BODY.closedHead);
+  if ((word & WORD.purposeLink) !== 0) return view.has(head, 'body', BODY.genitiveHead);
   return (word & WORD.genitive) !== 0 && first && !isPlace(view, connector) && !view.isPlainHere(connector + 1);
 }
 
@@ -103,9 +105,12 @@ function beginsAnother(view: RunView, at: number): boolean {
   return view.isSolid(at - 1) && view.isPlainHere(at) && !view.has(at - 1, 'word', WORD.adjective);
 }
 
-/** A preposition of place begins something else (`University of Leeds in …`). */
+/** A preposition of place begins something else (`Patentamt in …`); `von` may belong to the name. */
 function isPlace(view: RunView, at: number): boolean {
-  return view.has(at, 'place', PLACE.preposition | PLACE.weakPreposition) && !view.has(at + 1, 'word', WORD.place);
+  return (
+    view.has(at, 'place', PLACE.preposition) ||
+    (view.has(at, 'place', PLACE.weakPreposition) && !view.has(at, 'word', WORD.of))
+  );
 }
 
 /** `Education and Science`, not `Bank of Leeds and Quandt`. */
@@ -122,12 +127,18 @@ function goesOnBeyond(view: RunView, connector: number): boolean {
 
 function pointsOf(view: RunView, { from, to }: Stretch, at: number): number {
   if ((view.traitsBefore(from).word & WORD.determiner) !== 0) return 4;
-  if (view.run.capitals === 'title') return 16;
+  // In a heading only a name inside shows that it is one: `University of Kassel`.
+  if (view.run.capitals === 'title') return holdsPlace(view, at + 1, to) ? 30 : 16;
   if (view.marksNames) return 42;
   if (nameInside(view, at + 1, to) || from < at) return 40;
   // Common nouns alone: only what is a body by its first word, and hardly where it may be any one of its kind.
   if (!view.has(at, 'body', BODY.opening)) return 16;
   return view.has(at + 1, 'word', WORD.article) ? 24 : 30;
+}
+
+function holdsPlace(view: RunView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (view.has(at, 'word', WORD.place)) return true;
+  return false;
 }
 
 /** Is any word behind the head no common one? */

@@ -1,11 +1,11 @@
 import type { RunView } from './run-view';
-import { BODY, PERSON, WORD } from './traits';
+import { BODY, PERSON, WORD } from './trait-bits';
 
 /** `Quandt & Tessel`: names joined by the sign are those of one body. */
 export function voteByAmpersand(view: RunView): void {
   for (let at = 1; at + 1 < view.words.length; at++) {
     if (view.text(at) !== '&' || !view.follows(at) || !view.follows(at + 1)) continue;
-    if (!view.isSolid(at - 1) || !view.isSolid(at + 1)) continue;
+    if (!view.isSolid(at - 1) || !view.isSolid(at + 1) || isForm(view, at - 1) || isForm(view, at + 1)) continue;
     let from = at - 1;
     while (from > 0 && view.follows(from) && view.isSolid(from - 1) && !isOutside(view, from - 1)) from--;
     let to = at + 2;
@@ -26,4 +26,8 @@ function isOutside(view: RunView, at: number): boolean {
   return (
     view.isPlainHere(at) || view.has(at, 'body', BODY.role) || view.has(at, 'person', PERSON.title | PERSON.plainRole)
   );
+}
+
+function isForm(view: RunView, at: number): boolean {
+  return view.has(at, 'body', BODY.legal);
 }

@@ -1,5 +1,5 @@
 import type { RunView, Stretch } from './run-view';
-import { BODY, PERSON, PLACE, WORD } from './traits';
+import { BODY, PERSON, PLACE, WORD } from './trait-bits';
 
 /** People of more names are rare, long runs of capitals are not. */
 const MOST_WORDS = 7;
@@ -35,6 +35,9 @@ function particlesReachName(view: RunView, at: number): boolean {
   for (let next = at + 1; next <= at + 3; next++) {
     const word = view.words[next];
     if (word === undefined || word.breakBefore) return false;
+    // `Quandt von der Nordbank AG`: what goes on to a body's noun is no part of the name.
+    if (view.isSolid(next + 1) && view.follows(next + 1) && view.has(next + 1, 'body', BODY.head | BODY.legal))
+      return false;
     if (view.isSolid(next) && word.capitalised) return !view.isPlainHere(next) || view.has(next, 'word', WORD.surname);
     if (!view.has(next, 'person', PERSON.particle)) return false;
   }

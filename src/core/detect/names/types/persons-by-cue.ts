@@ -1,6 +1,6 @@
 import { personFrom, saysOtherwise } from './person-span';
 import type { RunView, Stretch } from './run-view';
-import { BODY, PERSON, PLACE, THING, WORD } from './traits';
+import { BODY, PERSON, PLACE, THING, WORD } from './trait-bits';
 
 /** How far behind an auxiliary the verb of a person is looked for (`was later born`, `wurde 1950 in … geboren`). */
 const VERB_REACH = 6;
@@ -12,12 +12,19 @@ const AGE = /^\d{1,2}$/;
 export function votePersonsByCue(view: RunView): void {
   for (const solid of view.names) {
     if (view.has(solid.from, 'person', PERSON.title | PERSON.plainRole)) continue;
-    const name = personFrom(view, solid.from);
+    const name = personFrom(view, startOf(view, solid));
     if (name.to !== solid.to || name.to - name.from > 4) continue;
     if (isCommon(view, name) || saysOtherwise(view, name)) continue;
     voteBehind(view, name);
     voteBefore(view, name);
   }
+}
+
+/** `the Middle East Ida Quandt`: the person begins at the first name. */
+function startOf(view: RunView, { from, to }: Stretch): number {
+  if (view.has(from, 'word', WORD.firstName) || view.isInitial(from)) return from;
+  for (let at = from + 1; at + 1 < to; at++) if (view.has(at, 'word', WORD.firstName)) return at;
+  return from;
 }
 
 function isCommon(view: RunView, { from, to }: Stretch): boolean {

@@ -1,7 +1,7 @@
 import { vote } from '../run-draft';
 import { personFrom, saysOtherwise } from './person-span';
 import { FAMILY, type RunView, type Stretch } from './run-view';
-import { BODY, PERSON, WORD } from './traits';
+import { BODY, PERSON, PLACE, WORD } from './trait-bits';
 
 /** First names and initials with what follows them. */
 export function votePersonsByName(view: RunView): void {
@@ -11,6 +11,8 @@ export function votePersonsByName(view: RunView): void {
         at = voteFirstName(view, at, solid) - 1;
       } else if (view.isInitial(at)) {
         at = voteInitials(view, at) - 1;
+      } else if (view.has(at, 'person', PERSON.familyParticle) && at + 1 < solid.to && at === solid.from) {
+        at = voteParticle(view, at) - 1;
       } else if (solid.to - solid.from === 1 && view.has(at, 'word', WORD.surname)) {
         voteSurname(view, at);
       } else if (FAMILY.test(view.text(at)) && view.words[at]?.allCapitals !== true) {
@@ -24,9 +26,14 @@ export function votePersonsByName(view: RunView): void {
 /** Answers where reading goes on. */
 function voteFirstName(view: RunView, at: number, solid: Stretch): number {
   const name = view.text(at);
+  // `Sankt Nikolai`, `Lake Albert`: called after people.
+  if (at > solid.from && view.has(at - 1, 'place', PLACE.opening)) return solid.to;
   const whole = personFrom(view, at);
+  // `Al Anbar`, `La Paz`: an article of another language rather than a first name.
+  if (view.has(at, 'person', PERSON.particle) && !view.has(at + 1, 'word', WORD.surname)) return at + 1;
   const unsure = (view.trait(at).word & (WORD.place | WORD.plain | WORD.surname | WORD.otherKnown)) !== 0;
   if (whole.to - at < 2) {
+    if (view.after(at) === '-' && !view.blankAfter(at)) return at + 1;
     if (at === solid.from && solid.to - at === 1 && !view.isPlainHere(at))
       view.vote(whole, 'PERSON', unsure ? 5 : 12, 'name-first-name', name);
     return at + 1;
@@ -47,6 +54,13 @@ function points(view: RunView, whole: Stretch, unsure: boolean): number {
   if ((last.body & BODY.weakHead) !== 0 && (last.word & WORD.surname) === 0) sum -= 12;
   if (whole.to - whole.from > 4) sum -= 8;
   return sum;
+}
+
+/** `Abu Quandi`, `Van Quandt`: a particle with a capital opens a family name, or what is called after it. */
+function voteParticle(view: RunView, at: number): number {
+  const whole = personFrom(view, at);
+  if (whole.to - at > 1 && !saysOtherwise(view, whole)) view.vote(whole, 'PERSON', 13, 'name-particle', view.text(at));
+  return Math.max(whole.to, at + 1);
 }
 
 /** A family name alone, if it is nothing else. */

@@ -1,6 +1,6 @@
 import { personFrom, saysOtherwise } from './person-span';
 import type { RunView, Stretch } from './run-view';
-import { BODY, PERSON, WORD, type WordTraits } from './traits';
+import { BODY, PERSON, THING, WORD, type WordTraits } from './trait-bits';
 
 /** `spokeswoman Ida Quandt`, `Richter Quandt`, `Northwind CEO Ida Quandt`, `his wife Ida`. */
 export function votePersonsByRole(view: RunView): void {
@@ -11,6 +11,7 @@ export function votePersonsByRole(view: RunView): void {
     const traits = view.traitsBefore(at);
     if (role === ',') voteBehindComma(view, at);
     if ((traits.person & PERSON.kin) !== 0) voteKin(view, at, role);
+    if ((traits.person & PERSON.rank) !== 0 && (view.traitsBefore(at, 2).thing & THING.productRole) !== 0) continue;
     if ((traits.person & PERSON.role) === 0 || (!view.capitalBefore(at) && view.block.table.nounCapitals)) continue;
     if (isRoleItself(view, at)) continue;
     const name = personFrom(view, at);
@@ -55,7 +56,11 @@ function capitalRole(view: RunView, at: number, role: WordTraits): number {
   if (view.has(at, 'word', WORD.plain) && !named) return 10;
   if (named) return 40;
   if ((role.person & PERSON.plainRole) === 0 && view.marksNames) return 12;
-  return hasArticle(view, at) && !view.marksNames ? 24 : 38;
+  if (view.marksNames) return 38;
+  // `der Kläger Pflichtmitglied der Kammer`: a genitive belongs to a noun.
+  const next = view.traitsAfter(at).word;
+  if ((next & WORD.genitive) !== 0 && (next & WORD.definite) !== 0) return 6;
+  return hasArticle(view, at) ? 24 : 38;
 }
 
 function hasArticle(view: RunView, at: number): boolean {
@@ -74,11 +79,17 @@ function voteBehindComma(view: RunView, at: number): void {
 
 function voteKin(view: RunView, at: number, kin: string): void {
   if (view.isPlainHere(at) && !view.has(at, 'word', WORD.firstName)) return;
+  // `die Northwind-Tochter Quandt`: a firm.
+  if (view.before(at, 2) === '-' && !view.has(at, 'word', WORD.firstName)) return;
   if (view.has(at, 'word', WORD.demonym)) return;
   const name = personFrom(view, at);
   if (saysOtherwise(view, name)) return;
-  const capital = view.capitalBefore(at) && view.marksNames && !view.follows(at);
-  view.vote(name, 'PERSON', view.has(at, 'word', WORD.firstName) ? 30 : capital ? 10 : 22, 'name-role', kin);
+  const capital = view.capitalBefore(at);
+  const apart = capital && view.marksNames && !view.follows(at);
+  const first = view.has(at, 'word', WORD.firstName);
+  // A `Tochter` of a firm is another: without a first name it stays open where nouns have capitals.
+  const points = first ? 30 : apart || (capital && !view.marksNames) ? 10 : 22;
+  view.vote(name, 'PERSON', points, 'name-role', kin);
 }
 
 /** Whose chief the chief is: `Northwind CEO Ida Quandt`. Nothing is said when the words before the role belong to it. */

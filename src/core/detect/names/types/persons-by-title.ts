@@ -1,6 +1,6 @@
 import { personFrom, saysOtherwise } from './person-span';
 import type { RunView, Stretch } from './run-view';
-import { PERSON, THING, WORD } from './traits';
+import { PERSON, THING, WORD } from './trait-bits';
 
 /** `Dr. Quandt`, `Sister Agnes`, `Frau Prof. Dr. Quandt`: the title stays outside. */
 export function votePersonsByTitle(view: RunView): void {

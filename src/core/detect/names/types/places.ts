@@ -1,10 +1,10 @@
 import type { NameType } from '../../../model/mention';
 import type { RunView, Stretch } from './run-view';
-import { BODY, PERSON, PLACE, THING, traitsOf, WORD } from './traits';
+import { BODY, PERSON, PLACE, THING, WORD } from './trait-bits';
+import { traitsOf } from './traits';
 
 const NUMBER = /^\d{1,4}$/;
 const CLOSING = new Set([',', '.', ';', ')']);
-const OF = new Set(['of', 'von']);
 
 /** `in X`, `the city of X`, `Mount X`, `X River`, `Quandtstraße 4`, `X (Hessen)`, `Landkreis X`. */
 export function votePlaces(view: RunView): void {
@@ -25,7 +25,9 @@ export function votePlaces(view: RunView): void {
 function isCommon(view: RunView, { from, to }: Stretch): boolean {
   const { word, person } = view.trait(from);
   if (view.isCoined(from)) return true;
-  if ((word & WORD.demonym) !== 0 || (person & (PERSON.title | PERSON.plainRole)) !== 0) return true;
+  if (to - from === 1 && (word & WORD.place) !== 0) return false;
+  if ((word & WORD.demonym) !== 0 && (word & WORD.place) === 0) return true;
+  if ((person & (PERSON.title | PERSON.plainRole)) !== 0) return true;
   return to - from === 1 && view.isPlainHere(from);
 }
 
@@ -37,11 +39,11 @@ function votePreposition(view: RunView, solid: Stretch): void {
   if ((place & PLACE.preposition) !== 0) {
     view.vote(solid, 'GPE', verb ? 17 : strength(view, solid), 'name-place-cue', cue);
   } else if ((place & PLACE.weakPreposition) !== 0) {
-    view.vote(solid, 'GPE', verb ? 13 : 3, 'name-place-cue', cue);
+    view.vote(solid, 'GPE', verb && solid.to - solid.from === 1 ? 13 : 3, 'name-place-cue', cue);
   } else if (
     (word & WORD.genitive) !== 0 &&
     (view.traitsBefore(solid.from, 2).place & PLACE.preposition) !== 0 &&
-    OF.has(cue)
+    (word & WORD.of) !== 0
   ) {
     // `north of X`, `nördlich von X`.
     view.vote(solid, 'GPE', 12, 'name-place-cue', view.before(solid.from, 2));
@@ -65,12 +67,13 @@ function voteEnding(view: RunView, { from, to }: Stretch): void {
 /** One word behind `in` is a place more often than two, of which a person's name may be made. */
 function strength(view: RunView, { from, to }: Stretch): number {
   if (view.has(from, 'word', WORD.firstName) && to - from > 1) return 2;
+  // A town that is a common word as well (`Essen`, `Kiel`) is hardly the word here.
+  if (to - from === 1 && view.has(from, 'word', WORD.place) && view.isPlainHere(from)) return 24;
   return to - from === 1 ? 8 : 6;
 }
 
 function voteRole(view: RunView, solid: Stretch): void {
-  const cue = view.before(solid.from);
-  const of = OF.has(cue);
+  const of = (view.traitsBefore(solid.from).word & WORD.of) !== 0;
   const n = of ? 2 : 1;
   const { place } = view.traitsBefore(solid.from, n);
   const type = (place & PLACE.role) !== 0 ? 'GPE' : (place & PLACE.landscape) !== 0 ? 'LOC' : null;
@@ -132,24 +135,17 @@ function headPoints(view: RunView, { from, to }: Stretch, shared: boolean): numb
   return Math.max(points, 2);
 }
 
-/** `Quandtstraße`, `Rosenplatz 3`: a common compound (`Arbeitsplatz`) only with a number behind it. */
+/** `Quandtstraße`, `Rosenweg 3`: common compounds and those of several senses (`Arbeitsplatz`, `Umweg`) only with a number behind them. */
 function voteCompounds(view: RunView, { from, to }: Stretch): void {
   for (let at = from; at < to; at++) {
-    if (
-      view.isCoined(at) ||
-      !view.has(at, 'place', PLACE.compound) ||
-      view.has(at, 'word', WORD.place | WORD.firstName | WORD.surname)
-    )
-      continue;
-    const numbered = NUMBER.test(view.after(at)) && view.has(at, 'place', PLACE.compound);
-    const plain = view.has(at, 'word', WORD.plain);
-    if (!plain) view.vote({ from: at, to: at + 1 }, 'LOC', numbered ? 34 : 24, 'name-head', view.text(at));
-    else if (numbered && isStreet(view, at)) view.vote({ from: at, to: at + 1 }, 'LOC', 22, 'name-head', view.text(at));
+    const { place, word } = view.trait(at);
+    if ((place & (PLACE.compound | PLACE.street)) === 0 || view.isCoined(at)) continue;
+    if ((word & (WORD.place | WORD.firstName | WORD.surname)) !== 0) continue;
+    const numbered = (place & PLACE.street) !== 0 && NUMBER.test(view.after(at));
+    const plain = (word & WORD.plain) !== 0;
+    if (!numbered && (plain || (place & PLACE.compound) === 0)) continue;
+    view.vote({ from: at, to: at + 1 }, 'LOC', numbered ? (plain ? 40 : 34) : 24, 'name-head', view.text(at));
   }
-}
-
-function isStreet(view: RunView, at: number): boolean {
-  return /(?:stra(?:ß|ss)e|gasse|allee|weg|platz)$/.test(view.words[at]?.folded ?? '');
 }
 
 /** `Dayton, Ohio`; `Frankenberg (Hessen)`: a known place behind it that holds it. */
@@ -166,7 +162,7 @@ function voteContainer(view: RunView, solid: Stretch): void {
     return;
   }
   const led = (view.traitsBefore(solid.from).place & (PLACE.preposition | PLACE.weakPreposition)) !== 0;
-  if (led && CLOSING.has(closing)) view.vote(solid, 'GPE', 18, 'name-place-cue', container);
+  if (led && CLOSING.has(closing)) view.vote(solid, 'GPE', 28, 'name-place-cue', container);
 }
 
 /** Tokens of the known place behind the sign behind word `last`; 0 when none stands there. */
@@ -184,7 +180,7 @@ function votePoliticalOpenings(view: RunView): void {
     if (!view.has(at, 'place', PLACE.politicalOpening) || !view.isSolid(at) || !view.follows(at + 1)) continue;
     const type: NameType = 'GPE';
     let name = at + 1;
-    const of = OF.has(view.words[name]?.folded ?? '');
+    const of = view.has(name, 'word', WORD.of);
     if (of) name++;
     else if (view.marksNames) continue;
     let end = name;

@@ -1,5 +1,5 @@
 import type { RunView, Stretch } from './run-view';
-import { BODY, PERSON, THING, WORD } from './traits';
+import { BODY, PERSON, THING, WORD } from './trait-bits';
 
 /** How far back the word before examples is looked for, in tokens. */
 const REACH = 8;

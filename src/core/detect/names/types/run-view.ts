@@ -1,9 +1,11 @@
-import { tokenText, WORD as WORD_TOKEN } from '../../../text/tokens';
+import { WORD as WORD_TOKEN } from '../../../text/tokens';
 import type { NameType } from '../../../model/mention';
 import type { NameReasonCode, Points } from '../../../model/name';
 import type { Language } from '../../../model/language';
 import { type NameBlock, type RunDraft, vote, type WordDraft } from '../run-draft';
-import { BODY, PERSON, PLACE, THING, traitsOf, WORD, type WordTraits } from './traits';
+import { type TokenTraits, tokenTraits } from './token-traits';
+import { BODY, PERSON, PLACE, THING, WORD, type WordTraits } from './trait-bits';
+import { traitsOf } from './traits';
 
 /** Neighbouring words of a run, from (inclusive) to (exclusive). */
 export interface Stretch {
@@ -11,6 +13,7 @@ export interface Stretch {
   readonly to: number;
 }
 
+const STOP = 0x2e;
 const NOTHING: WordTraits = { person: 0, body: 0, place: 0, thing: 0, word: 0 };
 /** `Mc`, `O’`: only family names begin so. */
 export const FAMILY = /^(?:Mc\p{Lu}|O[’']\p{Lu}|Mac[A-Z])/u;
@@ -24,6 +27,7 @@ const LONGEST_ABBREVIATION = 6;
  */
 export class RunView {
   readonly language: Language;
+  readonly #tokenTraits: TokenTraits;
   readonly words: readonly WordDraft[];
   readonly traits: readonly WordTraits[];
   /** Stretches of words without connectors, function words and breaks between. */
@@ -36,6 +40,7 @@ export class RunView {
     readonly block: NameBlock,
   ) {
     this.language = block.language;
+    this.#tokenTraits = tokenTraits(block.tokens, block.language);
     this.words = run.words;
     this.traits = run.words.map((word) => traitsOf(withoutStop(word.folded), block.language));
     this.solids = this.#cut();
@@ -109,6 +114,8 @@ export class RunView {
     )
       return false;
     if ((this.traitsBefore(at).word & WORD.genitive) === 0) return false;
+    const next = this.trait(at + 1).word;
+    if ((next & WORD.plain) !== 0 && (next & (WORD.firstName | WORD.surname)) === 0) return false;
     return (this.traitsBefore(at, 2).person & PERSON.plainRole) !== 0;
   }
 
@@ -165,20 +172,20 @@ export class RunView {
 
   /** Lower-case text of the `n`-th token before word `at`, looking through stops of abbreviations; `''` outside the block. */
   before(at: number, n = 1): string {
-    const word = this.words[at];
-    if (word === undefined) return '';
-    let token = word.firstToken - 1;
-    for (let seen = 1; ; seen++) {
-      token = this.#throughStop(token);
-      if (seen === n) return this.#token(token);
-      token--;
-    }
+    return this.#textAt(this.#tokenBefore(at, n));
+  }
+
+  traitsBefore(at: number, n = 1): WordTraits {
+    return this.#traitsAt(this.#tokenBefore(at, n));
   }
 
   /** Lower-case text of the `n`-th token behind word `at`; `''` outside the block. */
   after(at: number, n = 1): string {
-    const word = this.words[at];
-    return word === undefined ? '' : this.#token(word.lastToken + n);
+    return this.#textAt(this.#tokenAfter(at, n));
+  }
+
+  traitsAfter(at: number, n = 1): WordTraits {
+    return this.#traitsAt(this.#tokenAfter(at, n));
   }
 
   /** Whether white space stands between word `at` and the token behind it. */
@@ -189,48 +196,60 @@ export class RunView {
     return (tokens.end[word.lastToken] ?? 0) < (tokens.start[word.lastToken + 1] ?? 0);
   }
 
-  traitsBefore(at: number, n = 1): WordTraits {
-    const text = this.before(at, n);
-    return text === '' ? NOTHING : traitsOf(text, this.language);
-  }
-
-  traitsAfter(at: number, n = 1): WordTraits {
-    const text = this.after(at, n);
-    return text === '' ? NOTHING : traitsOf(text, this.language);
-  }
-
   /** Whether the `n`-th token before is written with a capital. */
-  capitalBefore(at: number): boolean {
+  capitalBefore(at: number, n = 1): boolean {
+    const token = this.#tokenBefore(at, n);
+    const { tokens, from } = this.block;
+    if (token < from) return false;
+    const first = tokens.text.charAt(tokens.start[token] ?? 0);
+    return first !== first.toLowerCase();
+  }
+
+  #tokenBefore(at: number, n: number): number {
     const word = this.words[at];
-    if (word === undefined) return false;
-    const token = this.#throughStop(word.firstToken - 1);
-    if (token < this.block.from) return false;
-    const text = tokenText(this.block.tokens, token);
-    return text !== text.toLowerCase();
+    if (word === undefined) return -1;
+    let token = this.#throughStop(word.firstToken - 1);
+    for (let seen = 1; seen < n; seen++) token = this.#throughStop(token - 1);
+    return token;
+  }
+
+  #tokenAfter(at: number, n: number): number {
+    const word = this.words[at];
+    return word === undefined ? -1 : word.lastToken + n;
   }
 
   #throughStop(token: number): number {
     const { tokens, from } = this.block;
-    if (token <= from || tokens.text.charAt(tokens.start[token] ?? 0) !== '.') return token;
+    if (token <= from || tokens.text.charCodeAt(tokens.start[token] ?? 0) !== STOP) return token;
     const touches = tokens.end[token - 1] === tokens.start[token];
     const short = (tokens.end[token - 1] ?? 0) - (tokens.start[token - 1] ?? 0) <= LONGEST_ABBREVIATION;
     if (!touches || !short || tokens.kind[token - 1] !== WORD_TOKEN) return token;
-    const traits = traitsOf(tokenText(tokens, token - 1).toLowerCase(), this.language);
-    return (traits.person & (PERSON.title | PERSON.rank)) !== 0 ? token - 1 : token;
+    return (this.#tokenTraits.at(token - 1).person & (PERSON.title | PERSON.rank)) !== 0 ? token - 1 : token;
   }
 
-  #token(token: number): string {
-    const { tokens, from, to } = this.block;
-    return token < from || token >= to ? '' : tokenText(tokens, token).toLowerCase();
+  #textAt(token: number): string {
+    const { from, to } = this.block;
+    return token < from || token >= to ? '' : this.#tokenTraits.textAt(token);
+  }
+
+  #traitsAt(token: number): WordTraits {
+    const { from, to } = this.block;
+    return token < from || token >= to ? NOTHING : this.#tokenTraits.at(token);
   }
 
   vote(stretch: Stretch, type: NameType | 'NONE', points: Points, code: NameReasonCode, word?: string): void {
     if (stretch.to <= stretch.from) return;
-    const args = word === undefined ? undefined : { word };
+    const args = word === undefined ? undefined : { [ARGUMENTS[code] ?? 'word']: word };
     vote(this.run, [stretch.from, stretch.to], type, points, code, args);
   }
 }
 
-export function withoutStop(folded: string): string {
+/** What a reason calls its word where it does not call it `word` (core/model/mention). */
+const ARGUMENTS: Readonly<Partial<Record<NameReasonCode, string>>> = {
+  'name-first-name': 'name',
+  'name-coordination': 'other',
+};
+
+function withoutStop(folded: string): string {
   return folded.length > 1 && folded.endsWith('.') ? folded.slice(0, -1) : folded;
 }

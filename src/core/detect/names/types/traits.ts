@@ -7,113 +7,10 @@ import { lookUp } from '../known/gazetteer';
 import { plainKind } from '../known/plain-words';
 import { remember } from '../known/remember';
 import { isSurname } from '../known/surnames';
-
-/** What the tables say of one spelling, as bits: rules ask for them several times a word, lists are asked once a spelling. */
-export interface WordTraits {
-  readonly person: number;
-  readonly body: number;
-  readonly place: number;
-  readonly thing: number;
-  readonly word: number;
-}
-
-export const PERSON = {
-  title: 1,
-  rank: 2,
-  role: 4,
-  modifier: 8,
-  kin: 16,
-  suffix: 32,
-  degree: 64,
-  particle: 128,
-  speech: 256,
-  verb: 512,
-  introduction: 1024,
-  follower: 2048,
-  /** A role that is no family name or first name as well. */
-  plainRole: 4096,
-  familyParticle: 8192,
-} as const;
-
-export const BODY = {
-  head: 1,
-  weakHead: 2,
-  opening: 4,
-  compound: 8,
-  compoundRole: 16,
-  media: 32,
-  role: 64,
-  verb: 128,
-  employment: 256,
-  possession: 512,
-  /** A legal form of three letters or more. */
-  legal: 1024,
-  genitiveHead: 2048,
-  /** What bodies do to things, before `by`. */
-  agency: 4096,
-} as const;
-
-export const PLACE = {
-  preposition: 1,
-  role: 2,
-  landscape: 4,
-  politicalHead: 8,
-  politicalOpening: 16,
-  head: 32,
-  opening: 64,
-  compound: 128,
-  modifier: 256,
-  verb: 512,
-  weakPreposition: 1024,
-} as const;
-
-export const THING = {
-  productRole: 1,
-  productCue: 2,
-  productVerb: 4,
-  eventHead: 8,
-  eventOpening: 16,
-  storm: 32,
-  eventCompound: 64,
-  eventName: 128,
-} as const;
-
-export const WORD = {
-  /** An article, a preposition, a pronoun. */
-  functionWord: 1,
-  /** A common word of the language, listed or put together of such. */
-  plain: 2,
-  firstName: 4,
-  surname: 8,
-  /** A known country, city, region. */
-  place: 16,
-  demonym: 32,
-  genitive: 64,
-  connector: 128,
-  article: 256,
-  copula: 512,
-  auxiliary: 1024,
-  example: 2048,
-  coordinator: 4096,
-  /** Ends like an adjective that opens names. */
-  adjective: 8192,
-  /** A listed organisation or product. */
-  otherKnown: 16384,
-  definite: 32768,
-  determiner: 65536,
-  link: 131072,
-  naming: 262144,
-  other: 524288,
-  /** A common word that is listed itself. */
-  listed: 1048576,
-  /** A listed common word of another language. */
-  foreign: 2097152,
-  /** Ends like the name of a place. */
-  placeEnding: 4194304,
-} as const;
+import { BODY, PERSON, PLACE, THING, WORD, type WordTraits } from './trait-bits';
 
 /** What counts in the singular only. */
-const SINGULAR = BODY.compound | BODY.compoundRole | BODY.genitiveHead | BODY.media;
+const SINGULAR = BODY.closedHead | BODY.compound | BODY.compoundRole | BODY.genitiveHead | BODY.media;
 
 type Group = 'person' | 'body' | 'place' | 'thing' | 'word';
 type Bits = Record<Group, number>;
@@ -146,7 +43,7 @@ class TraitReader {
     this.#caseEndings = table.caseEndings;
     this.#genitiveEndings = table.genitiveEndings;
     this.#coordinators = new Set(TEXT_TABLES[language].coordinators);
-    this.#functionWords = new Set([...TEXT_TABLES[language].functionWords, ...table.articles]);
+    this.#functionWords = new Set([...TEXT_TABLES[language].functionWords, ...table.articles, ...table.openers]);
     this.#list(persons.titles, 'person', PERSON.title);
     this.#list(persons.ranks, 'person', PERSON.rank);
     this.#nouns(persons.roles, 'person', PERSON.role);
@@ -163,6 +60,7 @@ class TraitReader {
     this.#singulars(organisations.heads, BODY.head);
     this.#singulars(organisations.weakHeads, BODY.weakHead);
     this.#singulars(organisations.openingHeads, BODY.opening);
+    this.#singulars(organisations.closedHeads, BODY.closedHead);
     this.#singulars(organisations.genitiveHeads, BODY.genitiveHead);
     this.#list(organisations.media, 'body', BODY.media);
     this.#list(
@@ -199,6 +97,9 @@ class TraitReader {
     this.#list(table.plain.determiners, 'word', WORD.determiner);
     this.#list(table.others, 'word', WORD.other);
     this.#list(table.naming, 'word', WORD.naming);
+    this.#list(table.purposeLinks, 'word', WORD.purposeLink);
+    this.#list(table.of, 'word', WORD.of);
+    this.#list(table.agents, 'word', WORD.agent);
     this.#list(table.links, 'word', WORD.link);
     this.#list(table.copulas, 'word', WORD.copula);
     this.#list(table.auxiliaries, 'word', WORD.auxiliary);
@@ -207,9 +108,11 @@ class TraitReader {
     this.#compound(organisations.compoundHeads, 'body', BODY.compound);
     this.#compound(organisations.compoundRoles, 'body', BODY.compoundRole);
     this.#compound(organisations.media, 'body', BODY.media);
+    this.#compound(organisations.closedHeads, 'body', BODY.closedHead);
     this.#compound(organisations.genitiveHeads, 'body', BODY.genitiveHead);
     this.#compound(organisations.roles, 'body', BODY.role);
     this.#compound(places.compoundHeads, 'place', PLACE.compound);
+    this.#compound(places.streetHeads, 'place', PLACE.street);
     this.#compound(products.roles, 'thing', THING.productRole);
     this.#compound(events.compoundHeads, 'thing', THING.eventCompound);
   }
@@ -248,6 +151,11 @@ class TraitReader {
         merge(bits, this.#singular.get(folded.slice(0, -ending.length)));
       }
     }
+    if (
+      this.table.organisations.endings.some((ending) => folded.length > ending.length + 2 && folded.endsWith(ending))
+    ) {
+      bits.body |= BODY.ending;
+    }
     if (this.#compounds) this.#readCompound(folded, bits);
     bits.word |= this.#wordBits(folded);
     const named = WORD.firstName | WORD.surname;
@@ -273,7 +181,7 @@ class TraitReader {
         }
       }
       if (found === undefined) continue;
-      merge(bits, this.#isSingular(end) ? found : { ...found, body: found.body & ~SINGULAR });
+      merge(bits, this.#isSingular(end) ? found : { ...found, body: found.body & ~SINGULAR, place: 0 });
       return;
     }
   }
@@ -290,7 +198,7 @@ class TraitReader {
     const plain = plainKind(folded, this.language);
     if (plain !== null) bits |= WORD.plain;
     if (plain === 'word') bits |= WORD.listed;
-    if (LANGUAGES.some((other) => other !== this.language && plainKind(folded, other) === 'word')) bits |= WORD.foreign;
+    if (LANGUAGES.some((other) => other !== this.language && isCommon(plainKind(folded, other)))) bits |= WORD.foreign;
     if (this.#endsLikePlace(folded)) bits |= WORD.placeEnding;
     if (isFirstName(folded)) bits |= WORD.firstName;
     if (isSurname(folded)) bits |= WORD.surname;
@@ -310,6 +218,11 @@ class TraitReader {
   #isAdjective(folded: string): boolean {
     return this.table.adjectiveEndings.some((ending) => folded.length >= ending.length && folded.endsWith(ending));
   }
+}
+
+/** Compounds of another language are names too often. */
+function isCommon(kind: ReturnType<typeof plainKind>): boolean {
+  return kind === 'word' || kind === 'ending';
 }
 
 function add(to: Map<string, Bits>, entry: string, group: Group, bit: number): void {

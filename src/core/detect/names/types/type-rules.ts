@@ -2,6 +2,7 @@ import type { NameRule } from '../run-draft';
 import { voteByApposition } from './apposition';
 import { voteByCoordination } from './coordination';
 import { voteEvents } from './events';
+import { voteLandsAndPeoples } from './groups';
 import { voteByLegalForm } from './legal-forms';
 import { voteByOrganisationCue } from './organisation-cues';
 import { voteByOrganisationHead } from './organisation-heads';
@@ -27,6 +28,7 @@ const FAMILIES: readonly ((view: RunView) => void)[] = [
   voteByOpeningHead,
   voteByOrganisationCue,
   votePlaces,
+  voteLandsAndPeoples,
   voteProducts,
   voteEvents,
   voteByCoordination,

@@ -1,219 +1,415 @@
-/** Common nouns of all fields, singular, without capital. Compounds of which the last part makes names (`berg`, `stadt`) are listed whole. */
+/** Common nouns of all fields, singular, without capital. Compounds of which the last part makes names (`berg`, `stadt`) are listed whole. One line for words with the same first two letters. */
 export const commonNouns = `
-aal aas abbau abend abenteuer abgas abgeordnetenhaus abitur abkehr abkunft ablass abnahme abonnement abort abschied abseits absicht absolvent abstieg
-abstinenz abtei abzug account achse achsel achterdeck acker ackerland ackermann adel adelshaus ader adjutant adler adresse advent affe affekt affäre agape
-agentur aggregat aggression agrar agrarland ahle ahn ahne aids airbag akademie akkord akku akte aktie aktion aktiv akustik akzent akzeptanz alarm album alge
-algebra algorithmus alibi alimente alkohol allergie alm almanach alphabet alptraum alt altar altenheim alter alternative alters altersheim altertum altstadt
-amalgam ameise amnestie ampel amphibie amsel amt amulett analogie analyse anarchie anatomie anbau andacht anekdote angel angriff angst anker ankerplatz
-ankunft anlass annahme annexion annonce anruf ansicht ansporn anstalt anstieg antenne anthologie antibiotikum antike antrag antritt antwort anzug anästhesie
-aorta apartheid apfel apfelsine apoplexie apotheke app apparat appell appendix appetit aprikose april aquarell aquarium arbeit arbeitsfeld arbeitsplatz
-arbeitsweg arche archipel architektur archiv archäologie areal arena argument argwohn arie aristokratie arithmetik arm armada armatur armee armenhaus armut
-aroma arrangement arsenal art arten arterie arthritis arthrose artikel artillerie arznei asche aspekt asphalt aspirin ast asteroid asthma astrologie
-astronomie asyl atelier atem athletik atlas atmosphäre atom attacke attentat attest attrappe attribut audienz audit auditorium aue aufnahme aufruhr aufsicht
-aufstieg auftrag auftritt auge august auktion aula aura ausfuhr auskunft ausland auslass ausnahme auspuff ausschank aussicht ausstieg auster austritt ausweg
-ausweis auto autohaus automat automatik autonomie aversion axt baby bach backe backhaus backstein bad badehaus badesee bagatelle bagger baggersee bahn bahnhof
-bahre bajonett bakterie balance balken balkon ball ballade ballett ballon bambus banane band bandage bande bank bankett bankhaus bankmann bankrott bann banner
-bannwald bar baracke barke barock barren barriere barrikade bart basar base basilika basis basketball bass bast bastion bataillon batterie bau bauch
-bauerndorf bauernhaus bauernhof bauhof bauland baum baumhaus bauplatz baustein bazille beat becher becken bedarf bedauern bedenken bedrängnis bedürfnis beere
-beet befehl befinden befugnis befund begehren begierde beginn begriff begräbnis behelf behälter behörde beichte beil bein beitrag beitritt bekenntnis beklagte
-belang beleg belieben benehmen benzin bereich berg bergbauer bergdorf bergland bergsee bergstadt bergtal bergwald bericht bernstein beruf berufsfeld besan
-besatz bescheid beschlag beschlagnahme beschluss beschwerde besen besitz besorgnis bestand besteck bestie bestreben bestseller besuch beton betracht betrag
-betreff betrieb betriebshof betrug bett beule beute beutel beweis bewusstsein bezirk bezug biathlon bibel biber bibliografie bibliothek biene bier biest
-bilanz bild bilge billard billett binde binnenland binnensee biobauer biografie biographie biologie birke birkenwald birne biss bisschen bistum bit bitte
-blase blatt blech blei bleibe blende blick blinker blitz block blockade blockhaus blog blume bluse blut blöße blüte bobfahren bock boden bogen bohne boje
-bolzen bombe bonbon bonus boot bootshaus bord bordell bordstein borke borste bosheit boss botanik boulevard boxen boxkampf boykott brache brachland branche
-brand branntwein braten brauch brauerei brauhaus braut brei breite bremse bremsweg brennholz brett brevier brezel brief brigade brigg brille brise brokkoli
-bronchitis bronze brosche broschüre brot bruch brunnen brust brut bruttoinlandsprodukt brötchen brücke brückenkopf brühe bub buch buche buchse bucht buckel
-bude budget buffet bug bugspriet bulletin bumerang bummel bund bundesland bundesstadt bundesstraße bunker burg bursche bus busch busen butter butterberg buße
-byte bär börse börsenplatz bücherei büchse büffel bügel bühne bündel bündnis bürgerhaus bürgertum büro bürohaus bürokratie bürste café camp campingplatz
-campus cello cembalo cent center champagner chance chaos charakter charakteristik charme chart charta chat chatbot chemie chemotherapie chiffre chili chip
-chirurgie cholera chor choral chorgestühl christ christentum chrom chronik chronologie client cloud club cocktail code codex comic compact compiler computer
-container controller couch counter creme crew cyber dach dachs daheim damm dampf dampfer dank darlehen darm dasein datei datenbank datenfeld datenleck
-datensatz datenschutz dattel datum dauer daumen debakel debatte debüt deck decke deckel defekt defensive defizit deich dekor dekret delfin delikt delle
-demagogie dementi demenz demokratie demontage demut denkmal denkstein deponie depot depression derby dessert detail detektor devise devisen dezernat dia
-diagnose diakonie dialekt dialog diamant dichte dicke diebstahl diele dienst dienstag diesel diktat diktatur dilemma dimension diners ding dinkel dinosaurier
-diphtherie diplom diplomatie direktive disko diskothek diskrepanz diskurs diskus diskussion display disput distanz distel distrikt disziplin dividende
-division diät diözese dock dogma doktrin dokument dolch dollar dom domain dominanz domizil domäne donner doping doppel dorf dorfbach dorfplatz dorn dose dosis
-dossier download drache drachen draht drama drang draufsicht dreck dreieck dreimaster dreschmaschine dressur drill drilling drittel drittland droge drogerie
-drohne druck druckerei drüse dschungel dschunke duell duett duft dung dunkel dunst dur durchbruch durchfahrt durchfall durchgang durchgangsstraße durchlauf
-durchmesser durchreise durchsage durchschnitt durchsicht durst dusche dutzend dynamik dynamit dynamo dynastie dämon dünger dünung dürre düse ebbe ebene echo
-ecke eckstein effekt effizienz egge ehe ehre ehrenmal ehrgeiz ei eibe eiche eichel eichenwald eid eidechse eifer eigenheim eigentor eigentum eiland eile eimer
-einfalt einfuhr eingangs eingriff einheit einlass einnahme einsicht einstieg einstweilig eintrag eintritt einweg eis eisberg eisen eishockey eiter ekel
-ekstase ekzem elan elch elefant eleganz elektron elektronik element elend elite elle elternhaus email embargo emblem embryo emission emmer empfang empire
-empore ende endoskopie energie engagement enge engel ensemble ente entgelt enthusiasmus entscheid entsetzen enzyklika enzyklopädie enzym epidemie epik
-epilepsie epilog episode epistel epoche epos erbse erde erdöl ereignis erfolg erfordernis ergebnis erker erlass erlaubnis erle erlebnis erlös ernst ernte
-erosion erotik erreger ersparnis ertrag erweis erwerb erz erzeugerland esche esel esprit essay essen essenz essig etage etappe etat ethik ethnie etikett etui
-etüde eucharistie eule euphorie euro evangelium exemplar exerzieren exerzierplatz exil existenz exkursion exodus experiment expertise explosion exponat export
-exportland express extrakt exzess fabel fabrik fabrikhof facette fach fackel faden fagott fahne fahrt fairness faktor faktum falke fall falle falte familie
-fang fantasie farbe farce farm farn fasan fasching faser fass fassade fasten faust favorit fazit feature fechten feder fehde fehler feier feige feile feld
-feldweg felge fell fels felsen fenster ferien feriendorf ferienhaus ferienheim ferkel fermate ferne fernsicht ferse fessel fest festival festland festnahme
-festplatz festung fett fetzen feuer feuerstein feuilleton fichte fichtenwald fieber fiedel figur fiktion filiale film filter filz finale finger fink
-finsternis firewall firma firmament firmung first fisch fischerdorf fischerei fiskus flachland flachs flagge flair flak flamme flanke flasche flaute flechte
-fleck fleisch fleiß flieder fliege flinte floh flora flosse flotte flottille floß fluch flucht fluchtweg flug flugplatz flunder flur fluss flusstal flussufer
-flut fläche flöte flüchtlingsheim flügel fock fohlen folge folie folklore folter fonds fontäne forelle form format formel formular forst forsthaus fort forum
-fossil foto fotografie foul fracht frachter frack frage fragment fraktur framework franken frauenhaus fregatte freibad freitag fremde frequenz freude
-freudenhaus frevel friede frieden friedhof frikadelle frische frist frisur fron front frosch frost frucht frust frühe frühling fuchs fuge fuhre fuhrmann fund
-fundament fundus funk funke funkhaus furche furcht furt fusion futter futteral fuß fußtritt fußweg fähre fährte fälle fäule föhn förde fülle fürsorge
-fürstenhaus fürstenhof fürstentum fürwort gabe gabel galaxie galeere galeone galerie galgen galle gallenstein galopp gamer gang gangway gans garage garantie
-garde garderobe gardine garn garnele garnison garten gartenhaus gartenstadt gas gasse gasthaus gasthof gastland gastritis gastronomie gaststätte gatter
-gattung gau gaumen gebet gebiet gebilde gebirge gebirgsbach gebiss gebot gebrüll geburt geburtshaus geburtsland geburtsstadt gebäck gebärde gebäude gebüsch
-gedanke gedeck gedenken gedicht gedränge geduld gedächtnis gefahr gefallen gefecht gefieder geflecht geflügel gefolge gefälle gefängnis gefäß gefüge gefühl
-gegend gegentor gegenwart gehege geheimnis gehirn gehorsam gehweg gehäuse gehöft gehölz gehör geige geisterstadt geißel gelage geld geleise geleit gelenk
-gelingen gelächter gelände geländer geläut gelübde gemach gemeinde gemeindehaus gemenge gemisch gemurmel gemälde gemäuer gemüse gemüsebauer gemüt genetik
-genick genie genitiv genre genus genuss geographie geologie geometrie geplänkel gepräge gepränge gepäck gerede gericht gerichtshof gerippe gerste geruch gerät
-geräusch geröll gerücht gerüst gesang geschehen geschehnis geschenk geschichte geschick geschirr geschlecht geschmack geschoss geschrei geschwader geschwulst
-geschwätz geschwür geschäft geschütz gesetz gesicht gesims gesindel gespann gespenst gespräch gespött gespür gestade gestank geste gestell gestirn geständnis
-gestüt gesuch gesäß getreide getreidefeld getriebe getränk getto getöse getümmel gewahrsam gewalt gewand gewebe gewehr geweih gewerbe gewicht gewimmel gewinde
-gewinn gewirr gewissen gewitter gewächs gewächshaus gewähr gewährsmann gewässer gewölbe gewürz ghetto gicht giebel gier gift gilde gipfel gips giraffe
-girokonto gischt gitarre gitter glanz glas glasur glatze glaube gleichnis gleis gletscher glied globus glocke glorie glosse glut glück glückwunsch gnade gold
-golfplatz gondel gong gosse gotik gotteshaus grab graben grabmal grabstein grad graffiti grafik gram gramm grammatik granat granate granit gras grauen grazie
-gremium grenzdorf grenze grenzland grenzstadt grenzstein grill grimasse grimm grippe groll gros groschen grotte großbauer großstadt grube gruft grummel grund
-grundstein gruppe gruß gräte größe grünland guerilla gulasch gulden gummi gunst gurke gurt guss gut gutshof gymnasium gymnastik gästehaus gülle gürtel güte
-haar habe habicht habitat habitus hacke hacken hacker hafen hafenstadt hafer haferflocken haft hagel hahn hai hain haken halbinsel halde halle halm hals halt
-hammel hammer hand handel handelshaus handelsplatz handelsstadt handelsweg handicap handy hanf hang hansestadt hantel hardware harem harfe harke harmonie
-harmonika harn harpune harz hase hasel hashtag hass haube haubitze hauch haufen haupt hauptstadt hauptstraße haus hausberg hausfrau haut havarie hebel hecht
-heck hecke heer hefe heft heidentum heil heilbad heim heimat heimatdorf heimatland heimatstadt heimkehr heimplatz heimweg heimweh heirat heizer hektar hektik
-heldentum helm hemd hemisphäre hengst henkel henne hepatitis herberge herbst herd herde hering herkunft herkunftsland heroin herpes herrenhaus herrin hertz
-herz herzogtum heu heuchelei heuer hieb hierarchie highscore hilfe himbeere himmel hindernis hinsicht hinterhaus hinterhof hinterland hintermann hintern
-hinweg hinweis hirn hirsch hirse historie hitparade hitze hobby hobel hoch hochburg hochdeutsch hochhaus hochland hochsee hochtal hocker hoden hof hoheit hohn
-holm holunder holz holzbrücke holzhaus homepage honig honorar hopfen horde horizont hormon horn horoskop horrorfilm hort hose hospital hospiz hostie hotel
-hotline hubraum huf huhn hummel hummer humor humpen hund hundert hunger hupe hure hut hygiene hymne hypnose hypothek hypothese hysterie hyäne hähnchen hälfte
-hämorrhoide hängebrücke härte höhe höhenburg höhle hölle hüfte hügel hühnerei hülle hülse hürde hütte ideal idee ideologie idiom idol idylle igel ignoranz
-ikone illusion image imbiss imkerei immobilie imperium implantat import impuls inbegriff inbetriebnahme indikator individuum indiz industrie industrieland
-industriestadt infanterie infarkt inferno influenza infrastruktur infusion ingrediens inhalt initiale initiative inkasso inkrafttreten inland innenhof
-innenstadt innung inschrift insekt insel inserat insolvenz instanz instanzenweg instinkt institut instrument insuffizienz insulin intellekt intelligenz
-interface internat internet intervall interview intoleranz intrige invasion inventar inventur investment inzest ironie irre irrenhaus irrtum irrweg jacht
-jacke jagd jagdhaus jahr jahrtausend jahrzehnt jammer jargon jauche jazz jeans joch joghurt jota journal joystick jubel jubiläum judo jugend jugendhaus
-jungfrau jury justiz juwel jux kabarett kabel kabeljau kabine kabinett kachel kadenz kader kaffee kaffeehaus kahn kai kaiserhaus kajüte kakao kaktus kalb
-kalender kaliber kalk kalkstein kalkül kalorie kamel kamera kamin kamm kammer kampagne kampf kanal kandidatur kanne kanone kantate kante kantine kanton kanu
-kanzel kanzlei kap kapital kapitel kappe kapsel karabiner karaffe karate karawane karfreitag karikatur karneval karosserie karotte karpfen karren karriere
-karte kartei kartell kartoffel kartoffelfeld kartografie karton karussell karzinom kaserne kasino kasse kassette kastanie kasten katalog katalysator katapult
-katarakt katastrophe kategorie kater kathedrale katheter katze kauf kaufhaus kaution kautschuk kavallerie kaviar kegel kehle keil keim keks kelch kelle keller
-kelter kenntnis kenntnisnahme keramik kerbe kerker kern kerze kessel kette ketzerei keuchhusten keule kiefer kiefernwald kiel kies kiesel kieselstein kilo
-kimono kindergarten kinderheim kinn kino kiosk kippe kirchberg kirche kirchenmann kirchhof kirchweih kirmes kirsche kissen kiste kitaplatz kitsch kittel klage
-klammer klamotte klang klappe klarinette klasse klassik klatsch klaue klausel klausur klavier klee kleid kleiderschrank kleie kleinbauer kleinod kleinstadt
-klemme klerus klette klima klinge klingel klinik klinke klippe klipper klo kloster klotz kloß klub kluft klumpen knast knauf knebel kneipe knick knie kniff
-knoblauch knochen knolle knopf knorpel knospe knoten knäuel knödel knüller knüppel kobalt kobold kode koffer kogge kognak kohl kohle kohlendioxid kohlrabi
-koitus koje kokain kokos kolben kolik kollaps kollegium kollekte kollision kolloquium kolonie kolonne koloss kolumne koma kombüse komet komfort komik komitee
-komma kommando kommandobrücke kommentar kommissariat kommission kommune kommuniqué kompanie komparativ kompass kompetenz komplex kompliment komplott
-komponente kompost kompott kompromiss komödie kondensator kondom konferenz konfession konfitüre konflikt konfusion kongress konjunktur konklave konkurrenz
-konkurs konsens konsequenz konserve konsole konsonant konsortium konstante konsulat konsum kontakt konter kontext kontinent kontingent konto kontrabass
-kontrahent kontrast kontrolle kontroverse kontur konvoi konzept konzern konzert konzerthaus konzession konzil kopf kopie koppel koralle korb kord kordel kork
-korken korn kornfeld korps korrektur korrespondenz korridor korrosion korvette kosmetik kosmos kost kosten kostüm kot kotelett krabbe krach kraft kragen
-kralle kram krampf kran kranich krankenhaus krankenkasse kranz krater kratersee kraut krawall krawatte kreatur krebs kredit kreide kreis kreisstadt
-kreisstraße kreuz kreuzer krieg kriminalpolizei krippe krise kristall kriterium kritik krokodil krone kronland kropf krug krume kruste kruzifix krypta krähe
-kröte krücke krümel kubik kubus kuchen kugel kuh kult kultur kulturland kummer kunst kupfer kuppel kur kurbel kurhaus kurie kurs kurstadt kurve kuss kutsche
-kutte kutter kuvert käfer käfig kälte käse königshaus königshof körper kübel küche küken künstlich kür kürbis kürze küste label labor labyrinth lache lachen
-lachs lack lade laden ladenstraße lage lager lagerhaus lagerplatz lagune laib laich lakai laken lamm lampe land landeplatz landhaus landstraße landweg
-langeweile lanze lappen laptop larve laser last laster laterne latte latz laub laube laubwald lauch lauf lauge laune laus laut laute lavendel lawine lazarett
-leasing leben lebensmittel leber leck leder leere legat legion legislative lehm lehne lehnsland lehre leib leiche leichenhaus leichnam leid leier leihe leim
-leine leinen lektion lektüre lende lenz leopard lepra lerche letter leuchte level lexikon libelle libretto licht lid liebe liebling lied liederabend liege
-liegeplatz lift liga likes likör lilie limonade limousine linde linguistik linie link linke linse lippe list liste listenplatz liter literatur lithografie
-liturgie litze lizenz lkw lob lobby loch locke logbuch logik logistik logo lohn lokal lokomotive lorbeer los lotterie luchs luft luftbrücke luke lumpen lunge
-lunte lupe lupine lust luxus luzerne lymphe lyrik lämmer länge lärche lärm löffel löwe lücke lüge macht mafia magazin magen magie magistrat magnet magnetfeld
-mahagoni mahl mahnmal mai mail mais maisfeld makel makkaroni makrele malaria malerei malz mammut management mandat mandel mandoline mangan mangel manie manier
-manko manschette mantel manufaktur manuskript manöver mappe marathon margarine marge marine marionette mark marke marketing markise markt marktplatz marmelade
-marmor marsch marschland marter martyrium maschine masern maske maskottchen massage massaker masse mast matchball material materie mathematik matratze matsch
-matte mauer maul maus maut maximum maß maßnahme mechanik medienhaus medienmann meer mehl meile meilenstein meißel melancholie melanom melodie melone membran
-memorandum menge meniskus mensa menschenhandel menschenkette menschenrecht menü merkmal messe messer messestadt messing metall metapher metastase meteor meter
-methode metro metronom meute meuterei mieder miene miete migräne mikrofon mikroskop milch milchbauer milde milieu militär miliz milliarde million
-millionenstadt milz mimik mine minenfeld mineral miniatur minimum ministerium minus minute mischwald mission mist mitra mitte mittel mittelfeld mittelmeer
-mittelsmann mittelweg mitternacht mittwoch mobiliar mode modehaus modell modem modul modus mofa mohn mole molekül molkerei moll moment monarchie monat mond
-monolog monopol monster monstrum monsun montag montage montan monument moor moos moped moral morast mord morgen morgenland morphium mosaik moschee moskito
-motel motette motiv motor motte motto muezzin mulde mumie mumps mund muschel muse museum musical musik muskat muskel muster mut mutter mutterland muße
-mysterium mystik mythologie mythos mädchen mähdrescher männchen märchen mäzen möbel möbelhaus möhre mönchtum mörser möwe mücke mühe mühlbach mühle mühlstein
-müll müllberg müllmann münze müsli mütze nabel nachlass nachricht nachsicht nacht nachtigall nachtrag nachweis nacken nadel nadelwald nagel nahrung naht name
-narbe narkose nase nashorn nation natron natter natur naturell naturstein nautik nebel nebenmann nebenstraße neid neige nektar nelke nenner nerv nerz nest
-netz neugierde neuland neuralgie neurose newsletter nickel niemandsland niere nierenstein nische niveau nomen nonsens nord norden nordpol norm not note
-notebook notiz notweg novelle nuance nudel null numerus nummer nuss nutzen nylon nähe nässe oase obdach obelisk oberhaus oberstadt obhut objekt objektiv
-obmann oboe observatorium obst obstbauer ochse ode ofen offensive offerte ohnmacht ohr oktave oldtimer olive olympia olympiade olympiadorf ombudsmann omnibus
-open oper operette opernhaus opium optik option orange oratorium orbit orchester orden ordensland organ orgasmus orgel orgie original orkan ornament ort orten
-orthografie osten osteoporose osterei osterfest ostern ostfront otter ouvertüre oval overall oxid ozean ozon paar pacht paket pakt palais palast palette palme
-panda panik pankreas panne panorama pantheon panther pantoffel panzer papagei papier pappe pappel paprika papsttum parabel parade paradies paradox paragraf
-paragraph parallele parameter parasit parfüm park parkett parkhaus parkplatz parlament parodie parole partei parterre partie partikel partitur partizip
-partnerland partnerstadt party parzelle pass passage passion passiv passstraße passus paste pastete patch patent pathologie pathos patrone patrouille patsche
-pauke pauschale pause pausenhof pavillon pech pedal pegel pein peitsche pelikan pelle pelz pendant pendel penis penizillin pension pensum performance
-pergament periode peripherie perle perlmutt person personal perspektive perücke pest pestizid petersilie petroleum pfad pfahl pfand pfanne pfarre pfarrei
-pfarrhaus pfau pfeffer pfeife pfeil pfeiler pfennig pferd pfiff pfingsten pfirsich pflanze pflaster pflasterstein pflaume pflege pflegeheim pflicht pflock
-pflug pforte pfosten pfote pfropf pfund pfütze phantasie phantom phase philologie philosophie phosphor phrase physik physiologie phänomen pickel picknick piep
-pigment pik pille pilz pinguin pinsel piraterie pirsch piste pistole pixel pizza pkw plage plagiat plakat plakette plan plane planet planke plasma plastik
-plateau platin platte platz plebiszit pleite plenum plombe plugin plural plus plutonium plädoyer pneumonie pocken podcast podest podestplatz podium poesie
-pogrom pokal pole police politik politur polizei polka pollen polster polygon pommes pomp ponton pony popanz popmusik pore pornografie portal portemonnaie
-portfolio portion porto porträt porzellan posaune pose post posten postweg potential potenz pracht praktik praktikum pranger praxis predigt preis premiere
-presse pressehaus prestige priestertum primadonna primat primzahl prinzip prise prisma pritsche privat privileg probe problem problematik produkt profession
-profil profit prognose progression projekt projektil projektor proletariat prolog promille propaganda propeller prosa prospekt prostata protein protektorat
-protokoll prototyp provenienz proviant provider provinz provisorium prozedur prozent prozess prozession prozessor prunk prädikat präfektur prämie prämisse
-präparat prärie präsent präsenz präsidium präzision prügel psalm psyche psychiatrie psychoanalyse psychologie psychose psychotherapie publikum pudding pudel
-puder puffer pullover puls pult pulver pumpe punkt pupille puppe puste pute putsch putz pyramide päckchen pädagogik pöbel quadrat qual qualle qualm quarantäne
-quark quartal quartett quartier quarz quatsch quecksilber quelle quere quintett quiz quote quotient rabatt rabe rache rachen rad radar radiator radieschen
-radio radium radius radweg raffinerie raffinesse rah rahm rahmen rakete rampe rand rang ranke ranzen raps rapsfeld rarität rasen rasierer rasse rast rasthaus
-rastplatz raststätte rat rate rathaus ration ratte raub rauch raum raupe rausch reaktor rebe rebellion receiver rechen rechner recht rechte rechteck
-rechthaber rechtsweg rede reede reederei referat referendum reflektor reflex reflexion reform refrain regal regatta regel regen regenwald regie regime
-regiment region register reglement regler regression reh reich reichsstadt reichtum reife reifen reihe reihenhaus reim reis reise reiseland reiterhof reiz
-reklame rekord rektorat release relevanz relief religion relikt reling reliquie remix renaissance rendezvous rendite rennen renommee rente rentier reparatur
-repertoire reportage repressalie repression repräsentant repräsentantenhaus reptil republik requiem requisit reservat reserve reservoir residenz resistenz
-resonanz respekt ressentiment ressort ressource rest restaurant resultat reue revanche revier revision revolte revolver rezension rezept rezession rhetorik
-rheuma rhythmus riegel riemen riese riff rille rind rinde ring ringen ringstraße rinne rippe risiko riss ritt ritterburg ritual ritze robbe roboter rock
-rodeln roggen rohr rolle roller roman romanik romantik romanze rose rosine rost rote route router routine rubel rubin rubrik ruck ruder ruf ruhe ruhm ruin
-ruine rum rummel rumpf runde runzel rute rutsche ruß rätsel röhre röntgenaufnahme röntgenbild röte rübe rüben rübenbauer rück rücken rückenmark rückgrat
-rückkehr rücknahme rücksicht rücktritt rückweg rüge rüssel saal saat sabbat sabotage sache sachverhalt sack sackgasse saft sage sahne saison saite sakko
-sakrament sakristei salamander salami salat salbe saldo salon salpeter salto salz same samen samt sanatorium sand sandale sandburg sandstein saphir sarg
-sarkasmus satellit satire sattel satz satzung sau sauce saum sauna saxofon schabe schablone schach schacht schachtel schaden schaf schafott schal schale
-schall schalter schaluppe scham schande schanze schar scharlach scharlatan scharnier schatten schatz schau schauder schauer schaufel schaukel schaum
-schauplatz scheck scheibe scheide schein scheitel scheitern schelle schelte schema schenke schenkel scherbe schere scherz scheu scheune schicht schick
-schicksal schiedsgericht schiedsspruch schiefer schiene schießerei schiff schiffahrt schikane schild schilf schimmel schimpf schinken schirm schisma
-schizophrenie schlacht schlachtfeld schlachthaus schlachthof schlacke schlaf schlag schlager schlamm schlange schlauch schleichweg schleier schleife schlepper
-schleuder schleuse schlinge schlitten schlitz schloss schlot schlucht schluck schluckauf schluss schlussmann schlussstein schläfe schläger schlägerei
-schlüpfer schlüssel schmach schmalz schmarotzer schmeichelei schmerz schmetterling schmiede schminke schmuck schmuggel schmutz schnabel schnake schnalle
-schnaps schnauze schnecke schneckenhaus schnee schneeberg schneemann schnellstraße schnitt schnitzel schnitzerei schnulze schnupfen schnur schnurrbart schock
-schokolade scholle schoner schornstein schot schote schottenrock schoß schrank schranke schraube schreck schrecken schrei schrein schrift schrifttum schritt
-schrot schrott schub schuh schuld schulden schuldenberg schule schulhaus schulhof schulplatz schulter schulweg schuppe schuppen schuss schutt schutz
-schutzmann schutzwald schwadron schwamm schwan schwank schwanz schwarm schwarte schwebe schwein schweiß schwelle schwellenland schwert schwimmbad schwindel
-schwips schwung schwur schwäche schädel schädling schärfe schürze schüssel schütte see seebad seele seeufer seeweg segel segen segment sehne seide
-seidenstraße seife seil seilbrücke seite seitenstraße seitental sekretariat sekt sekte sektion sektor sekunde semester semikolon seminar senat senf
-seniorenheim senke sense sensor sentenz sepsis sequenz serenade serie sermon serum server service serviette sessel session seuche seufzer sextant sieb
-siechtum sieg siegel signal signatur silage silbe silber silo silvester sinfonie sinn sintflut sippe sirene sirup sitte sitz sitzplatz skala skandal skelett
-skepsis ski skipper skizze sklaverei skoliose skorbut skorpion skript skrupel skulptur slalom slogan slum smaragd smartphone smog socke sockel soda sofa
-software sohle sold soll solo sommer sonate sonde sonderling sonett sonne sonografie sopran sorge sorgfalt sorte sortiment soundtrack source souvenir
-soziologie soße spagat spalier spalt spalte spam spange spanne spant spargel spaten spatz spaß specht speck speer speiche speicher speicherplatz speise
-spektakel spektrum spelt spende sperber sperling sperre spesen spezies sphäre spiegel spiel spielfeld spielmann spielplatz spielstein spielstraße spinat
-spindel spinne spinnerei spionage spirale spirituose spital spitze spitzenplatz splitter sponsoring sport sportfeld sportplatz spott sprache sprichwort
-spritze spritzenhaus spross sprosse spruch sprudel sprung spuk spule spur spähtrupp staat stab stachel stadion stadium stadt stadthaus stadtwald staffel stahl
-stall stamm stammland stand standard standplatz stange stapel star starre start startelf startplatz station statistik statue statur status statut stau staub
-staude stausee steak steg stehplatz stein steinbrücke steinhaus stelle stellplatz stellungnahme stempel stengel steppe stern stethoskop steuer stich stiefel
-stiege stiel stier stift stil stille stimme stipendium stirn stock stoff stollen stolperstein stolz stopp storch stoß strafe strahl strand strategie strauch
-strauß straße streaming strecke streich streicher streife streifen streik streit streitkräfte strenge stress streu strich strick stroh strohmann strom strophe
-strudel struktur strumpf stube studentenheim studie studienplatz studium stufe stuhl stunde sturm sturz sturzbach stute stäbchen ständchen stärke stör stück
-stütze subjekt substantiv substanz suche sucht suite sulfat summe sumpf superlativ suppe symbol symbolik symmetrie sympathie symphonie symposium symptom
-synagoge syndikat syndrom synode synonym syntax synthese syphilis system systematik szenario szene szenerie säbel säge sänfte säugetier säugling säule säure
-süd süden südpol sühne sünde tabak tabelle tabellenplatz tabernakel tablet tablett tablette tabu tacho tadel tafel tag taille takelage takt taktik tal talar
-talent taler talg talk tandem tank tanken tanker tanne tannenwald tanz tapete tarif tarot tasche tasse tastatur taste tat tatze tau taube tauche taufe tausch
-taxi team technik technologie tee teer teich teig teil teilchen teilnahme teilnehmerland teint telefon telefonat teleskop teller tempel temperament temperatur
-tempo tendenz tennis tennisplatz teppich terabyte termin terminal terminologie terminus terrain terrasse territorium terror test testament teufel text
-textfeld textilie theater theke thema thematik themenfeld theologie theorie therapie therapieplatz these thrombose thron thunfisch tick ticket tiebreak tiefe
-tiefland tiefsee tiegel tier tierheim tiger tilde tinnitus tinte tipp tisch titel toast tod toilette toleranz tomate ton tonne topf topographie tor torf
-torhaus tormann torpedo torso torte tortur tote tour tournee trab trabantenstadt tracht tragik tragödie training traktat traktor tram trank transfer transit
-transitland transparenz transport transportweg trasse traube trauer traufe traum trauma traumland travestie treff treffen treffer treibhaus trend treppe
-treppenhaus tresor treu treue triangel tribunal tribut tribüne trichter trick trieb trikot trio trip triumph trojaner trommel trompete tropen tropenwald
-tropfen trost trottel trotz trubel truhe trumpf trupp truppe truthahn träne trübsal trümmer trümmerfeld tuba tube tuberkulose tuch tugend tulpe tumor tumult
-tunnel turban turbine turm turmhaus turnier turnus tusche tweet typ typhus typografie tyrannei tücke tür tüte u-boot ufer uhr ulk ulme ultimatum umbau umfeld
-umkehr umland umschweife umsicht umweg umzug unart unbehagen unfug ungeheuer ungeziefer uniform union universum unkosten unmensch unmut unrat untat
-untergebener unterhaus unterkunft unterricht unterschied unterstadt update upgrade upload uran urin url urne urwald utensil utopie vakuum vampir vanille
-variable variante varieté vase vaterland vaterunser veilchen vene ventil ventilator verb verbindungsmann verbot verdacht verdammnis verdruss vereinshaus
-vereinsheim vergnügen verhältnis verhängnis verhör verkehr verkehrsweg verlag vermerk vermächtnis vermögen vernunft vers verschleiß version versteck
-verständnis versuch versäumnisurteil vertrag vertrauensmann verwaltungsakt verweis verzeichnis verzicht vesper veto video vieh vielfalt viereck viertel villa
-violine violoncello viper virus vision visite visum vitamin vogel vogelbauer vokabel vokal volk volontariat volt volumen vorbehalt vorderhaus vordermann
-vorfahr vorfeld vorhersage vorhof vorkommnis vorplatz vorsicht vorstadt vortrag vortritt vorwärts votum vulkan vulkanberg waage wabe wache wachs wachstum
-waffe wagen waggon wagnis wagon wahl wahn waisenhaus wal wald waldland waldweg wall walze walzer wand wandel wanderweg wange wanne wanten wanze wappen ware
-warenhaus warte warze waschhaus wasser wasserburg wasserstraße watt watte website wechsel wecker weg wegnahme wehr wehrmann weiche weide weideland weihe
-weiher weihnachtsmann weile wein weinbauer weinberg weinland weite weizen welle welt weltall weltcup weltmann weltstadt wende werdegang werft werk werkstatt
-wermut wert wesen wespe weste westen western wettbewerb wette wetter whisky wicke widder widerhall wiederkehr wiege wiese wild wildbach wildnis wille wimper
-wind windmühle winkel winter wipfel wirbel wirtshaus wissen witz woche woge wohl wohnhaus wohnheim wohnstraße wolf wolke wolle wollust wonne wort wortfeld
-wrack wucher wuchs wucht wunde wunder wunsch wurf wurm wurst wurzel wut wärme wäsche würde würfel würze wüste yacht zacke zahl zahn zahnbrücke zahnstein zange
-zapfen zarge zauber zauberei zaum zaun zebra zeche zecke zeh zehe zeichen zeile zeit zeitung zeitvertreib zelle zelt zeltplatz zeltstadt zement zensur zensus
-zentner zentrale zentrum zepter zeremonie zertifikat zettel zeug zeughaus zeugnis ziege ziegel ziegelstein ziel zielland ziffer zigarette zigarre zimmer zimt
-zink zinn zins zipfel zirkel zirkus zitadelle zitat zither zitrone zoll zollhaus zone zoo zoologie zopf zorn zubehör zucht zuchthaus zucker zufuhr zug
-zugbrücke zukunft zunft zunge zusammenkunft zutat zutritt zuversicht zwang zweck zweifel zweig zwerchfell zwetschge zwiebel zwielicht zwiespalt zwirn zwist
-zylinder zyste zölibat zügel ähre äquator äquivalent ära ärger ärmel ärztehaus ästhetik äther ödem ödland ökologie ökonomie öl ölfeld übel überbleibsel
-übereinkunft übergriff übernahme übersee übersicht
+aa l
+ab bau bild end endland enteuer fall flug gabe gang gas geordnetenhaus hang itur kehr kunft lage lass lauf luft
+ab onnement ort riss sage satz schied seits solvent stieg stinenz tei teil wahl wehr zug
+ac count hse hsel htung ker kerland
+ad el elshaus er jutant ler resse vent
+af fe fekt färe
+ag ape entur gregat gression rar rarland
+ah le n nung
+ai ds rbag
+ak ademie kord ku te teur tie tion tiv ustik zent zeptanz
+al arm bum ge gebra gorithmus ibi imente kohol lergie ltag m manach phabet ptraum t tar tenheim ter ternative ters
+al tersheim tertum tstadt
+am algam eise nestie pel phibie pulle sel t ulett
+an alogie alyse archie atomie bau dacht ekdote fall fang flug gabe gel griff gst halt hang ker kerplatz kunft lage
+an lass lauf nexion nonce rede reiz ruf sage satz sporn stalt stieg stoß teil tenne tibiotikum tike trag tritt twort
+an zahl zug ästhesie
+ao rta
+ap artheid fel felsine oplexie otheke p parat pell pendix petit rikose ril
+aq uarell uarium
+ar beit beitsfeld beitsplatz beitsweg che chipel chitektur chiv eal ena gument gwohn ie istokratie ithmetik m mada
+ar matur mee menhaus mut oma rangement senal t ten terie thritis throse tikel tillerie znei
+as best che pekt phalt pirin t teroid thma tronomie yl
+at elier em hletik las mosphäre mung om tacke tentat test trappe tribut
+au dienz dit ditorium e fbau fruf fruhr fstieg ftrag ftritt fzug ge gust ktion la ra sbau sfuhr skunft sland slass
+au smaß spuff sruf sschank sstieg ster stritt sweg sweis szug to tohaus tomat tomatik tonomie
+av ersion
+ax t
+ba by ch cke ckhaus ckstein d dehaus desee gatelle gger ggersee hn hnhof hre jonett kterie lance lken lkon ll llade
+ba llett llon mbus nane nd ndage nde nk nkett nkhaus nkmann nkrott nn nner nnwald r racke rbar rke rock rren rriere
+ba rrikade rt sar se silika sis sketball ss st stion taillon tterie u uch uerndorf uernhaus uernhof uhof uland um
+ba umhaus uplatz ustein zille
+be amtentum at cher cken darf dauern denken drängnis dürfnis ere et fehl finden fugnis fund gehren gierde ginn griff
+be gräbnis helf hälter hörde ichte il in irat itrag itritt kenntnis klagte lang leg lieben nehmen nzin reich rg
+be rgbauer rgdorf rgland rgsee rgstadt rgtal rgwald richt rnstein ruf rufsfeld san satz scheid schlag schluss schwer
+be schwerde sen sitz sorgnis stand steck stie streben stseller such ton tracht trag treff trieb triebshof trug tt ule
+be ute utel weis wusstsein zirk zug
+bi athlon bel ber bliothek ene er lanz ldung lge llard llett nde ndung nnenland nnensee obauer rke rkenwald rne ss
+bi sschen stum t tte
+bl ase att ech ei eibe ende ick inker itz ock ockade ockhaus og ume use ut utung öße üte
+bo bfahren ck den gen hne hrung je lzen mbe nbon nus ot otshaus rd rdell rdstein rke rste sheit ss tanik ulevard xen
+bo xkampf ykott
+br ache achland anche and anntwein aten auch auerei auhaus aut ei eite emse emsweg ennholz evier ezel ief igade igg
+br ille ise okkoli onchitis onze osche oschüre ot uch unnen ust ut uttoinlandsprodukt ötchen ücke ückenkopf ühe
+bu b ch che chse cht chung ckel de dget ffet g gspriet lletin merang mmel nd ndesgerichtshof ndesland ndesrat
+bu ndesregierung ndesstadt ndesstraße ndestag ndesverfassungsgericht ndeswehr nker rg rsche s sch sen tter tterberg ße
+by te
+bä r
+bö rse rsenplatz
+bü cherei chse ffel gel hne ndel ndnis rgerhaus rgertum ro rohaus rokratie rste
+ca fé mp mpingplatz mpus
+ce llo mbalo nt nter
+ch ampagner ance aos arakter arme art arta at atbot emie emikalie emotherapie iffre ili ip irurgie olera or oral
+ch orgestühl rist ristentum rom ronik
+cl ient oud ub
+co cktail de dex mic mpact mpiler mputer ntainer ntroller uch unter
+cr eme ew
+cy ber
+da ch chs heim mm mpf mpfer nk rlehen rm sein tei tenbank tenfeld tenleck tensatz tenschutz ttel tum uer umen
+de bakel batte büt ck cke ckel ckung fekt fensive fizit ich ichsel kor kret lfin likt lle magogie menti menz mokratie
+de montage mut nkstein ponie pot pression rby sign ssert tail tektor vise visen zernat
+di a agnose agnostik akonie alekt alog amant chte cke ebstahl ele enst enstag esel fferenz ktat ktatur lemma mension
+di ners ng nkel nosaurier oxid phtherie plom plomatie rektive sko skothek skrepanz skurs skus skussion splay sput
+di stanz stel strikt sziplin vergenz vidende vision ät özese
+do ck gma ktrin kument lch llar m main minanz mizil mäne nner ping ppel rf rfbach rfplatz rn se sis ssier wnload
+dr ache achen aht ama ang aufsicht eck ehung eieck eimaster eschmaschine essur ill illing ittel ittland oge ogerie
+dr ohne ohung uck uckerei üse
+ds chungel chunke
+du ell ett ft ng nkel nst r rchbruch rchfahrt rchfall rchgang rchgangsstraße rchlauf rchmesser rchreise rchsage
+du rchschnitt rchsicht rst sche tzend
+dy namik namit namo nastie
+dä mon
+dü nger nung rre se
+eb be ene
+ec ho ke kstein
+ed elstein
+ef fekt fizienz
+eg ge
+eh e re renmal rgeiz rung
+ei be che chel chenwald d dechse fer genheim gentor gentum gnung land le mer nbau nfalt nfuhr ngangs ngriff nheit
+ei nlass nstieg nstweilig ntrag ntritt nweg nzug s sberg sen shockey ter weiß
+ek el stase zem
+el an ch efant eganz ektrode ektron ektronik ement end ite le ternhaus
+em ail bargo blem bryo irat ission mer pfang pire pore
+en de doskopie dung ergie gagement ge gel semble te tgelt thusiasmus tscheid tsetzen tzug zyklika zyklopädie zym
+ep idemie ik ilepsie ilog isode istel oche os
+er bgut bse de dgas döl eignis folg fordernis gebnis guss ker lass laubnis le lebnis lös nst nte osion otik reger satz
+er sparnis trag weis werb z
+es che el prit say sen senz sig
+et age appe at hik hnie ikett ui üde
+eu charistie le phorie ro thanasie
+ev angelium
+ex emplar il istenz kursion odus periment pertise plosion ponat port portland press trakt zess
+fa bel brik brikhof cette ch ckel den gott hne hrt irness ktor ktum lke ll lle lte milie ng ntasie rbe rce rm rn san
+fa sching ser ss ssade ssung sten ust vorit zit
+fe ature chten der e hde hler ier ige ile ldweg lge ll ls lsen nster rien riendorf rienhaus rienheim rkel rmate rne
+fe rse ssel st stival stland stplatz stung tt tzen uer uerstein uilleton
+fi chte chtenwald eber edel gur ktion liale lm lter lz nale nger nk nsternis rewall rma rmament rmung rst sch
+fi scherdorf scherei skus
+fl achland achs agge air ak amme anke asche aute echte eck eisch eiß ieder iege inte oh ora osse otte ottille oß uch
+fl ucht uchtweg ug ugplatz under ur uss usstal ussufer ut äche öte üchtlingsheim ügel
+fo ck hlen lge lie lklore lter nds ntäne relle rm rmat rmel rmular rst rsthaus rt rum ssil to ul
+fr acht achter ack age agment aktur amework anken auenhaus egatte eibad eitag emde equenz eude eudenhaus evel iede
+fr ieden iedhof ikadelle ische ist isur on ont osch ost ucht ust ühe ühling
+fu chs ge hre hrmann nd ndament ndus nk nke nkhaus rche rcht rt sion tter tteral ß ßtritt ßweg
+fä hre hrte lle ule
+fö hn rde
+fü gung hrung lle rsorge rstenhaus rstenhof rstentum rwort
+ga be bel laxie leere leone lerie lgen lle llenstein llone lopp mer ng ngway ns rage rantie rde rderobe rdine rn rnele
+ga rnison rten rtenhaus rtenstadt s sse sthaus sthof stland stritis stronomie tter ttung u umen
+ge bein bet biet bilde birge birgsbach biss bot brüll burt burtshaus burtsland burtsstadt bäck bärde bäude bühr büsch
+ge danke deck denken dicht dränge duld dächtnis fahr fallen fecht fieder flecht flügel folge fälle fängnis fäß füge
+ge fühl gend gentor genwart hege heimnis hirn horsam hweg häuse höft hölz hör ige isterstadt ißel lage leise leit lenk
+ge lingen ltung lächter lände länder läut lübde mach meinde meindehaus menge misch murmel mälde mäuer müse müsebauer
+ge netik nick nie nitiv nre nus nuss ometrie plänkel präge pränge päck rede riatrie richt richtshof rippe rste ruch
+ge rät räusch röll rücht rüst sang schehen schehnis schenk schichte schick schirr schmack schoss schrei schwader
+ge schwulst schwätz schwür schäft schütz setz sims sindel spann spräch spött spür stade stank ste stein stell stirn
+ge ständnis stüt such säß treide treidefeld triebe tränk tto töse tümmel wahrsam walt wand webe wehr weih werbe wicht
+ge wimmel winde winn wirr wissen witter wächs wächshaus währ währsmann wässer wölbe würz
+gh etto
+gi cht ebel er ft lde pfel ps raffe rokonto scht tarre tter
+gl anz as asur atze aube eichnis eis etscher immer obus ocke orie osse ut ück ückwunsch
+gn ade
+go ld lfplatz ndel ng sse tik tteshaus
+gr ab aben abmal abstein abung ad affiti afik am amm ammatik anat anate anit as auen azie emium enzdorf enze enzland
+gr enzstadt enzstein ill imasse imm ippe oll os oschen otte oßbauer oßstadt ube uft ummel und undstein uppe uß äte öße
+gr ünland
+gu erilla lasch lden mmi nst rke rt ss t tshof
+gy mnasium mnastik
+gä stehaus
+gü lle rtel te
+ha ar be bicht bitat bitus cke cken cker fen fenstadt fer ferflocken ft ftung gel hn i in ken lbinsel lde lle lm ls lt
+ha ltung mmel mmer nd ndel ndelshaus ndelsplatz ndelsstadt ndelsweg ndicap ndy nf ng nsestadt ntel rdware rem rfe rke
+ha rmonie rmonika rn rpune rz se sel shtag ss ube ubitze uch ufen upt uptstadt uptstraße us usberg ut varie
+he bel cht ck cke er fe ft identum il ilbad ilung im imat imatdorf imatland imatstadt imkehr implatz imweg imweh irat
+he izer izung ktar ktik ldentum lm md misphäre mmung ngst nkel nne patitis rberge rbst rd rde ring rkunft rkunftsland
+he roin rpes rrenhaus rrin rtz rz rzogtum u uchelei uer
+hi eb erarchie ghscore lfe mbeere mmel ndernis nterhaus nterhof nterland ntermann ntern nweg nweis rn rsch rse storie
+hi tparade tze
+ho bby bel ch chburg chdeutsch chhaus chland chsee chtal cker den f heit hn lm lunder lz lzbrücke lzhaus mepage nig
+ho norar pfen rde rizont rmon rn roskop rrorfilm rt se spital spiz stie tel tline
+hu braum bschrauber f hn mmel mmer mor mpen nd ndert nger pe re t
+hy giene mne pnose pothek pothese sterie äne
+hä hnchen lfte morrhoide ngebrücke rte
+hö he henburg hle lle
+hü fte gel hnerei lle lse rde tte
+id eal ee iom ol ylle
+ig el noranz
+ik one
+il lusion
+im age biss kerei mobilie perium plantat port puls
+in begriff betriebnahme dikator dividuum diz dustrie dustrieland dustriestadt fanterie farkt ferno fluenza frastruktur
+in fusion grediens halt itiale itiative kasso krafttreten land nehaben nenhof nenstadt nung schrift sekt sel serat
+in solvenz stanz stanzenweg stinkt stitut strument strumentarium suffizienz sulin tellekt telligenz terface ternat
+in ternet tervall terview toleranz trige vasion ventar ventur vestment zest
+ir onie re renhaus rtum rweg
+ja cht cke gd gdhaus hr hrtausend hrzehnt mmer rgon uche zz
+je ans
+jo ch ghurt ta urnal ystick
+ju bel biläum do gend gendhaus ngfrau ry stiz wel x
+ka barett bel beljau bine binett chel denz der ffee ffeehaus hn i iserhaus jüte kao ktus lb leidoskop lender liber lk
+ka lkstein lkül lorie mel mera min mm mmer mpagne mpf nal ndidatur nne none ntate nte ntine nton nu nzel nzlei p pital
+ka pitel ppe psel rabiner raffe rate rawane rfreitag rikatur rneval rosserie rotte rpfen rren rriere rte rtei rtell
+ka rtoffel rtoffelfeld rton russell rzinom serne sino sse ssette stanie sten talog talysator tapult tarakt tastrophe
+ka tegorie ter thedrale theter tze uf ufhaus ution utschuk vallerie viar
+ke gel hle il im ks lch lle ller lter nntnis ramik rbe rker rn rze ssel tte tzerei uchhusten ule
+ki efer efernwald el es esel eselstein lo mono nderheim nn no osk ppe rchberg rche rchenmann rchhof rchweih rmes rsche
+ki ssen ste taplatz tsch ttel
+kl age ammer amotte ang appe arinette asse assik atsch aue ausel ausur avier ee eie einbauer einod einstadt emme erus
+kl ette ima inge ingel inik inikum inke ippe ipper o oster otz oß ub uft umpen
+kn all ast auf ebel eipe ick ie iff oblauch ochen olle opf orpel ospe oten äuel ödel üller üppel
+ko balt bold de ffer gge gnak hl hle hlrabi itus je kain kos lben lik llaps llegium llekte llision lloquium lonie
+ko lonne loss lumne ma mbüse met mfort mik mitee mma mmando mmandobrücke mmentar mmissariat mmission mmune mmuniqué
+ko mpanie mparativ mpass mpetenz mplex mpliment mplott mponente mpost mpott mpromiss mödie ndensator ndom nferenz
+ko nfession nfitüre nflikt nfusion ngress njunktur nklave nkurrenz nkurs nsens nsequenz nserve nsole nsonant nsortium
+ko nstante nsulat nsum ntakt nter ntext ntinent ntingent nto ntrabass ntrahent ntrast ntrolle ntroverse ntur nvoi
+ko nzept nzern nzert nzerthaus nzession nzil pf pie ppel ralle rb rd rdel rk rken rn rnfeld rps rpus rrektur
+ko rrespondenz rridor rrosion rvette smetik smetikum smos st sten stüm t telett
+kr abbe ach aft agen alle am ampf an anich ankenhaus ankenkasse anz ater atersee aut awall awatte eatur ebs edit eide
+kr eis eisstadt eisstraße euz euzer ieg iminalpolizei ippe ise istall iterium itik okodil one onland opf ug ume uste
+kr uzifix ypta ähe önung öte ücke ümel
+ku bik bus chen gel h lisse lt ltur lturland mmer nst pfer ppel r rbel rhaus rie rs rstadt rve ss tsche tte tter vert
+kä fer fig lte se
+kö nigshaus nigshof rper
+kü bel che ken r rbis rze rzung ste
+la bel bor byrinth che chen chs ck de den denstraße dung ge ger gerhaus gerplatz gune ib ich kai ken mm mpe nd
+la ndeplatz ndhaus ndstraße ndung ndweg ngeweile nze ppen ptop rve ser st ster terne tte tz ub ube ubwald uch uf uge
+la une us ut ute vendel wine zarett
+le asing bensmittel ber ck der ere gat gion gislative hm hne hnsland hre iche ichenhaus ichnam id ier ihe im ine inen
+le itung ktion ktüre nde nkung nz opard pra rche sart sung tter uchte vel xikon
+li belle bretto ebe ebling ege egeplatz ft ga kes kör lie monade mousine nde nie nk nke nse ppe st ste stenplatz ter
+li teratur thium turgie tze zenz
+lk w
+lo b bby ch cke gbuch gik go hn kal komotive rbeer s sung tterie
+lu chs ft ftbrücke ke mpen nge nte pe pine st xus zerne
+ly mphe rik
+lä hmung mmer nge rche rm
+lö ffel sung we
+lü cke ge
+ma cht fia gazin gen gie gistrat gnet gnetfeld hagoni hl hnmal hnung i il is isfeld kel kkaroni krele laria lerei lz
+ma mmut nagement ndat ndel ndoline ngan ngel nie nier nko nschette ntel nufaktur nuskript növer ppe rathon rgarine rge
+ma rihuana rine rionette rk rke rketing rkise rkt rktplatz rmelade rmor rsch rschland rter rtyrium schine sern ske
+ma skottchen ssage ssaker sse st tchball terial terie thematik tratze tsch tte uer ul us ut ximum ß
+me chanik daille dienhaus dienmann dikament dizin er hl ile ilenstein inung ißel lancholie lanom ldung lodie lone
+me mbran morandum nge niskus nsa nü rkmal sse sser ssestadt ssing ssung tall tapher tastase teor ter thode tro tronom
+me ute uterei
+mi eder ene ete gräne krofon kroskop lch lchbauer lde lieu litär liz lliarde llion llionenstadt lz mik ne nenfeld
+mi neral niatur nimum nisterium nus nute schwald ssion st tra ttag tte ttel ttelfeld ttelsmann ttelweg ttwoch
+mo biliar de dehaus dell dem dul dus fa hn le lekül lkerei ll ment narchie nat nd nolog nopol nster nstrum nsun ntag
+mo ntage ntan nument or os ped ral rast ratorium rd rgen rgenland rphium saik schee skito tel tette tiv tor tte tto
+mu ezzin lde mie mps nd schel se seum sical sik skat skel ster t tter tterland ße
+my sterium stik thos
+mä dchen hdrescher nnchen rchen zen
+mö bel belhaus hre nchtum rser we
+mü cke he hlbach hle hlstein ll llberg llmann ndung nze sli tze
+na bel chlass chricht cht chtigall chtrag chweis cken del delwald gel hme hrung ht me rbe rkose se shorn tion
+na tionalrat tron tter tur turell turstein utik
+ne bel benmann benstraße id ige igung ktar lke nner rv rz tz ubau ugierde uheit uland uralgie urose wsletter
+ni ckel emandsland ere erenstein sche troglycerin veau
+no men nsens rd rden rdpol rm t te tebook tiz tweg velle
+nu ance del ll merus mmer ss tzen tzung
+ny lon
+nä he sse
+oa se
+ob dach elisk erhaus erstadt hut jekt jektiv mann oe servatorium st stbauer
+oc hse
+od e
+of en fensive ferte
+oh nmacht r
+ok tave
+ol dtimer ive ympia ympiade ympiadorf
+om budsmann nibus
+op en er erette ernhaus ium tik tion
+or ange atorium bit chester den densland dnung gan gasmus gel gie iginal kan nament t ten
+os ten teoporose terei terfest tern tfront
+ot ter
+ou vertüre
+ov al erall
+ox id
+oz ean on
+pa ar cht ckung ket kt lais last lette lme nda nik nkreas nne norama ntheon nther ntoffel nzer pagei pier ppe ppel
+pa prika psttum rabel rade radies radox ragraf ragraph rallele rameter rasit rfüm rk rkett rkhaus rkplatz rlament
+pa rodie role rtei rterre rtie rtikel rtitur rtizip rtnerland rtnerstadt rty rzelle ss ssage ssion ssiv ssstraße ssus
+pa ste stete tch tent thos trone trouille tsche uke uschale use usenhof villon
+pe ch dal gel in itsche likan lle lz ndant ndel nis nizillin nsion nsum rformance rgament riode ripherie rle rlmutt
+pe rson rsonal rspektive rücke st stizid tersilie troleum
+pf ad ahl anne arre arrei arrhaus au effer eife eil eiler ennig erd iff ingsten irsich lanze laster lasterstein laume
+pf lege legeheim licht lock lug orte osten ote ropf und ütze
+ph antasie antom arma ase ilosophie osphor oton rase ysik änomen
+pi ckel cknick ep gment k lle lz nguin nsel raterie rsch ste stole xel zza
+pk w
+pl age agiat akat akette an ane anet anke anung asma astik ateau atin atte atz ebiszit eite enum ombe ugin ural us
+pl utonium ädoyer
+pn eumonie
+po cken dcast dest destplatz dium esie grom kal le lice litik litur lizei lka llen lster lygon mmes mp nton ny panz
+po pmusik re rtal rtemonnaie rtfolio rtion rto rträt rzellan saune se st sten stweg tential tenz
+pr acht aktik aktikum anger axis edigt eis emiere esse essehaus estige iestertum imadonna imat imzahl inzip ise isma
+pr itsche ivat ivileg obe oblem oblematik odukt ofession ofil ofit ognose ogression ojekt ojektil ojektor oletariat
+pr olog omille opaganda opeller osa ospekt ostata otein otektorat otokoll ototyp ovenienz oviant ovider ovinz
+pr ovisorium ozedur ozent ozess ozession ozessor unk ädikat äfektur ägnanz ägung ämie ämisse äparat ärie ärogative
+pr äsent äsenz äsidium äzision üfung ügel
+ps alm yche ychiatrie ychoanalyse ychose ychotherapie
+pu blikum dding del der ffer llover ls lt lver mpe nkt pille ppe ste te tsch tz
+py ramide
+pä ckchen dagogik
+pö bel
+qu adrat al alle alm arantäne ark artal artett artier arz atsch ecksilber elle ere intett iz ote otient
+ra batt be che chen d dar diator dieschen dio dium dius dweg ffinerie ffinesse h hm hmen kete mpe nd ng nke nzen ps
+ra psfeld rität sen sierer sse st sthaus stplatz t te thaus tion tte ub uch um upe usch
+re aktor be bellion ceiver chen cherche chner cht chte chteck chthaber chtsweg de ede ederei ferat ferendum flektor
+re flex flexion form frain gal gatta gel gen genwald gie gime gion gister glement gler gression h ibung ich ichsstadt
+re ichstag ichtum ife ifen ihe ihenhaus im is ise iseland iterhof iz klame kord ktorat lease levanz lief ligion likt
+re ling liquie mix naissance ndezvous ndite nnen nommee nte ntier paratur pertoire portage pressalie pression
+re präsentant präsentantenhaus ptil publik quiem quisit servat serve servoir sidenz sistenz sonanz spekt ssentiment
+re ssort ssource st staurant sultat ttung ue vanche vier vision volte volver zension zept zession
+rh etorik euma ythmus
+ri egel emen ese ff lle nde ng ngen ngstraße nne ppe siko ss tt tterburg tual tze
+ro bbe boter ck deln dung ggen hr lle ller man manik mantik manze se senkranz sine st te tor ute uter utine
+ru bel bin brik ck der f he hm in ine m mmel mpf nde nzel te tsche ß
+rä tsel umung
+rö hre ntgenaufnahme ntgenbild te
+rü be ben benbauer ck cken ckenmark ckgrat ckkehr cktritt ckweg ge ssel stung
+sa al at bbat botage che ck ckgasse ft ge hne ison ite kko krament kristei lamander lami lat lbe ldo lon lpeter lto lz
+sa me men mt natorium nd ndale ndburg ndstein phir rg rkasmus tellit tire ttel tz tzung u uce um una xofon
+sc habe hablone hach hacht hachtel haden haf hafott haft hal hale hall halter haluppe ham hande hanze har harlach
+sc harlatan harnier hatten hatz hau hauder hauer haufel haukel haum hauplatz heck heibe heide hein heitel heitern
+sc helle helte hema henke henkel herbe here herz heu heune hicht hick hicksal hiedsgericht hiedsspruch hiefer hiene
+sc hießerei hiff hiffahrt hikane hilf himmel himpf hinken hirm hisma hizophrenie hlacht hlachtfeld hlachthaus
+sc hlachthof hlacke hlaf hlag hlager hlamm hlange hlauch hleichweg hleier hleife hlepper hleuder hleuse hlinge hlitten
+sc hlitz hloss hlot hlucht hluck hluckauf hluss hlussmann hlussstein hläfe hläger hlägerei hlüpfer hlüssel hmach hmalz
+sc hmarotzer hmeichelei hmerz hmetterling hmiede hminke hmuck hmuggel hmutz hnabel hnake hnalle hnaps hnauze hnecke
+sc hneckenhaus hnee hneeberg hneemann hnellstraße hnitt hnitzel hnitzerei hnulze hnupfen hnur hnurrbart hock hokolade
+sc holle honer hornstein hot hote hottenrock hoß hrank hranke hraube hreck hrecken hrei hrein hrift hrifttum hritt
+sc hrot hrott hub huh huld hulden huldenberg hule hulhaus hulhof hulplatz hulter hulweg huppe huppen huss hutt hutz
+sc hutzmann hutzwald hwadron hwamm hwan hwank hwanz hwarm hwarte hwebe hwein hweiß hwelle hwellenland hwimmbad hwindel
+sc hwips hwung hwur hwäche hädel hädling härfe hürze hüssel hütte
+se e ebad ele enot eufer eweg gel gen gment hne ide idenstraße ife il ilbrücke ite itenstraße itental kretariat kt kte
+se ktion ktor kunde mester mikolon minar nat nf niorenheim nke nkung nse nsor ntenz psis quenz renade rie rmon rum
+se rver rvice rviette ssel ssion uche ufzer xtant
+si cht eb echtum eg egel gnal gnatur lage lbe lber likat lo lvester nfonie nn ntflut ppe rene rup tte tz tzplatz tzung
+sk ala andal elett epsis i ipper izze laverei oliose orbut orpion ript rupel ulptur
+sl alom ogan um
+sm aragd artphone og
+so cke ckel da fa ftware hle ld ll lo mmer nate nde nderling nett nne pran rge rgfalt rte rtiment undtrack urce uvenir
+so ße
+sp agat alier alt alte am ange anne ant argel aten atz aß echt eck eer eiche eicher eicherplatz eise ektakel ektrum
+sp elt ende erber erling erre esen ezies häre iegel iel ielfeld ielmann ielplatz ielstein ielstraße inat indel inne
+sp innerei ionage irale irituose ital itze itzenplatz litter onsoring ort ortfeld ortplatz ott rache ray richwort
+sp ritze ritzenhaus ross rosse ruch rudel rung uk ule ur ähtrupp ülung
+st aat ab achel adion adium adt adthaus adtwald affel ahl all amm ammland and andard andplatz ange apel ar arre art
+st artelf artplatz ation ator atue atur atus atut au aub aude ausee auung eak eg ehplatz ein einbrücke einhaus elle
+st ellplatz empel engel eppe ern eroid ethoskop euer ich iefel iege iel ier ift il ille imme ipendium irn ock off
+st ollen olperstein olz opp orch oß rafe rahl rand rategie rauch rauß raße reaming recke reich reicher reife reifen
+st reik reit reitkräfte renge ress reu rich rick roh rohmann rom rophe rudel ruktur rumpf ube udentenheim udie
+st udienplatz udium ufe uhl unde urm urz urzbach ute äbchen ändchen ärke ätte ör örung ück ütze
+su bjekt bstantiv bstanz che cht ite izid lfat mme mpf perlativ ppe
+sy mbol mbolik mmetrie mpathie mphonie mposium mptom nagoge ndikat ndrom node nonym ntax nthese philis stem stematik
+sz enario ene enerie
+sä bel ge nfte ugetier ugling ule ure
+sü d den dpol hne nde
+ta bak belle bellenplatz bernakel blet blett blette bu cho del fel g gung ifun ille kelage kt ktik l lar lent ler lg
+ta lk ndem nk nken nker nne nnenwald nz pete rif rnung rot sche sse statur ste t tort tze u ube uche ufe usch xi
+te am chnik e er ich ig il ilchen ilung int lefax lefon lefonat leskop ller mpel mperament mperatur mpo ndenz nnis
+te nnisplatz ppich rabyte rmin rminal rminus rrain rrasse rritorium rror st stament ufel xt xtfeld xtilie
+th eater eke ema ematik emenfeld eorie erapie erapieplatz ese rombose ron
+ti ck cket ebreak efe efland efsee egel er erheim ger lde lgung nnitus nte pp sch tan tel
+to ast d ilette leranz mate n nart nne pf r rf rhaus rmann rpedo rso rte rtur te ur urnee
+tr ab abantenstadt acht agik agödie aining aktat aktor am ank ansfer ansit ansitland ansparenz ansport ansportweg asse
+tr aube auer aufe aum auma aumland auung avestie eff effen effer eibhaus end eppe eppenhaus esor eu eue iangel ibunal
+tr ibut ibüne ichter ick ieb ikot ilogie io ip iumph ojaner ommel ompete open openwald opfen ost ottel otz ubel uhe
+tr umpf upp uppe uthahn ägerin äne übsal ümmer ümmerfeld
+ts unami
+tu ba be berkulose ch gend lpe mor mult nnel rban rbine rm rmhaus rnier rnus sche
+tw eet
+ty p phus rannei
+tü cke r te
+u- boot
+uf er
+uh r
+ul k me timatum
+um bau fang feld gang hang kehr lage land lauf riss satz schweife weg welt zug
+un art behagen dank ding fall fug geheuer geziefer heil iform ion iversum kosten mut rat ruhe sinn tat tergebener
+un terhaus terkunft terricht terschied terstadt wohlsein
+up date grade load
+ur an in l laub ne teil wald
+ut ensil opie
+va kuum mpir nille riable riante rieté se terland terunser
+ve ilchen ne ntil ntilator rb rbindungsmann rbot rdacht rdammnis rderben rdruss rein reinshaus reinsheim rgnügen
+ve rhältnis rhängnis rhör rkehr rkehrsweg rlag rlangen rleih rmerk rmächtnis rmögen rnunft rrat rruf rs rschleiß rsion
+ve rsteck rständnis rsuch rsäumnisurteil rtrag rtrauensmann rwaltungsakt rweis rzeichnis rzicht rzug sper to
+vi deo eh elfalt ereck ertel lla oline oloncello per rus sion site sum tamin
+vo gel gelbauer kabel kal lk lontariat lt lumen rbehalt rderhaus rdermann rfahr rfeld rhof rhut rkommnis rort rplatz
+vo rrat rstadt rtrag rtritt rwärts rzug tum
+vu lkan lkanberg
+wa age be che chs chstum ffe gen ggon gnis gon hl hn isenhaus l ld ldland ldweg ll lze lzer nd ndel nderweg nge nne
+wa nten nze ppen re renhaus rnung rte rtung rze schhaus sser sserburg sserstraße tt tte
+we bsite chsel cker g hr hrmacht hrmann iche ide ideland ihe iher ihnachtsmann ile in inbauer inberg inland isung ite
+we izen lle lt ltall ltcup ltmann ltstadt nde ndung rbung rdegang rft rk rkstatt rmut rt rtung sen spe ste sten stern
+we ttbewerb tte tter
+wh isky
+wi cke dder derhall dmung ederkehr ege ese ld ldbach ldnis lle mper nd ndmühle nkel nter pfel rbel rkung rtshaus ssen
+wi tz
+wo che ge hl hnhaus hnheim hnstraße hnung lf lke lle llust nne rt rtfeld
+wr ack
+wu cher chs cht nde nder nsch rf rm rst rzel t
+wä hrung rme sche
+wü rde rfel rze ste
+ya cht
+za cke hl hlung hn hnbrücke hnstein nge pfen rge uber uberei um un
+ze bra che cke h he ichen ile it itung itvertreib lle lt ltplatz ltstadt ment nsur nsus ntner ntrale ntrum pter
+ze remonie rtifikat ttel ug ughaus ugnis ugung
+zi ege egel egelstein el elland ffer garette garre mmer mt nk nn ns pfel rkel rkus tadelle tat ther trone
+zo ll llhaus ne o pf rn
+zu behör cht chthaus cker fall fuhr g gabe gang gbrücke kunft lage lauf name nft nge sage sammenkunft satz tat tritt
+zw ang eck eifel eig erchfell etschge iebel ielicht iespalt irn ist
+zy anid linder ste
+zä hlung
+zö libat
+zü gel ndung
+äh re
+äq uator uivalent uivalenz
+är a ger mel ztehaus
+äs thetik
+ät her
+öd em land
+öf fnung
+ök onomie
+öl _ feld
+üb el erbleibsel ereinkunft ergriff ersee
+`;
+
+/** Nouns with a plural in `er` without umlaut. */
+export const nounsInEr = `
+aa s
+bi est ld ldnis
+br ett
+de nkmal
+fe ld
+ge halt ist ld müt schlecht sicht spenst
+gl ied
+ki nd
+kl eid
+le ben ib
+li cht d ed
+mi tglied
+ne st
+pf and
+re giment
+ri nd
+sc heit hild hwert
+si nnbild
+vo rmund
+we ib
 `;

@@ -1,37 +1,186 @@
-/** What people are called by their calling, rank, kin or part in something: the masculine, without capital. */
+/** What people are called by their calling, rank, kin or part in something: the masculine, without capital. One line for words with the same first two letters. */
 export const commonPersons = `
-abgeordneter abiturient abt admiral agent akademiker akrobat aktionär aktivist alchemist amateur amme amtmann analyst anarchist angehöriger angeklagter
-angestellter angler anwalt apostel apotheker architekt archivar archäologe aristokrat artist arzt asket assistent asylant atheist athlet auditor auktionator
-auszubildender autor außenseiter azteke bandit banker bankier bariton baron basketballer bassist bauer beamter beauftragter bediensteter befehlshaber
-begünstigter behinderter beklagter bergmann beschuldigter betreuer bettler bevollmächtigter biathlet bibliothekar biologe bischof blogger bootsmann bote
-botschafter boxer browser bruder bräutigam bube butler bäcker böttcher bühnenbildner bürge büttner cellist champion chauffeur chef chemiker chirurg
-choreograph chronist clown coach cousin dame dealer dekan demokrat demonstrant designer despot detektiv diakon diktator diplomat direktor dirigent diskjockey
-doktor dompteur dozent dramatiker drechsler edelmann ehemann elektriker elfe emigrant emir enkel entwickler erbe ersatzmann ethnologe europameister evangelist
-experte fabrikant fachmann fan fanatiker feigling feind feldwebel finanzier florist flüchtling freiberufler freisasse freund friseur fräulein funktionär
-fußballer fähnrich fährmann fürsprecher fürst galerist gangster gast gatte gauner gefallener gefangener gefolgsmann gefreiter gefährte gegner gehilfe
-geigenbauer geiger geisel geist geliebter gemahl gendarm general genosse geologe gerber germanist gesandter geschworener geschädigter geschäftsmann geselle
-gesellschafter gitarrist goldschmied gott gouvernante gouverneur graf grafiker grenadier gärtner handballer handwerker hauptmann hehler heide heiland held
-henker herr herzog heuchler hexe hinterbliebener hirt hirte historiker hotelier häftling händler häuptling häusler höfling hörer hüter ideologe idiot imam
-imker immigrant infant informant informatiker ingenieur inhaber inka insasse inspekteur inspektor installateur intendant interessent interviewer invalide
-investor journalist jude judoka junge junker jurist juror juwelier jäger jüngling kabarettist kadett kaiser kalif kamerad kameramann kandidat kanoniker kantor
-kanute kanzler kapitalist kapitän kaplan kardinal katholik kaufmann kazike keeper kellner kerl ketzer khan kicker kind kindermädchen klassiker klempner
-kleriker klient kläger knabe knecht koch kollege kolonist komiker kommandant kommandeur kommentator kommilitone kommissar kommunist komparse komponist
-komödiant konditor konkurrent konservator konstrukteur konsul konsument kontrolleur koordinator korrespondent kosmonaut kostümbildner krankenpfleger
-krankenschwester kreditor kriminalist kritiker kumpel kunde kurator kurier kutscher kätner könig künstler kürschner küster laborant ladendieb lagerist laie
-landsmann landvogt lehrling lektor leser leutnant liebhaber liedermacher lieferant linguist lobbyist logistiker lokführer lord lotse lügner maat magd magier
-magister maharadscha major makler maler mandant marschall marxist maschinist masseur mathematiker matrose maurer mechaniker mediziner meister menschenfreund
-mesner messerschmied meteorologe metzger migrant milliardär millionär minister ministeriale missionar moderator mogul monarch monarchist monteur moralist
-mullah mundschenk musikant musiker muslim märtyrer mönch müller nationalist navigator neffe neuling nichte noble nomade nonne notar novize oberin oberst
-offizier onkel opfer optiker optimist organisator organist orthopäde page papst parlamentarier partisan partner pascha passagier passant pastor pate patient
-patriarch patriot patrizier patron pazifist pendler pensionär pfalzgraf pfarrer pförtner philologe philosoph physiker pianist pilger pilot pionier pirat poet
-politiker polizist presbyter priester prinz prinzessin probst produzent professor prokurist prophet propst protestant präfekt prälat präsident psychiater
-psychologe publizist pädagoge rabbi rabbiner radler rapper reaktionär realist rebell redakteur redner reeder referendar referent reformator reformer regent
-regisseur rekrut rektor rentner reporter republikaner revisor revolutionär rezensent ritter rivale rodler romancier sammler samurai sanitäter sattler
-saxofonist schaffner schamane scheich schelm schiedsmann schiedsrichter schiffer schlosser schmied schmuggler schreiner schuldner schultheiß schulze schurke
-schuster schwager schwester schwiegersohn schöffe schüler seemann segler seiler sekretär senator senior senn sheriff siedler skeptiker sklave soldat solist
-souffleur sozialist soziologe spediteur spezialist spieß spion spitzel sponsor sportler sprinter staatsmann statist statthalter steinmetz steuermann steward
-stipendiat stratege student sultan superintendent syndikus szenarist sänger söldner sünder tante techniker teilhaber tenor terrorist theologe therapeut
-tischler tochter torwart toter tourist trainer trompeter truchsess träger tutor tyrann täter täufer untertan vasall vater vegetarier veranstalter verbündeter
-verfolgter verlobter vermisster veteran vetter vikar vogt volleyballer volontär vorgesetzter wachtmeister wagner waise weber weib weise wesir widersacher
-wikinger winzer wirt wissenschaftler witwe witwer wächter wärter zar zeuge zimmermann zivilist zofe zwerg zwilling zöllner äbtissin ökologe ökonom
+ab geordneter iturient t
+ad liger miral
+ag ent
+ah ne
+ak ademiker robat tionär tivist
+al chemist
+am ateur me tmann
+an alyst archist gehöriger geklagter gestellter gler walt
+ap ostel otheker
+ar beiter chitekt chivar chäologe istokrat tist zt
+as ket sistent tronom ylant
+at heist hlet tentäter
+au ditor ktionator tor ßenseiter
+az teke
+ba ndit nker nkier riton ron sketballer ssist uer
+be amter auftragter diensteter fehlshaber gleiter gründer günstigter hinderter igeladener kannter klagter nutzer rater
+be rechtigter rgmann schuldigter schäftigter sitzer statter sucher treuer troffener trüger ttler vollmächtigter werber
+be wohner zieher
+bi athlet bliothekar ologe schof
+bl ogger
+bo otsmann te tschafter xer
+br auer owser uder äutigam
+bu be tler
+bä cker
+bö ttcher
+bü hnenbildner rge rger ttner
+ca mper
+ce llist
+ch ampion auffeur ef emiker irurg oreograph ronist
+cl own
+co ach usin
+da me
+de aler kan mokrat monstrant signer spot tektiv
+di akon ktator plomat rektor rigent skjockey
+do ktor lmetscher mpteur zent
+dr amatiker echsler eher ucker
+ed elmann
+eh emann
+ei gentümer
+el ektriker fe tern
+em igrant ir ittent pfänger
+en kel twickler
+er be satzmann wachsener
+et hnologe
+eu ropameister
+ev angelist
+ex perte
+fa brikant chmann hrer n natiker
+fe chter igling ind ldwebel
+fi nanzier scher
+fl eischer ieger orist ößer üchtling
+fo lterer rscher
+fr au eiberufler eisasse emder eund iseur äulein
+fu nktionär ßballer
+fä hnrich hrmann lscher
+fö rderer rster
+fü hrer rsprecher rst
+ga lerist ngster st tte uner
+ge fallener fangener folgsmann freite freiter fährte gner hilfe igenbauer iger isel ist lehrter liebter mahl ndarm
+ge neral nosse ologe rber rmanist sandter schworener schädigter schäftsmann selle sellschafter winner
+gi tarrist
+gl äubige äubiger
+go ldschmied tt uvernante uverneur
+gr af afiker enadier enzer ünder
+gy mnasiast
+gä rtner
+ha ndballer ndwerker uptmann usmann
+he hler ide iland iler iliger ilpraktiker ld lfer nker rr rrscher rzog uchler xe
+hi nterbliebener rt rte storiker
+ho fmeister telier
+hä ftling ndler uptling usler
+hö fling rer
+hü ter
+id eologe iot
+im am ker migrant
+in dustrieller fant formant formatiker genieur haber ka sasse spekteur spektor stallateur strukteur tendant teressent
+in terviewer valide vestor
+jo urnalist
+ju de doka nge nker rist ror welier
+jä ger
+jü ngling
+ka barettist dett iser lif merad meramann ndidat noniker ntor nute nzler pitalist pitän plan rdinal ssierer tholik
+ka ufmann zike
+ke eper llner rl tzer
+kh an
+ki cker
+kl assiker empner eriker ient äger
+kn abe appe echt
+ko ch llege lonist miker mmandant mmandeur mmentator mmilitone mmissar mmunist mparse mponist mödiant nditor nkurrent
+ko nservator nstrukteur nsul nsument ntrolleur ordinator rrespondent smonaut stümbildner
+kr ankenpfleger ankenschwester anker editor ieger iminalist itiker
+ku mpel nde rator rier tscher
+kä mmerer mpfer tner
+kö hler nig
+kü nstler rschner ster
+la borant dendieb gerist ie ndsmann ndvogt
+le hrer hrling iter ktor ser utnant
+li ebhaber eferant eferer nguist
+lo bbyist gistiker kführer rd tse
+lä ufer
+lü gner
+ma at gd gier gister haradscha jor kler ler nager ndant rschall rxist schinist sseur thematiker trose urer
+me chaniker diziner ister lder nsch sner sserschmied teorologe tzger uterer
+mi eter grant lliardär llionär nister nisteriale ssionar
+mo derator gul narch narchist nteur ralist
+mu llah ndschenk sikant siker slim
+mä rtyrer
+mö nch rder
+mü ller
+na tionalist vigator
+ne benintervenient ffe uling
+ni chte
+no belpreisträger ble made nne tar vize vizin
+nu tzer
+ob erin erst
+of fizier
+on kel
+op fer tiker timist
+or dner ganisator ganist thopäde
+pa ge pst rlamentarier rtisan rtner scha ssagier ssant stor te tient triarch triot trizier tron zifist
+pe ndler nsionär
+pf alzgraf arrer leger örtner
+ph ilologe ilosoph ysiker
+pi anist lger lot onier rat
+pl aner
+po et litiker lizist
+pr ediger esbyter iester inz inzessin obst oduzent ofessor ogrammierer okurist ophet opst otestant äfekt älat äsident
+ps ychiater ychologe
+pu blizist
+pä chter dagoge
+ra bbi bbiner dler pper
+re aktionär alist bell dner eder ferendar ferent formator former gent gisseur iter krut ktor ntner porter publikaner
+re tter visor volutionär zensent
+ri chter nger tter vale
+ro dler hling mancier
+ru derer
+rä uber
+sa mmler murai nitäter ttler xofonist
+sc haffner hamane heich helm hieber hiedsmann hiedsrichter hiffer hlosser hmied hmuggler hneider hreiber hreiner
+sc huhmacher huldner hultheiß hulze hurke huster hwager hwester hwiegersohn hwimmer häfer höffe hüler hütze
+se emann gler iler kretär nator nior nn
+sh eriff
+si edler eger
+sk eptiker lave
+so ldat list uffleur zialdemokrat zialist ziologe
+sp editeur ender ezialist ieler ieß ion itzel onsor ortler recher rinter
+st aatsmann atist atthalter eiger einmetz euermann eward ifter ipendiat ratege reber udent ürmer
+su ltan perintendent rfer
+sy ndikus
+sz enarist
+sä nger
+sö ldner
+sü nder
+ta nte ucher
+te chniker ilhaber nor rrorist
+th eologe erapeut
+ti schler
+to chter rwart ter urist
+tr ainer inker ompeter uchsess äger
+tu rner tor
+ty rann
+tä nzer ter ufer
+tö pfer
+un tergebrachter tertan
+va sall ter
+ve getarier ranstalter rbündeter rlierer rmisster rstorbener rteidiger rwandter teran tter
+vi kar rtuose
+vo gt lleyballer lontär rgesetzter rmund
+wa chtmeister gner ise nderer
+we ber ib ise sir
+wi dersacher kinger lderer nzer rt ssenschaftler twe twer
+wu cherer
+wä chter hler rter
+za r uberer
+ze ichner uge
+zi mmerer mmermann vilist
+zo fe
+zw erg illing
+zö llner
+zü chter
+äb tissin
+ök ologe onom
+üb ersetzer
 `;

@@ -1,75 +1,213 @@
-/** Common verbs: infinitives. */
+/** Common verbs: infinitives. One line for words with the same first two letters. */
 export const commonVerbs = `
-achten ackern addieren ahnden ahnen aktivieren akzeptieren altern amtieren analysieren angeln anonymisieren antworten appellieren arbeiten argumentieren atmen
-automatisieren baden bahnen bangen bannen basteln bauen baumeln beachten beanspruchen beanstanden beantragen beantworten bearbeiten beaufsichtigen beauftragen
-bebauen beben bedanken bedauern bedecken bedenken bedeuten bedienen bedingen bedrohen bedürfen beeilen beeindrucken beeinflussen beeinträchtigen beenden
-beerben beerdigen befassen befehlen befestigen befinden befolgen befragen befreien befriedigen befristen befördern befürchten befürworten begeben begegnen
-begehen begehren begeistern beginnen begleichen begleiten beglücken begnadigen begnügen begraben begreifen begrenzen begründen begrüßen begünstigen behalten
-behandeln behaupten beheben beheizen beherbergen beherrschen behindern behüten beißen bejahen bekennen beklagen bekommen bekräftigen bekämpfen beladen
-belagern belasten belaufen beleben belegen beleidigen beleuchten bellen belohnen belästigen belügen bemalen bemerken bemessen bemängeln bemühen
-benachrichtigen benachteiligen benehmen beneiden benennen benutzen benötigen benützen beobachten beraten berauben berechnen berechtigen bereichern bereinigen
-bereisen bereiten bereuen bergen berichten berichtigen bersten berufen beruhen beruhigen berücksichtigen berühren besagen beschaffen bescheinigen beschenken
-beschießen beschimpfen beschlagnahmen beschleunigen beschließen beschneiden beschreiben beschränken beschuldigen beschweren beschwören beschädigen
-beschäftigen beschönigen beschützen beseitigen besetzen besichtigen besiedeln besiegeln besiegen besinnen besitzen besorgen bespitzeln besprechen bestatten
-bestechen bestehen bestellen besteuern bestimmen bestrafen bestrahlen bestreiten bestätigen bestürmen besuchen besänftigen beten beteuern betiteln betonen
-betrachten betreffen betreten betteln betäuben beugen beunruhigen beurkunden beurlauben beurteilen bevorzugen bevölkern bewachen bewaffnen bewahren bewegen
-beweisen bewerben bewerten bewilligen bewirken bewirten bewohnen bewundern bewähren bewältigen bewässern bezahlen bezeichnen bezeugen beziehen beziffern
-bezweifeln bezwingen biegen bieten bilden billigen binden bitten blasen bleiben bleichen blenden blicken blinken blitzen blockieren bluten blättern blühen
-bohren bombardieren borgen boykottieren braten brauchen brauen brechen bremsen brennen bringen brummen brüllen brüten buchen bummeln bücken bügeln bündeln
-bürgen büßen campen charakterisieren chatten dampfen danken datieren dauern debattieren decken definieren dehnen deklarieren dekorieren delegieren dementieren
-demokratisieren demonstrieren demütigen denken deportieren desinfizieren deuten dichten dienen digitalisieren diktieren dirigieren diskriminieren diskutieren
-dokumentieren dolmetschen dominieren donnern dosieren drehen drohen drosseln drucken drängen drücken duften dulden durchsuchen duschen dämmen dämmern dämpfen
-düngen ehren eichen eignen eilen einigen ekeln empfangen empfehlen empfinden empören enden engagieren entwaffnen erben ergänzen erhalten erinnern erleichtern
-ermuntern ermüden erneuern ernten erobern ersetzen erstatten erwidern essen etablieren evakuieren existieren explodieren fabrizieren fahnden fahren fallen
-falten fangen fassen fasten faulen fechten fegen fehlen feiern feilen fertigen fesseln festigen feuern filmen filtern finanzieren finden fischen flattern
-flechten flicken fliegen fliehen fließen fluchen fluten flüchten flüstern folgen folgern foltern fordern formen formulieren forschen fotografieren fragen
-freuen frieren fristen funken funktionieren fächern fällen fälschen färben fördern fügen fühlen führen füllen fürchten füttern garantieren geben gebieten
-gebären gedeihen gedenken gedulden gefallen gefrieren gefährden gehen gehorchen gehören gelangen gelingen gelten genehmigen genesen genießen genügen geraten
-gerinnen geschehen gestatten gewinnen gewähren gewöhnen gießen glauben gleichen gleiten gliedern glänzen glätten glühen graben gratulieren greifen grenzen
-grillen gruppieren grübeln gründen grünen grüßen gucken gurten gären gönnen haften hageln halbieren halten handeln hassen hauchen hauen heben heften heilen
-heiraten heizen heißen helfen hemmen herrschen hetzen heulen hindern hinken hoffen holen hungern hupen hämmern hängen häufen hören hüllen hüpfen hüten
-identifizieren ignorieren immatrikulieren impfen importieren industrialisieren infizieren informieren inhaftieren inspirieren installieren inszenieren
-integrieren interessieren interpretieren intervenieren investieren irren isolieren jagen jammern jubeln jucken jäten kalkulieren kanalisieren kapern
-kapitulieren kassieren kategorisieren kauen kaufen kehren keimen kennen kentern kidnappen kippen klagen klammern klappen klatschen kleben kleiden klettern
-klicken klingeln klingen klonen klopfen klären knacken kneten knicken knien knüpfen kochen kodieren kollidieren kolonisieren kombinieren kommandieren kommen
-kommentieren kommunizieren komponieren kondensieren konfiszieren konfrontieren konkretisieren konkurrieren konservieren konstatieren konstruieren konsumieren
-kontaktieren kontrollieren konzentrieren konzipieren kooperieren koordinieren kopieren korrigieren kosten kratzen kreisen kreuzen kriechen kriegen kritisieren
-kränken krönen krümmen kultivieren kuppeln kämmen kämpfen können kühlen kümmern kündigen kürzen küssen lachen laden lagern landen lassen lasten lauern laufen
-lauschen lauten leasen leben lecken leeren legalisieren legen legitimieren lehnen lehren leiden leihen leisten leiten lenken lernen lesen leuchten leugnen
-liberalisieren lieben liefern liegen lindern liquidieren loben locken lockern lodern losen lotsen lutschen lächeln lähmen läuten löschen lösen lügen machen
-mahlen mahnen malen managen mangeln manipulieren markieren marschieren maskieren meiden meinen meistern meißeln melden melken mengen merken messen meutern
-mieten mildern mindern mischen misslingen mobilisieren moderieren modernisieren montieren morden motivieren murmeln musizieren mustern mästen münden nachahmen
-nageln nagen nehmen neigen nennen nicken niesen nominieren normalisieren notieren nummerieren nutzen nähen nähern nähren nörgeln nötigen nützen observieren
-operieren opfern opponieren optimieren ordnen organisieren orientieren pachten packen paddeln paktieren parken passen passieren pausieren pendeln pensionieren
-pfeifen pflanzen pflegen pflücken pflügen pfänden pilgern plagen planen planschen platzen plaudern plädieren plündern pochen polieren postulieren prahlen
-praktizieren predigen preisen prellen pressen privatisieren proben produzieren profitieren prognostizieren programmieren promovieren propagieren
-protokollieren provozieren prägen präparieren präsentieren prüfen prügeln publizieren pumpen putzen qualifizieren qualmen quellen quetschen quittieren quälen
-radeln ragen rahmen randalieren rasen rasieren raten rationalisieren rauben rauchen rauschen reagieren realisieren rebellieren rechnen recyceln reden
-reduzieren referieren reflektieren reformieren regeln regenerieren regieren registrieren regnen regulieren rehabilitieren reiben reichen reifen reimen
-reinigen reisen reiten reizen reißen rekonstruieren rekrutieren rennen renovieren rentieren reparieren reservieren respektieren restaurieren resultieren
-retten revidieren rezitieren richten riechen ringen rinnen riskieren ritzen rodeln roden rollen rosten rotieren rudern rufen ruhen ruinieren rutschen rächen
-räumen rösten rücken rühmen rühren rüsten rütteln sabotieren sagen salben sammeln sanieren sanktionieren satteln saufen saugen sausen schaden schaffen
-schalten schauen schaufeln schaukeln scheiden scheinen scheitern schelten schenken scheren scherzen scheuen scheuern schichten schicken schieben schielen
-schießen schikanieren schildern schimmeln schimmern schimpfen schlachten schlafen schlagen schleichen schleifen schleppen schleudern schlichten schließen
-schlingen schlucken schlüpfen schmecken schmeicheln schmeißen schmelzen schmerzen schmieden schmieren schminken schmoren schmuggeln schmücken schnallen
-schnarchen schneiden schneidern schneien schnitzen schnüren schrauben schrecken schreiben schreien schreiten schrumpfen schubsen schulden schulen schwanken
-schweben schweigen schweißen schwellen schwenken schwimmen schwinden schwingen schwitzen schwächen schwänzen schwärmen schwören schädigen schälen schämen
-schänden schärfen schätzen schöpfen schürfen schütteln schütten schützen segeln segnen sehen sehnen senden senken seufzen sichern sichten siedeln siegeln
-siegen signalisieren simulieren singen sinken sinnen sitzen skizzieren solidarisieren sonnen sorgen sortieren spalten spannen sparen spazieren speichern
-speisen spekulieren spenden sperren spezialisieren spiegeln spielen spinnen spotten sprechen sprengen springen spritzen sprühen spucken spülen spüren
-stabilisieren stammen stampfen standardisieren stapeln starren starten stationieren stattfinden stauen staunen stechen stecken stehen stehlen steigen steigern
-stellen stemmen sterben steuern sticken stiften stimmen stimulieren stinken stocken stolpern stoppen stottern stoßen strafen strahlen stranden streben
-strecken streichen streifen streiken streiten streuen stricken strömen studieren stöhnen stören stürmen stürzen stützen subventionieren suchen surfen
-symbolisieren synchronisieren säen sägen sättigen säubern säumen sündigen tadeln tagen tanken tanzen tapezieren tarnen tasten tauchen tauen taufen taugen
-taumeln tauschen teilen telefonieren temperieren terminieren testen theoretisieren tilgen tippen toben tolerieren torkeln trachten tragen trainieren
-transformieren trauen trauern treffen treiben trennen treten trinken triumphieren trocknen trommeln tropfen trotzen tränken träumen trösten trüben turnen
-tätigen tätowieren täuschen tönen töpfern töten türmen umzingeln untergraben verabreden verabreichen verallgemeinern verbergen verblüffen verdächtigen
-vereidigen vereiteln verfeinern vergessen vergewissern vergnügen vergraben vergrößern verharren verkleinern verkrüppeln verletzen verleumden verlieren
-verlängern vermehren vermissen verneinen verschlechtern verschlimmern verschonen verschwenden versetzen versickern verstümmeln versöhnen verteidigen verteuern
-verunreinigen verunsichern verwöhnen verzeihen verzichten wachen wachsen wagen wahren walten wandeln wandern wanken wappnen warnen warten waschen weben
-wechseln wecken wehen wehren weichen weiden weigern weihen weilen weinen weisen weiten welken wenden werben werfen werkeln werten wetten wickeln widersetzen
-widmen wiegen wimmeln winden winken wippen wirbeln wirken wirtschaften wischen wittern wohnen wollen wuchern wundern wägen wählen wähnen währen wälzen wärmen
-wässern wühlen wünschen würdigen würfeln würgen würzen wüten zahlen zanken zaubern zaudern zehren zeichnen zeigen zelten zensieren zentralisieren zerfressen
-zerkleinern zerren zersetzen zerstückeln zertifizieren zeugen ziehen zielen zieren zirkulieren zischen zitieren zittern zoomen zucken zupfen zweifeln zwingen
-zwitschern zählen zähmen zögern züchten zünden zürnen ändern ärgern ätzen öffnen üben überrumpeln überschwemmen übersetzen überwältigen
+ac hten kern
+ad dieren
+ah nden nen
+ak tivieren zeptieren
+al tern
+am tieren
+an alysieren geln kern onymisieren tworten
+ap pellieren
+ar beiten gumentieren
+at men
+au tomatisieren
+ba den hnen ngen nnen steln uen umeln
+be anspruchen anstanden antragen aufsichtigen auftragen ben dauern denken dingen dürfen eindrucken einflussen
+be einträchtigen erdigen finden freien friedigen fürworten gegnen gehren geistern ginnen glücken gnadigen gnügen
+be graben günstigen haupten herbergen hüten ißen jahen kräftigen leidigen llen lohnen lästigen mängeln mühen
+be nachrichtigen nachteiligen nehmen neiden obachten rechtigen reichern reuen rgen richtigen rsten ruhigen
+be rücksichtigen scheinigen schlagnahmen schleunigen schränken schuldigen schweren schäftigen schönigen seitigen
+be setzen sichtigen spitzeln statten stätigen sänftigen teiligen ten teuern titeln tonen treuen trügen tteln täuben
+be ugen unruhigen urkunden urlauben vorzugen völkern waffnen wegen willigen wirten wältigen ziffern
+bi egen eten lden lligen nden tten
+bl asen eiben eichen enden icken inken itzen ockieren uten ättern ühen
+bo hren mbardieren rgen ykottieren
+br aten auchen auen echen emsen ennen ingen ummen üllen üten
+bu chen mmeln
+bü cken geln ndeln rgen ßen
+ca mpen
+ch arakterisieren atten
+da mpfen nken tieren uern
+de battieren cken finieren hnen klarieren korieren legieren mentieren mokratisieren monstrieren mütigen nken portieren
+de sinfizieren uten
+di chten enen gitalisieren ktieren rigieren skriminieren skutieren
+do kumentieren lmetschen minieren nnern sieren
+dr ehen ohen osseln ucken ängen ücken
+du ften lden rchsuchen schen
+dä mmen mmern mpfen
+dü ngen
+eh ren
+ei chen fern gnen len nigen
+ek eln
+em pfangen pfehlen pfinden pören
+en den gagieren tfernen thaupten tlohnen tmachten tschlüsseln tschuldigen twaffnen
+er barmen ben frischen gänzen halten hitzen höhen innern kalten kranken kunden kundigen langen lauben ledigen
+er leichtern läutern mitteln muntern mutigen mächtigen mäßigen möglichen müden neuern niedrigen nten obern schweren
+er schüttern setzen statten weitern widern örtern
+es sen
+et ablieren
+ev akuieren
+ex istieren plodieren portieren
+fa brizieren hnden hren llen lten ngen ssen sten ulen
+fe chten gen hlen iern ilen rtigen sseln stigen uern
+fi lmen ltern nanzieren nden schen
+fl attern echten icken iegen iehen ießen uchen uten üchten üstern
+fo lgen lgern ltern rdern rmen rmulieren rschen tografieren
+fr agen euen ieren isten ühstücken
+fu nken nktionieren
+fä chern llen lschen rben
+fö rdern
+fü gen hlen hren llen rchten ttern
+ga rantieren
+ge ben bären deihen denken fallen fährden hen horchen langen lingen lten nehmigen nesen nießen nügen raten schehen
+ge stalten statten winnen währleisten wöhnen
+gi eßen
+gl auben eichen eiten iedern änzen ätten ühen
+gr aben atulieren eifen enzen illen uppieren übeln ünden ünen üßen
+gu cken rten
+gä ren
+gö nnen
+ha ften geln lbieren lten ndeln ndhaben ssen uchen uen
+he ben ften ilen iraten izen ißen lfen mmen rrschen tzen ulen
+hi ndern nken
+ho ffen len
+hu ngern pen
+hä mmern ngen ufen
+hö ren
+hü llen pfen ten
+id entifizieren
+ig norieren
+im matrikulieren pfen portieren
+in dustrialisieren fizieren formieren haftieren spirieren stallieren szenieren tegrieren teressieren ternieren
+in terpretieren tervenieren vestieren
+ir ren
+is olieren
+ja gen mmern
+ju beln cken
+jä ten
+ka lkulieren nalisieren pern pitulieren ssieren tegorisieren uen ufen
+ke hren imen nnen nnzeichnen ntern
+ki dnappen ppen
+kl agen ammern appen atschen eben eiden ettern icken ingeln ingen onen opfen ären
+kn acken eten icken ien üpfen
+ko chen dieren llidieren lonisieren mbinieren mmandieren mmen mmentieren mmunizieren mponieren ndensieren nfiszieren
+ko nfrontieren nkretisieren nkurrieren nservieren nstatieren nstruieren nsultieren nsumieren ntaktieren ntrollieren
+ko nzentrieren nzipieren operieren ordinieren pieren rrigieren sten
+kr atzen eisen euzen iechen iegen itisieren änken önen ümmen
+ku ltivieren ppeln
+kä mmen mpfen
+kö nnen
+kü hlen mmern ndigen rzen ssen
+la chen den gern nden ngweilen ssen sten uern ufen uschen uten
+le asen ben cken eren galisieren gen gitimieren hnen hren iden ihen isten iten nken rnen sen uchten ugnen
+li beralisieren eben efern egen ndern quidieren
+lo ben cken ckern dern sen tsen
+lu tschen
+lä cheln hmen uten
+lö schen sen
+lü gen
+ma chen hlen hnen len nagen ngeln nipulieren rkieren rschieren skieren
+me iden inen istern ißeln lden lken ngen rken ssen utern
+mi eten ldern ndern schen sslingen
+mo bilisieren derieren dernisieren ntieren rden tivieren
+mu rmeln sizieren stern tmaßen
+mä sten
+mü nden
+na chahmen geln gen
+ne hmen igen nnen
+ni cken esen
+no minieren rmalisieren tieren
+nu mmerieren tzen
+nä hen hern hren
+nö rgeln tigen
+nü tzen
+ob servieren
+of fenbaren
+op erieren fern ponieren timieren
+or dnen ganisieren ientieren
+pa chten cken ddeln ktieren rken ssen ssieren usieren
+pe ndeln nsionieren
+pf eifen lanzen legen lücken lügen änden
+pi lgern
+pl agen anen anschen atzen audern ädieren ündern
+po chen lieren lstern stulieren
+pr ahlen aktizieren edigen eisen ellen essen ivatisieren oben obieren oduzieren ofitieren ognostizieren ogrammieren
+pr omovieren opagieren otestieren otokollieren ovozieren ägen äparieren äsentieren üfen ügeln
+pu blizieren mpen tzen
+qu alifizieren almen ellen etschen ittieren älen
+ra deln gen hmen ndalieren sen sieren ten tionalisieren uben uchen uschen
+re agieren alisieren bellieren chnen chtfertigen cyceln den duzieren ferieren flektieren formieren geln generieren
+re gieren gistrieren gnen gulieren habilitieren iben ichen ifen imen inigen isen iten izen ißen konstruieren krutieren
+re nnen novieren ntieren parieren servieren spektieren staurieren sultieren tten vidieren zitieren
+ri chten echen ngen nnen skieren tzen
+ro deln den llen sten tieren
+ru dern fen hen inieren tschen
+rä chen umen
+rö sten
+rü cken hmen hren sten tteln
+sa botieren gen lben mmeln nieren nktionieren tteln ufen ugen usen
+sc haden haffen halten hauen haufeln haukeln heiden heinen heitern helten henken heren herzen heuen heuern hichten
+sc hicken hieben hielen hießen hikanieren hildern himmeln himmern himpfen hlachten hlafen hlagen hleichen hleifen
+sc hleppen hleudern hlichten hließen hlingen hlucken hlüpfen hmecken hmeicheln hmeißen hmelzen hmerzen hmieden hmieren
+sc hminken hmoren hmuggeln hmücken hnallen hnarchen hneiden hneidern hneien hnitzen hnüren hrauben hrecken hreiben
+sc hreien hreiten hrumpfen hubsen hulden hulen hwanken hweben hweigen hweißen hwellen hwenken hwimmen hwinden hwingen
+sc hwitzen hwächen hwänzen hwärmen hwören hädigen hälen hämen händen härfen hätzen höpfen hürfen hütteln hütten hützen
+se geln gnen hen hnen nden nken ufzen
+si chern chten edeln egeln egen gnalisieren mulieren ngen nken nnen tzen
+sk izzieren
+so lidarisieren nnen rgen rtieren
+sp alten annen aren azieren eichern eisen ekulieren enden erren ezialisieren iegeln ielen innen otten rechen rengen
+sp ringen ritzen rühen ucken ülen üren
+st abilisieren ammen ampfen andardisieren apeln arren arten ationieren attfinden aubsaugen auen aunen echen ecken ehen
+st ehlen eigen eigern ellen emmen erben euern icken iften immen imulieren inken ocken olpern oppen ottern oßen rafen
+st rahlen randen reben recken reichen reifen reiken reiten reuen ricken römen udieren öhnen ören ürmen ürzen ützen
+su bventionieren chen rfen
+sy mbolisieren nchronisieren
+sä en gen ttigen ubern umen
+sü ndigen
+ta deln gen nken nzen pezieren rnen sten uchen uen ufen ugen umeln uschen
+te ilen ilnehmen lefonieren mperieren rminieren sten
+th eoretisieren
+ti lgen ppen
+to ben lerieren rkeln
+tr achten agen ainieren ansformieren ansplantieren ansportieren auen auern effen eiben ennen eten inken iumphieren
+tr ocknen ommeln opfen otzen änken äumen östen üben
+tu rnen
+tä tigen towieren uschen
+tö nen pfern ten
+tü rmen
+um armen zingeln
+un terbreiten tergraben termauern
+ve rabreden rabreichen rabscheuen rabschieden rallgemeinern ralten ranlassen ranschaulichen ranstalten rarmen rbergen
+ve rbessern rblassen rblüffen rbreiten rbünden rdammen rderben rdeutlichen rdoppeln rdunkeln rdunsten rdächtigen
+ve rdünnen reidigen reinbaren reinen reinfachen reinheitlichen reiteln rfeinern rgessen rgewaltigen rgewissern rgiften
+ve rgnügen rgraben rgrößern rgüten rharmlosen rharren rheimlichen rherrlichen rhüten rjähren rkleinern rkrüppeln
+ve rkörpern rkünden rlangen rlangsamen rletzen rleumden rlieren rlängern rmarkten rmehren rmissen rmitteln rmodern
+ve rmuten rmählen rnachlässigen rneinen rnetzen rnichten rpflichten rringern rschiffen rschlechtern rschleiern
+ve rschlimmern rschlüsseln rschmutzen rschonen rschwenden rschönern rsetzen rseuchen rsickern rsklaven rspäten
+ve rstaatlichen rstummen rständigen rstärken rstümmeln rsöhnen rteidigen rteuern rtiefen rtonen rtuschen runglücken
+ve runreinigen runsichern rursachen rvielfachen rvielfältigen rvollständigen rwesen rwirklichen rwirren rwitwen
+ve rwunden rwöhnen rwüsten rzeihen rzichten rzinsen rzollen rzweigen röffentlichen
+wa chen chsen gen hren hrnehmen lten ndeln ndern nken ppnen rnen rten schen
+we ben chseln cken hen hren ichen iden igern ihen ilen inen isen iten lken nden rben rfen rkeln rten tteifern tten
+wi ckeln dersetzen dmen egen mmeln nden nken ppen rbeln rken rtschaften schen ttern
+wo hnen llen
+wu chern ndern
+wä gen hlen hnen hren lzen rmen ssern
+wü hlen nschen rdigen rfeln rgen rzen ten
+za hlen nken ubern udern
+ze hren ichnen igen lten nsieren ntralisieren rfetzen rfressen rkleinern rren rsetzen rstückeln rtifizieren rtrümmern
+ze ugen
+zi ehen elen eren rkulieren schen tieren ttern
+zo omen
+zu cken pfen
+zw eifeln ingen itschern
+zä hlen hmen
+zö gern
+zü chten nden rnen
+än dern
+är gern
+ät zen
+öf fnen
+üb en erlisten ermitteln ernachten erqueren erraschen errumpeln erschatten erschwemmen ersetzen erwältigen
 `;

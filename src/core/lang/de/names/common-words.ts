@@ -1,69 +1,159 @@
-/** Function words, numerals, forms of strong verbs. */
+/** Function words, numerals, forms of strong verbs. One line for words with the same first two letters. */
 export const commonWords = `
-ab abends aber abermals abwärts ach acht achte achten achter achtzehn achtzig ah aha alimente alle allein allem allen allenfalls aller allerdings alles allzu
-als also am amen an andere anderem anderen anderer anderes andern andernfalls anders anderswo aneinander anfangs angeblich angesichts anlässlich ans
-anscheinend ansonsten anstatt anstelle april auch auf aufeinander aufgrund aufs aufwärts august aus auseinander ausnahmsweise ausschließlich auswärts außen
-außer außerdem außerhalb aß aßen bald band banden bat baten befahl befahlen befohlen begann begannen beginnt begonnen bei beide beidem beiden beider
-beiderseits beides beieinander beim beinahe beiseite beispielsweise bekanntlich bereits besonders beste besten bestenfalls bester bestes betrog betrogen bevor
-bewog bewogen beziehungsweise bezüglich bietet bin binnen bis bisher bislang biss bissen bist bisweilen bitte bleibt blieb blieben bloß bog bot boten brach
-brachen brachte brachten brannte brannten bravo bringt bspw bzw bücher ca da dabei dachte dachten dadurch dafür dagegen daheim daher dahin dahinter damals
-damit danach daneben dank danke dann daran darauf daraufhin daraus darf darin darum darunter darüber das dasjenige dass dasselbe daten davon davor dazu
-dazwischen daß dein deine deinem deinen deiner deines dem demjenigen demnach demnächst demselben den denen denjenigen denkt denn dennoch denselben der derart
-dereinst deren derjenige derjenigen dermaßen derselbe derselben derweil derzeit des deshalb desjenigen desselben dessen desto deswegen dezember dich die
-diejenige diejenigen dienstag dienstags diese dieselbe dieselben diesem diesen dieser dieses diesseits dir doch donnerstag donnerstags dort dorthin drang
-drangen draußen drei dreihundert dreimal dreizehn dreißig drinnen dritte dritten drittens dritter drittes droben drunten drüben du durch durchaus
-durcheinander durchs durfte durften dutzend dutzende dürfe dürfen dürfte dürften eben ebenda ebenfalls ebenso ehe eher eigentlich ein einander eine einem
-einen einer eines eingangs einige einigem einigen einiger einigermaßen einiges einkünfte einmal eins einschließlich einst einstweilen einzelne einzelnen
-einzelner einzelnes einzig elf elfte elften eltern empfahl empfahlen empfohlen endlich entlang entsprechend entweder er erhalten erhielt erhielten erhält
-erneut erschrak erschrocken erstaunlicherweise erste erstem ersten erstens erster ersteres erstes es etc etliche etlichen etlicher etwa etwas euch euer eure
-eurem euren eurer eures evtl exkl exklusive falls fand fanden fast februar ferien ferner fiel fielen finanzen findet fing fingen flitterwochen flog flogen
-floh flohen floss flossen focht fochten folglich fort fortan freilich freitag freitagen freitags fror früher fuhr fuhren fährt fällt fünf fünfte fünften
-fünftens fünfter fünfzehn fünfzig für füreinander fürs gab gaben galt galten ganz gar gebeten gebissen geblieben gebogen geboten gebracht gebrannt gebrochen
-gebunden gedacht gedieh gedrungen gefahren gefallen gefangen geflogen geflohen geflossen gefochten gefunden gegangen gegeben gegebenenfalls gegen
-gegeneinander gegenüber gegessen geglichen gegolten gegossen gegriffen gehabt gehalten gehangen geheißen gehoben geholfen geht gekannt geklungen gekommen
-geladen gelang gelaufen gelegen gelegentlich gelesen gelitten gelogen gelungen gemeinsam gemessen gemieden gemäß gen genannt genas genau genauso genommen
-gerade gerannt geraten gerieben gerissen geritten gern gerne gerufen gerungen gesandt geschaffen geschah geschehen geschlafen geschlagen geschlossen
-geschnitten geschoben geschrieben geschritten geschwiegen geschwister geschworen gesehen gesessen gesprochen gesprungen gestanden gestern gestiegen gestochen
-gestohlen gestorben gestrichen gestritten gesungen gesunken getan getragen getreten getrieben getroffen getrunken gewachsen gewandt gewann gewannen gewaschen
-gewesen gewichen gewiesen gewinnt gewiss gewissermaßen gewogen gewonnen geworben geworden geworfen gewusst gezogen gezwungen ggf gibt ging gingen gleich
-gleichfalls gleichwohl gleichzeitig glich glichen glücklicherweise glückwunsch goss gossen griff griffen größte größten größtenteils gut habe haben habt half
-halfen hallo halt hast hat hatte hatten hauptsächlich heimwärts heißt her herauf heraus herbei herein herum herunter hervor herzlichen herüber heute
-heutzutage hielt hielten hier hieran hierauf hieraus hierbei hierdurch hierfür hierher hierhin hierin hiermit hiernach hiervon hierzu hierüber hieß hießen
-hilft hin hinauf hinaus hindurch hinein hing hingegen hingen hinsichtlich hinten hinter hintereinander hinterher hinterm hinters hinunter hinweg hinzu hinüber
-hob hoben hoffentlich hundert hunderte hunderten hurra hält hätte hätten häufig höchst höchste höchsten höchstens ich ihm ihn ihnen ihr ihre ihrem ihren ihrer
-ihres im immer immerhin in indem indes indessen ineinander infolge inkl inklusive innen innerhalb ins insbesondere insgesamt insofern insoweit
-interessanterweise inzwischen irgendein irgendeine irgendeinen irgendeiner irgendwann irgendwelche irgendwo isst ist ja jahrelang januar je jede jedem jeden
-jedenfalls jeder jedermann jederzeit jedes jedoch jemals jemand jemandem jemanden jene jenem jenen jener jenes jenseits jetzt juli juni jänner jüngst kam
-kamen kann kannte kannten kaum kein keine keinem keinen keiner keines keinesfalls keineswegs kennt klang klangen knapp kommt konnte konnten kontra kosten
-kraft kurzwaren könne können könnte könnten künftig kürzlich lag lagen las lasen lassen laut lebensmittel lediglich leider letzte letztem letzten letztendlich
-letztens letzter letzteres letztes letztlich leute leuten lieber lief liefen liegt liest ließ ließen links litt litten log logen lud luden längs längst lässt
-läuft läßt mag mai mal man manche manchem manchen mancher manches manchmal mangels masern maß maßen medien mehr mehrere mehreren mehrerer mehrmals mein meine
-meinem meinen meiner meines meist meiste meisten memoiren mensch merkwürdigerweise mich mied mindestens mir mit miteinander mithin mitsamt mittags mittels
-mitten mittlerweile mittwoch mittwochs mitunter mochte mochten molk monatelang montag montagen montags morgen morgens muss musste mussten muß mußte märz möbel
-möchte möchten möge mögen möglicherweise möglichst müsse müssen müsste müssten na nach nachdem nacheinander nachher nachmittags nachts nahe nahezu nahm nahmen
-namens nannte nannten nanu natürlich neben nebenan nebeneinander nebst nein nennt neulich neun neunte neunten neunzehn neunzig nicht nichts nie niemals
-niemand niemandem niemanden nimmt nirgends nirgendwo noch normalerweise notfalls november null nun nunmehr nur nächste nächsten nächster nächstes nämlich ob
-oben oberhalb obgleich obschon obwohl oder offenbar offensichtlich oft oh ohne ohnehin ok okay oktober per pfui pro prost quoll rang rannte rannten recht
-rechts rechtzeitig respektive rieb rief riefen riet rieten rings ringsum riss rissen ritt ritten ruft rund rät röteln rückwärts sah sahen samstag samstags
-samt sandte sandten sang sangen sank sanken saß saßen scheinbar scheint schien schienen schlief schliefen schließlich schließt schlimmstenfalls schloss
-schlossen schlug schlugen schläft schlägt schmiss schnitt schnitten schob schoben schon schor schreibt schrieb schrieben schritt schritten schuf schufen
-schwamm schwand schwieg schwiegen schwimmt schwor sechs sechste sechsten sechster sechzehn sechzig sehr sei seid seien sein seine seinem seinen seiner
-seinerzeit seines seit seitdem seitens seither seitwärts selbst selbstverständlich selten september sich sicherlich sie sieben siebte siebten siebzehn siebzig
-sieht sind singt sitzt so sobald sodass soeben sofern sofort sog sogar sogleich sohn sohnes solange solche solchem solchen solcher solches soll solle sollen
-sollte sollten somit sondern sonnabend sonntag sonntage sonntags sonst sooft soweit sowie sowieso sowohl sozusagen spesen sprach sprachen sprang sprangen
-spricht springt später stach stachen stahl stahlen stand standen starb starben statt steht stets stieg stiegen stirbt streitkräfte strich strichen stritt
-stritten stundenlang sämtliche sämtlichen sämtlicher söhne söhnen tagelang tagsüber tat taten tatsächlich tausend tausende tausenden teils teilweise tja traf
-trafen trank tranken trat traten trieb trieben trifft trinkt tritt tropen trotz trotzdem trug trugen trägt trümmer tschüss tun tut um umher ums umso unbedingt
-und ungeachtet ungefähr unkosten unlängst uns unser unsere unsereiner unserem unseren unserer unseres unsre unsren unsrer unten unter unterdessen
-untereinander unterhalb unterm unters unterwegs unweit ursprünglich usw verbarg verborgen verdarb verdorben vergaß vergaßen vergessen verlieh verliehen
-verliert verlor verloren vermutlich vermöge verschwand verschwanden verschwunden versus vgl via viel viele vielem vielen vieler vieles vielleicht vielmehr
-vier vierte vierten viertens vierter viertes vierzehn vierzig vom von voneinander vor voran voraus vorbei vorerst vorgestern vorher vorläufig vormittags vorn
-vorne vors vorwärts vorzeitig vorüber wahlen wahrscheinlich wandte wandten wann war warb warben waren warf warfen warum was weder weg wegen wehen weil
-weitgehend weiß welche welchem welchen welcher welches wem wen wenig wenige wenigem wenigen weniger weniges wenigste wenigsten wenigstens wenn wer werde
-werden werdet werktags weshalb wessen weswegen wich wichen wider wie wieder wies wiesen wieso will willkommen wir wird wirft wirklich wirren wirst wissen wo
-woanders wobei wodurch wofür wog wogegen wogen woher wohin wohl wolle wollen wollte wollten womit womöglich wonach woran worauf woraus worden worin worum
-worüber wovon wovor wozu wuchs wuchsen wurde wurden wusch wusste wussten wußte wächst während wäre wären würde würden zehn zehnte zehnten zeitgleich
-zeitlebens zeitweise zieht ziemlich zinsen zog zogen zu zudem zueinander zuerst zufolge zugunsten zuhause zulasten zuletzt zum zumal zumindest zunächst zur
-zurzeit zurück zusammen zutiefst zuungunsten zuvor zuweilen zwang zwangen zwanzig zwar zwecks zwei zweihundert zweimal zweite zweitem zweiten zweitens zweiter
-zweites zwischen zwölf zwölfte zwölften äußerst öfter über überall überaus überdies übereinander überhaupt überm übermorgen übers üblicherweise übrige übrigen
+ab _ b ends er ermals s wärts
+ac h ht hte hten hter htzehn htzig
+ah _ a
+al imente le lein lem len lenfalls ler lerdings lerhand lerlei les lzu s sdann so
+am _ en
+an _ dere derem deren derenfalls derer dererseits deres dern dernfalls ders derswo einander fangs geblich gesichts
+an lässlich s scheinend sonsten statt stelle
+ap ril
+au ch f feinander fgrund fs fwärts gust s seinander snahmsweise sschließlich swärts ßen ßer ßerdem ßerhalb
+ba ld
+be i ide idem iden ider iderlei iderseits ides ieinander im inahe iseite ispielsweise izeiten kanntlich reits sonders
+be ste sten stenfalls stens ster stes vor ziehungsweise züglich
+bi nnen s sher slang sweilen tte
+bl oß
+br avo utto
+bs p pw
+bz gl w
+bü cher
+ca _
+da _ bei durch für gegen heim her hin hingehend hinter mals mit nach neben nk nke nn r ran rauf raufhin raus rin rum
+da runter rüber s sjenige ss sselbe ten von vor zu zwischen ß
+de in ine inem inen iner ines inetwegen m mentsprechend mgegenüber mjenigen mnach mnächst mselben mzufolge n nen
+de njenigen nn nnoch nselben r rart rartig rartige rartigen reinst ren rentwegen rer rgestalt rgleichen rjenige
+de rjenigen rmaßen rselbe rselben rweil rzeit s sgleichen shalb sjenigen sselben ssen ssentwegen sto swegen zember
+di ch e ejenige ejenigen enstag enstags es ese eselbe eselben esem esen eser eses esseits r
+do ch nnerstag nnerstags rt rthin
+dr außen ei eier eihundert eimal eizehn eißig innen itte itten ittens itter ittes oben unten üben
+du _ rch rchaus rcheinander rchs tzend tzende
+eb en enda enfalls enso
+eh e er
+ei _ er ern es gentlich n nander ne nem nen ner nerseits nes ngangs nige nigem nigen niger nigermaßen niges nkünfte
+ei nmal ns nschließlich nst nstweilen nzelne nzelnen nzelner nzelnes nzig s
+el f fte ften tern
+en dlich tgegen tlang tsprechend tweder
+er _ neut st staunlicherweise ste stem sten stens ster steres stes stmals
+es _
+et c liche lichen licher wa was
+eu ch er re rem ren rer res retwegen
+ev tl
+ex kl klusive plizit
+fa lls st
+fe bruar rien rner
+fi g nanzen
+fl itterwochen
+fo lglich rt rtan
+fr eilich eitag eitagen eitags üher ühestens
+fü nf nfte nften nftens nfter nfzehn nfzig r reinander rs
+ga nz r
+ge gebenenfalls gen geneinander genüber legentlich m meinsam mäß n nau nauso rade rn rne schwister stern wiss wisse
+ge wissen wisser wissermaßen
+gg f
+gi lt
+gl eich eichfalls eichwohl eichzeitig ücklicherweise ückwunsch
+gr ößte ößten ößtenteils
+gu t
+ha llo lt uptsächlich
+he imwärts r rauf raus rbei rein rum runter rvor rzlichen rüber ute utzutage
+hi er eran erauf eraus erbei erdurch erfür ergegen erher erhin erin ermit ernach ervon erzu erüber n nauf naus ndurch
+hi nein ngegen nsichtlich nten nter ntereinander nterher nterm nters nunter nweg nzu nüber
+ho ffentlich
+hr sg
+hu ndert nderte nderten rra
+hä ufig
+hö chst chste chsten chstens
+ic h
+ih m n nen r re rem ren rer rerseits res retwegen
+im _ mer merhin
+in _ dem des dessen einander folge folgedessen kl klusive nen nerhalb s sbesondere sg sgesamt sofern soweit
+in teressanterweise wiefern wieweit zwischen
+ir gendein gendeine gendeinen gendeiner gendwann gendwas gendwelche gendwer gendwie gendwo gendwohin
+ja _ hrelang nuar
+je _ de dem den denfalls der dermann derzeit des doch mals mand mandem manden ne nem nen ner nes nseits tzt weils
+ju li ni
+jä nner
+jü ngst
+ka um
+ke in ine inem inen iner inerlei ines inesfalls ineswegs
+kn app
+ko ntra sten
+kr aft
+ku rzerhand rzwaren
+kü nftig rzlich
+la ut
+le bensmittel diglich ider tzte tztem tzten tztendlich tztens tzter tzteres tztes tztlich ute uten
+li eber nks
+lä ngs ngst ngstens
+ma i l n nche nchem nchen ncher ncherlei nches nchmal ngels nn nnes nns sern x
+me dien hr hrere hreren hrerer hrmals in ine inem inen iner inerseits ines inetwegen ist iste isten istens moiren nsch
+me rkwürdigerweise
+mi ch n ndestens r t teinander thin tsamt ttags ttels tten ttlerweile ttwoch ttwochs tunter
+mo natelang ntag ntagen ntags rgen rgens
+mä nner nnern rz
+mö bel glicherweise glichst
+na _ ch chdem cheinander chher chmittags chts he hezu mens nu türlich
+ne ben benan beneinander bst in tto ulich un unte unten unzehn unzig
+ni cht chts e emals emand emandem emanden rgends rgendwo rgendwohin
+no ch chmals rmalerweise tfalls vember
+nr _
+nu ll n nmehr r
+nä chste chsten chster chstes mlich
+ob _ en erhalb gleich schon wohl
+od er
+of fenbar fensichtlich t
+oh _ ne nehin
+ok _ ay tober
+pe r
+pf ui
+pr o of ost
+re cht chts chtzeitig spektive
+ri ngs ngsum
+rs pr
+ru nd ndweg
+rö teln
+rü ckwärts
+sa mstag mstags mt
+sc heinbar hließlich hlimmstenfalls hnellstens hon
+se chs chste chsten chster chzehn chzig hr in ine inem inen iner inerseits inerzeit ines inetwegen it itdem itens
+se ither itwärts lbst lbstverständlich lten ptember
+si ch cherlich e eben ebte ebten ebzehn ebzig ehe
+so _ bald dann dass eben fern fort g gar gleich hn hnes lange lche lchem lchen lcher lcherlei lches mit ndern nnabend
+so nntag nntage nntags nst oft viel was weit wie wieso wohl zusagen
+sp esen äter ätestens
+st att attdessen ets reitkräfte undenlang
+su bsidiär
+sä mtliche mtlichen mtlicher
+sö hne hnen
+ta gelang gsüber tsächlich usend usende usenden
+te ils ilweise
+tj a
+tr open otz otzdem ümmer
+ts chüss
+ua _
+um _ her s so
+un bedingt d geachtet gefähr kosten längst s ser sere sereiner serem seren serer sererseits seres seretwegen sre sren
+un srer ten ter terdessen tereinander terhalb term ters terwegs versehens weit
+ur sprünglich
+us w
+ve rmutlich rmöge rsus
+vg l
+vi a el ele elem elen eler elerlei eles elleicht elmehr er erte erten ertens erter ertes erzehn erzig
+vo llends m n neinander r rab ran raus rbei rderhand rerst rgestern rher rläufig rmittags rn rne rs rwärts rzeitig
+vo rüber
+wa hlen hrscheinlich nn rum s
+we der g gen hen il iterhin itgehend lche lchem lchen lcher lches m n nig nige nigem nigen niger niges nigste nigsten
+we nigstens nn r rktags shalb ssen swegen
+wi der e eder ederum eso llkommen r rklich rren
+wo _ anders bei durch für gegen her hin hl mit möglich nach ran rauf raus rin rum rüber von vor zu
+wä hrend
+ze hn hnte hnten itgleich itlebens itweise
+zi emlich ff nsen
+zu _ dem einander erst folge gunsten hauf hause lasten letzt m mal meist mindest nehmend nächst r rzeit rück sammen
+zu sehends tiefst ungunsten vor weilen
+zw anzig ar ecks ei eier eierlei eihundert eimal eite eitem eiten eitens eiter eites ischen ölf ölfte ölften
+äu ßerst
+öf ter
+üb er erall eraus erdies ereinander erhand erhaupt erm ermorgen ers licherweise rige rigen
 `;

@@ -44,7 +44,7 @@ export const laws: LawWords = {
     LDSG LFGB LFZG LHO LPartG LPersVG LPflG LPVG LStDV LuftSiG LuftVG LuftVO LuftVZO LVwG LVwVfG LWahlG LärmVibrationsArbSchV MADG
     MarkenG MarkenV MBO-Ä MBPlG MDStV MediationsG MessEG MiLoG MitbestG MMVO MRK MRRG MuSchG MuSchV NachwG NBauO NetzDG NWVO OASG
     OEG OGewV OWiG PAngV ParteienG PartGG PatG PatKostG PAuswG PBefG PersVG PfandBG PflBG PflegeVG PflSchG PflVG PhysTh-APrV PolG
-    PresseG PrKlG ProdHaftG ProdSG ProstG PStG PStV PsychKG PsychThG PublG RBEG RBStV RBÜ RDGEG RennwLottG RennwLottGes ReNoPatAusbV
+    PresseG PrKlG ProdHaftG ProdSG ProstG PStG PStV PsychKG PsychThG PublG RBEG RBStV RBÜ RDGEG RennwLottG  ReNoPatAusbV
     RFinStV RGebStV RHBG RHPflG RichtlinienV RPflG RPflVG RStV RVG SAZV ScheckG SchKG SchlT SchuldRAnpG SchulG SchVG SchwArbG
     SchwbAwV SchwbG SchwbVWO SEAG SEBG SeemG SeeSchStrO SGB SGG SigG SLV SoldGG SolZG SortSchG SprAuG SpruchG StAG StBerG StGB StGG
     StHG StPO StrlSchG StromStG StrRehaG StUG StVG StVO StVollzG StVZO SächsBO SächsPersVG SächsPolG SächsRKG SächsVerf TEHG ThUG
@@ -72,6 +72,13 @@ export const laws: LawWords = {
   commentMarks: words('rn rdn rdnr rdnrn rz randnr randnummer randziffer anm rnr'),
   editionWords: words('aufl auflage'),
   reports: words('Buchholz BGHR AP EzA SozR LM BeckRS EzS HFR'),
+  journals:
+    words(`NJW NJW-RR NVwZ NVwZ-RR NStZ NStZ-RR NZA NZA-RR NZS NZM NZI NZG NZV GRUR GRUR-RR GRUR-Prax MMR CR ZIP WM DB BB MDR JZ JR JuS JA StV DÖV
+    DVBl FamRZ VersR WRP ZUM AfP DStR DStRE BStBl BVerfGE BVerfGK BVerwGE BGHZ BGHSt BFHE BAGE BSGE RGZ RGSt BPatGE OGHSt BayObLGSt EFG SozR Slg InfAuslR
+    JurBüro Rpfleger SGb ZTR NJOZ ZfBR BauR BayVBl StraFo wistra AuR RdA PersR ZInsO EuGRZ EuZW`),
+  fileSigns:
+    words(`R ZR ZB ZA ARZ StR StE StB ARs AZR AZN AZB ABR ABN BvR BvL BvF BvE BvQ BvO PBvU C CN B A AV BN K KN L N U UF O OH S W WF Ws Ss Wx Ca Sa Ta TaBV BV Ga
+    KR AS AL SB RA V P KS KA AY SO EG VG D F T Js KLs Ls Ds Cs Kls OWi Qs Gs GSSt GmS GrS X E VR VfB Ob Os Bs`),
   names: [
     ...words(
       'lissabon maastricht nizza amsterdam rom verdun tordesillas rapallo versailles trianon sèvres lausanne utrecht waitangi ghent',
@@ -79,7 +86,7 @@ export const laws: LawWords = {
     ...words('ewg- eg- eu- euratom- maastricht- lissabon- zwei-plus-vier- deutschland').flatMap((kind) =>
       ['vertrag', 'vertrags', 'vertrages'].map((treaty) => kind + treaty),
     ),
-    ...phrases(`bill of rights, grundgesetz, grundgesetzes, grundgesetze, einigungsvertrag, einigungsvertrags, einigungsvertrages, grundlagenvertrag, grundlagenvertrags,
+    ...phrases(`bill of rights, reichskonkordat, reichskonkordats, wiener schlussakte, augsburger religionsfrieden, augsburger religionsfriedens, allgemeines landrecht, allgemeine landrecht, allgemeinen landrecht, allgemeinen landrechts, grundgesetz, grundgesetzes, grundgesetze, einigungsvertrag, einigungsvertrags, einigungsvertrages, grundlagenvertrag, grundlagenvertrags,
     versailler vertrag, versailler vertrags, versailler vertrages, römische verträge, römischen verträge, römischen verträgen, lateranverträge,
     un-charta, charta der vereinten nationen, charta der grundrechte der europäischen union, grundrechtecharta, europäische sozialcharta, europäischen sozialcharta,
     un-sozialpakt, un-zivilpakt, zivilpakt, sozialpakt, genfer konvention, genfer konventionen, haager landkriegsordnung, wiener vertragsrechtskonvention, istanbul-konvention, un-behindertenrechtskonvention,
@@ -95,7 +102,7 @@ export const laws: LawWords = {
     words(`bayerische bayerischen sächsische sächsischen hessische hessischen brandenburgische brandenburgischen thüringer berliner bremische bremischen
     hamburgische hamburgischen`),
   openings:
-    phrases(`edikt von, edikts von, gesetz zur, gesetz zum, gesetz zu, gesetz über, gesetz für, gesetz gegen, gesetz betreffend, gesetz betreffs, gesetzes zur, gesetzes zum, gesetzes zu, gesetzes über,
+    phrases(`edikt von, edikts von, gemeindeordnung für, kreisordnung für, städteordnung für, landkreisordnung für, landesbauordnung für, bauordnung für, gesetz zur, gesetz zum, gesetz zu, gesetz über, gesetz für, gesetz gegen, gesetz betreffend, gesetz betreffs, gesetzes zur, gesetzes zum, gesetzes zu, gesetzes über,
     gesetzes für, gesetzes gegen, gesetzes betreffend, kirchengesetz über, kirchengesetzes über, landesverordnung über, landesverordnung zur, verordnung über, verordnung zur, verordnung zum, verordnung für, verordnung gegen,
     übereinkommen über, übereinkommen zur, übereinkommen gegen, übereinkommens über, übereinkommens zur, übereinkommens zum, übereinkommen zum, übereinkommen nr, übereinkommens nr, abkommen über, abkommens über, abkommen zwischen, abkommens zwischen, abkommen zur, abkommens zur,
     konvention über, konvention zum, konvention zur, konvention gegen, staatsvertrag über, staatsvertrages über, staatsvertrags über, staatsvertrag zur, staatsvertrages zur, staatsvertrag zum, staatsvertrages zum, tarifvertrag über, tarifvertrages über, tarifvertrags über, tarifvertrag für, tarifvertrages für, tarifvertrags für,
@@ -105,7 +112,7 @@ export const laws: LawWords = {
     entgeltordnung zum, vergütungsordnung des, rahmenvereinbarung über, verfassung des, verfassung der, verfassung für`),
   compoundHeads:
     words(`gesetz gesetzes gesetzbuch gesetzbuchs gesetzbuches verordnung prozessordnung prozeßordnung gerichtsordnung verkehrsordnung verkehrs-ordnung abgabenordnung gewerbeordnung
-    handwerksordnung insolvenzordnung konkursordnung bauordnung gemeindeordnung kreisordnung gebührenordnung rechtsanwaltsordnung notarordnung ärzteordnung beschwerdeordnung disziplinarordnung
+    handwerksordnung insolvenzordnung konkursordnung bauordnung gemeindeordnung städteordnung kreisordnung gebührenordnung rechtsanwaltsordnung notarordnung ärzteordnung beschwerdeordnung disziplinarordnung
     wahlordnung haushaltsordnung grundbuchordnung kostenordnung strafprozessordnung vergleichsordnung approbationsordnung vergabeordnung vertragsordnung vertragsverletzungsordnung wirtschaftsprüferordnung laufbahnverordnung
     menschenrechtskonvention kinderrechtskonvention flüchtlingskonvention frauenrechtskonvention behindertenrechtskonvention antifolterkonvention sozialcharta grundrechtecharta staatsvertrag staatsvertrags staatsvertrages unionsvertrag unionsvertrags verwaltungsvorschrift`),
   generic:
@@ -116,7 +123,7 @@ export const laws: LawWords = {
     gravitationsgesetz fallgesetz weltgesetz lebensgesetz formgesetz bewegungsgesetz kausalgesetz wachstumsgesetz verfassungsgesetz verfassungsgesetzes organisationsgesetz beamtengesetz arbeitsgesetz sozialgesetz anpassungsgesetz
     rechtsverordnung landesverordnung bundesverordnung notverordnung änderungsverordnung durchführungsverordnung eilverordnung polizeiverordnung ministerialverordnung regierungsverordnung heilmittelverordnung arzneimittelverordnung arzneiverordnung hilfsmittelverordnung
     ausführungsverordnung schutzverordnung rahmenverordnung allgemeinverordnung krankenhausverordnung folgeverordnung mantelverordnung eu-verordnung eg-verordnung dauerverordnung einzelverordnung sammelverordnung wiederholungsverordnung erstverordnung folgeverordnung delegiertenverordnung
-    prozessordnung prozeßordnung gerichtsordnung verkehrsordnung wahlordnung gebührenordnung vergabeordnung kostenordnung staatsvertrag staatsvertrags staatsvertrages haushaltsgesetz haushaltsgesetzes eu-gesetz us-gesetz rechtsprechungsgesetz verwaltungsvorschrift haushaltsordnung disziplinarordnung gemeindeordnung beschwerdeordnung kreisordnung bauordnung unionsverordnung basisverordnung grundverordnung ermächtigungsverordnung vertragsordnung`),
+    prozessordnung prozeßordnung gerichtsordnung verkehrsordnung wahlordnung gebührenordnung vergabeordnung kostenordnung staatsvertrag staatsvertrags staatsvertrages haushaltsgesetz haushaltsgesetzes eu-gesetz us-gesetz rechtsprechungsgesetz verwaltungsvorschrift haushaltsordnung disziplinarordnung gemeindeordnung städteordnung beschwerdeordnung kreisordnung bauordnung unionsverordnung basisverordnung grundverordnung ermächtigungsverordnung vertragsordnung`),
   numbered: phrases(
     `richtlinie, richtlinien, rl, verordnung, verordnungen, vo, delegierte verordnung, delegierten verordnung, durchführungsverordnung, rahmenbeschluss, rahmenbeschlusses, eu-richtlinie, eg-richtlinie, eu-verordnung, eg-verordnung`,
   ),
@@ -162,7 +169,9 @@ export const laws: LawWords = {
     `bürgerlich allgemein international gemeinsam delegiert sozial amtlich berlin thüring hamburg wien genf haag bern`,
   ),
   datePrepositions: words('vom von'),
+  yearsInTitles: false,
   months: words('januar jänner februar feber märz april mai juni juli august september oktober november dezember'),
   amendments: words('first second fourth fifth sixth eighth tenth thirteenth fourteenth'),
+  amending: words('zum zur'),
   amendmentWords: words('amendment'),
 };

@@ -14,7 +14,7 @@ export const organisations: OrganisationWords = {
     gericht gerichtshof gerichtshofs staatsanwaltschaft polizei gendarmerie
     partei bündnis koalition union front brigade bataillon regiment division armee korps flotte marine kompanie batterie geschwader
     verein vereinigung verband bund gesellschaft genossenschaft gewerkschaft organisation liga gilde zunft innung orden netzwerk initiative kreis club klub föderation konföderation gemeinschaft kongregation
-    fc sc sv vfb vfl tsv tsg fsv ssv msv rb bsc
+    löwen adler eisbären haie fc sc sv vfb vfl tsv tsg fsv ssv msv rb bsc
     gruppe konzern werke werk fabrik betriebe unternehmen holding industrie industries brüder gebrüder söhne
     airlines luftfahrt bahn bahnen reederei werft eisenbahn verkehrsbetriebe stadtwerke spedition
     services solutions systems group international holdings trading engineering security logistics networks communications publishing entertainment productions
@@ -34,30 +34,33 @@ export const organisations: OrganisationWords = {
     strafsenat zivilsenat strafkammer zivilkammer bundestag bundesrat reichstag landtag bundeswehr wehrmacht kabinett magistrat kammer synode
   `),
   openingHeads: words(`
-    universität hochschule fachhochschule akademie institut technische kolleg
-    bank sparkasse stadtsparkasse kreissparkasse volksbank raiffeisenbank
-    ministerium bundesministerium staatsministerium reichsministerium landesministerium finanzministerium innenministerium justizministerium kultusministerium amt bundesamt landesamt behörde bundesagentur bundesanstalt landesanstalt agentur kommission ausschuss
-    finanzamt landratsamt bezirksamt ordnungsamt jugendamt gesundheitsamt katasteramt bauamt sozialamt standesamt regierungspräsidium bezirksregierung landesdirektion oberfinanzdirektion generaldirektion hauptzollamt polizeipräsidium polizeidirektion polizeiinspektion
-    gericht gerichtshof landgericht amtsgericht oberlandesgericht kammergericht arbeitsgericht landesarbeitsgericht verwaltungsgericht oberverwaltungsgericht verwaltungsgerichtshof sozialgericht landessozialgericht finanzgericht staatsanwaltschaft generalstaatsanwaltschaft
-    bezirksgericht kreisgericht handelsgericht obergericht kantonsgericht schwurgericht truppendienstgericht hofgericht schöffengericht lg ag olg ovg vgh arbg lag vg sg lsg fg
-    verein förderverein sportverein turnverein heimatverein musikverein schützenverein kunstverein gesangverein verband bundesverband landesverband fachverband dachverband zentralverband reichsverband bund gesellschaft vereinigung arbeitsgemeinschaft arbeitskreis interessengemeinschaft bürgerinitiative
-    genossenschaft wohnungsbaugenossenschaft gewerkschaft industriegewerkschaft internationale rat zentralrat union partei bündnis allianz initiative aktionsbündnis netzwerk kreisverband ortsverein
-    kammer industrie- handelskammer handwerkskammer rechtsanwaltskammer ärztekammer architektenkammer landwirtschaftskammer ihk
-    stiftung museum landesmuseum stadtmuseum heimatmuseum kunsthalle galerie theater staatstheater stadttheater landestheater schauspiel oper staatsoper orchester sinfonieorchester philharmonie chor bibliothek landesbibliothek staatsbibliothek archiv landesarchiv stadtarchiv staatsarchiv hauptstaatsarchiv
-    bistum erzbistum diözese kirchengemeinde pfarrei kirchenkreis dekanat abtei kloster stift orden
-    klinikum universitätsklinikum krankenhaus kreiskrankenhaus klinik spital
-    werft reederei brauerei druckerei verlag verlagshaus autohaus bäckerei metzgerei hotel gasthof gasthaus spedition kanzlei baumschule stadtwerke verkehrsbetriebe
-    bankhaus kaufhaus modehaus möbelhaus zeche grube eisenhütte glashütte buchhandlung apotheke gärtnerei
-    fc sc sv tsv vfb vfl tsg fsv ssv spvgg hsg tus tv sg bsg tura djk esv psv msv svg hsv bsv ssc asv
-    feuerwehr freiwillige bataillon regiment division brigade korps infanterieregiment artillerieregiment jägerbataillon panzerdivision armee kompanie
-    gymnasium realschule grundschule hauptschule gesamtschule berufsschule oberschule volkshochschule musikhochschule kunsthochschule kita kindergarten
-    sender fernsehsender radio rundfunk zeitung fraktion
-      eintracht borussia fortuna dynamo viktoria arminia germania concordia kickers hertha alemannia hansa wacker preußen lokomotive turbine rot-weiß schwarz-weiß blau-weiß spielvereinigung
-    polizeistation polizeirevier polizeiwache polizeiposten autobahnpolizei wasserschutzpolizei bundespolizeiinspektion kriminalpolizei polizei forstamt arbeitsamt arbeitsagentur jobcenter gesundheitszentrum seniorenheim tierheim tierpark
-  `),
+ universität hochschule fachhochschule akademie institut technische kolleg
+ bank sparkasse stadtsparkasse kreissparkasse volksbank raiffeisenbank
+ ministerium bundesministerium staatsministerium reichsministerium landesministerium finanzministerium innenministerium justizministerium kultusministerium amt bundesamt landesamt behörde bundesagentur bundesanstalt landesanstalt agentur kommission ausschuss
+ finanzamt landratsamt bezirksamt ordnungsamt jugendamt gesundheitsamt katasteramt bauamt sozialamt standesamt regierungspräsidium bezirksregierung landesdirektion oberfinanzdirektion generaldirektion hauptzollamt polizeipräsidium polizeidirektion polizeiinspektion
+ gericht gerichtshof landgericht amtsgericht oberlandesgericht kammergericht arbeitsgericht landesarbeitsgericht verwaltungsgericht oberverwaltungsgericht verwaltungsgerichtshof sozialgericht landessozialgericht finanzgericht staatsanwaltschaft generalstaatsanwaltschaft
+ bezirksgericht kreisgericht handelsgericht obergericht kantonsgericht schwurgericht truppendienstgericht hofgericht schöffengericht lg ag olg ovg vgh arbg lag vg sg lsg fg
+ verein förderverein sportverein turnverein heimatverein musikverein schützenverein kunstverein gesangverein verband bundesverband landesverband fachverband dachverband zentralverband reichsverband bund gesellschaft vereinigung arbeitsgemeinschaft arbeitskreis interessengemeinschaft bürgerinitiative
+ genossenschaft wohnungsbaugenossenschaft industriegewerkschaft internationale rat zentralrat union bündnis allianz initiative aktionsbündnis netzwerk kreisverband ortsverein
+ kammer industrie- handelskammer handwerkskammer rechtsanwaltskammer ärztekammer architektenkammer landwirtschaftskammer ihk
+ stiftung museum landesmuseum stadtmuseum heimatmuseum kunsthalle galerie theater staatstheater stadttheater landestheater schauspiel oper staatsoper orchester sinfonieorchester philharmonie chor bibliothek landesbibliothek staatsbibliothek archiv landesarchiv stadtarchiv staatsarchiv hauptstaatsarchiv
+ bistum erzbistum diözese kirchengemeinde pfarrei kirchenkreis dekanat abtei kloster stift orden
+ klinikum universitätsklinikum krankenhaus kreiskrankenhaus klinik spital
+ werft reederei brauerei druckerei verlag verlagshaus autohaus bäckerei metzgerei hotel gasthof gasthaus spedition kanzlei baumschule stadtwerke verkehrsbetriebe
+ bankhaus kaufhaus modehaus möbelhaus zeche grube eisenhütte glashütte buchhandlung apotheke gärtnerei
+ fc sc sv tsv vfb vfl tsg fsv ssv spvgg hsg tus tv sg bsg tura djk esv psv msv svg hsv bsv ssc asv
+ feuerwehr freiwillige bataillon regiment division brigade korps infanterieregiment artillerieregiment jägerbataillon panzerdivision armee kompanie
+ gymnasium realschule grundschule hauptschule gesamtschule berufsschule oberschule volkshochschule musikhochschule kunsthochschule kita kindergarten
+ rundfunk 
+ eintracht borussia fortuna dynamo viktoria arminia germania concordia kickers hertha alemannia hansa wacker preußen lokomotive turbine thw tbv hsv vfr asc füchse löwen adler eisbären haie falken wölfe grizzlys rot-weiß schwarz-weiß blau-weiß spielvereinigung
+ polizeistation polizeirevier polizeiwache polizeiposten autobahnpolizei wasserschutzpolizei bundespolizeiinspektion kriminalpolizei polizei forstamt arbeitsamt arbeitsagentur jobcenter gesundheitszentrum seniorenheim tierheim tierpark
+ `),
+  closedHeads: words(
+    'gericht polizei staatsanwaltschaft senat feuerwehr sparkasse bank klinikum krankenhaus finanzamt gymnasium schule theater',
+  ),
   genitiveHeads: words(`
-    verband bund verein vereinigung gesellschaft institut akademie rat partei union museum arbeitsgemeinschaft orden fakultät kirche archiv bibliothek ministerium universität hochschule stiftung
-    werkstatt freunde kreis gewerkschaft kommission gerichtshof parlament kongregation kollegium komitee zentrum forum liga gemeinschaft genossenschaft organisation
+    verband bund verein vereinigung gesellschaft institut akademie  partei union museum arbeitsgemeinschaft orden fakultät kirche archiv bibliothek ministerium universität hochschule stiftung
+     freunde  gewerkschaft kommission parlament kongregation kollegium komitee   liga  genossenschaft 
   `),
   compoundHeads: words(`
     bundesamt bundesanstalt bundesagentur bundeskanzleramt bundesregierung bundespräsidialamt bundesversicherungsamt bundeszentralamt bundesministerium bundesinstitut bundesarchiv bundesdruckerei bundesbahn bundespost bundesligist reichsregierung reichsbahn reichspost reichskammergericht volksgerichtshof kammergericht luftwaffe kriegsmarine reichsmarine stasi staatssicherheit europarat ministerrat staatsrat politbüro zentralkomitee bundesgericht bundesgerichtshof bundesverfassungsgericht bundesverwaltungsgericht bundesarbeitsgericht bundessozialgericht bundesfinanzhof bundespatentgericht reichsgericht verfassungsgerichtshof gerichtshof
@@ -68,8 +71,8 @@ export const organisations: OrganisationWords = {
     werft werke stadtwerke
   `),
   compoundRoles: words(`
-    gericht ministerium amt behörde agentur kommission ausschuss kammer senat rat verband verein vereinigung bund gesellschaft genossenschaft gewerkschaft organisation stiftung akademie universität hochschule schule gymnasium institut museum theater orchester chor archiv bibliothek
-    bank sparkasse kasse versicherung werk fabrik verlag reederei werft brauerei druckerei fraktion klub club bündnis klinik klinikum krankenhaus spital kirche bistum kloster orden regiment bataillon division brigade armee
+    gericht ministerium amt behörde agentur kommission ausschuss kammer senat  verband verein vereinigung bund gesellschaft genossenschaft  organisation stiftung akademie universität hochschule schule gymnasium institut museum theater orchester chor archiv bibliothek
+    bank sparkasse kasse versicherung werk fabrik verlag reederei werft brauerei druckerei  klub club bündnis klinik klinikum krankenhaus spital kirche bistum kloster orden regiment bataillon division brigade armee
     feuerwehr polizei staatsanwaltschaft anstalt zentrale direktion präsidium verwaltung komitee gemeinschaft initiative liga handelskammer kanzlei druckerei galerie ensemble quartett   `),
   media: words(`
     zeitung anzeiger nachrichten rundschau tageblatt blatt kurier bote merkur abendblatt abendpost morgenpost allgemeine volksblatt volksstimme stimme presse post welt woche spiegel magazin illustrierte wochenblatt wochenzeitung tagesspiegel tagesanzeiger beobachter generalanzeiger echo rundfunk fernsehen
@@ -89,6 +92,7 @@ export const organisations: OrganisationWords = {
   employments: words(
     'arbeitet arbeitete angestellt beschäftigt angefangen wechselt wechselte gewechselt studierte studiert gründete leitet leitete',
   ),
+  endings: words('bank soft tech corp pharma chem media telekom bau werk werke druck'),
   agencies: words(
     'betrieben herausgegeben hergestellt produziert entwickelt übernommen gekauft verkauft finanziert gefördert gebaut verwaltet vertrieben lizenziert beauftragt gegründet veranstaltet',
   ),

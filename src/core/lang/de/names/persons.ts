@@ -39,7 +39,7 @@ herren frauen lord lady don graf grafen fürst fürsten prinz prinzen herzog her
     kandidat spitzenkandidat bewerber nachfolger vorgänger amtsinhaber herausforderer preisträger nobelpreisträger ehrenbürger
     genosse bürger nachbar kollege mitarbeiter vertreter stellvertreter unterzeichner anwohner passant augenzeuge
     hausmeister pförtner wärter wächter techniker pressereferent gesellschafter vorständin vorstandsmitglied präsidentin amtsleiter referatsleiter
-    angestellter angestellte angestellten justizangestellte verwaltungsangestellte sachbearbeiterin assessor referendar inspektor amtsrat oberlehrer studienrätin kantorin ministerialrat oberforstrat lehrling legationsrat dompfleger baumeister dombaumeister hofmaler stadtschreiber ratsherr zunftmeister
+    linksaußen rechtsaußen kreisläufer libero torjäger rückraumspieler bundestrainer teamchef sportdirektor finanzvorstand pfarrherr schultheiß schultheißen orgelbauer angestellter angestellte angestellten justizangestellte verwaltungsangestellte sachbearbeiterin assessor referendar inspektor amtsrat oberlehrer studienrätin kantorin ministerialrat oberforstrat lehrling legationsrat dompfleger baumeister dombaumeister hofmaler stadtschreiber ratsherr zunftmeister
     ceo cfo mdb mdl
   `),
   roleModifiers: words(`

@@ -5,7 +5,7 @@ export const places: PlaceWords = {
   prepositions: words(
     'in nach nahe gen unweit nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich oberhalb unterhalb',
   ),
-  weakPrepositions: words('aus bei durch über um ab bis von vor zwischen gegen im'),
+  weakPrepositions: words('aus bei durch über um ab bis von vor zwischen gegen im am an beim'),
   roles: words(`
     stadt gemeinde dorf ort landkreis kreis bezirk provinz staat bundesstaat bundesland land kanton hauptstadt landeshauptstadt kreisstadt hafenstadt kleinstadt großstadt universitätsstadt republik königreich fürstentum herzogtum grafschaft marktgemeinde samtgemeinde
     verbandsgemeinde ortsteil stadtteil vorort weiler marktflecken département departement gouvernement oblast kolonie hansestadt ortschaft metropole heimatstadt partnerstadt
@@ -28,10 +28,11 @@ export const places: PlaceWords = {
     'straße platz mount lake kap cape burg schloss insel lago monte piz mont rio bad st sankt bucht flughafen bahnhof',
   ),
   compoundHeads: words(`
-    straße strasse gasse allee platz ufer damm chaussee promenade weg ring steig wall markt graben twiete stieg
-    gebirge berg berge wald see meer tal bach fluss insel inseln alpen heide moor bucht förde fjord horn spitze gletscher ebene mark brücke bahnhof flughafen hafen stadion arena park schloss burg turm tor dom kirche münster kapelle friedhof
-    viertel
+    straße strasse gasse allee platz ufer chaussee promenade gebirge insel inseln brücke bahnhof flughafen stadion schloss friedhof viertel gletscher förde fjord
   `),
+  streetHeads: words(
+    'straße strasse gasse allee platz ufer chaussee promenade weg ring damm steig stieg twiete markt wall graben pfad zeile',
+  ),
   endings: words(
     'ingen ungen heim hausen dorf stadt stedt städt stätt berg burg feld felde bach hofen kirchen weiler rode ow itz au brück brücken furt münde walde wald lar born stein tal hagen leben büttel horst see rath roda haven grad polis',
   ),

@@ -1,6 +1,7 @@
 import type { PlainWords } from '../../name-table';
 import { commonAdjectives } from './common-adjectives';
-import { commonNouns } from './common-nouns';
+import { commonForms } from './common-forms';
+import { commonNouns, nounsInEr } from './common-nouns';
 import { commonPersons } from './common-persons';
 import { commonVerbs } from './common-verbs';
 import { commonWords } from './common-words';
@@ -27,6 +28,13 @@ const NOUN_ENDINGS = [
   '"chen',
   'lein',
   '"lein',
+  'ien',
+  'ien<ium',
+  'en<um',
+  'en<us',
+  'en<a',
+  'en<o',
+  'a<um',
 ];
 const NOUN_OPENINGS = ['', 's', 'es', 'n', 'en', 'ens', 'e', '"e', '"er', '"', '<e', 's<e'];
 const VERB_ENDINGS = [
@@ -36,6 +44,9 @@ const VERB_ENDINGS = [
     't',
     'te',
     'ten',
+    'ter',
+    'tes',
+    'tem',
     'test',
     'tet',
     'et',
@@ -102,6 +113,12 @@ const COMPARED = [
 export const plain: PlainWords = {
   classes: [
     { words: commonWords, endings: [] },
+    {
+      words: commonForms,
+      endings: ['e', 'en', 'em', 'er', 'es', 'e<n', 'ne<n', 'nen<n', 'ner<n', 'nes<n', 'st', 't'],
+      closes: 'after prefix',
+    },
+    { words: nounsInEr, endings: [...NOUN_ENDINGS, 'er', 'ern'], opens: [...NOUN_OPENINGS, 'er'], closes: 'always' },
     { words: commonNouns, endings: NOUN_ENDINGS, opens: NOUN_OPENINGS, closes: 'always' },
     {
       words: commonPersons,
@@ -135,7 +152,12 @@ export const plain: PlainWords = {
       opens: [...NOUN_OPENINGS, 'innen'],
       closes: 'always',
     },
-    { words: commonVerbs, endings: VERB_ENDINGS, opens: ['<en', 'e<en', '<n', 's'], closes: 'always' },
+    {
+      words: commonVerbs,
+      endings: VERB_ENDINGS,
+      opens: ['<en', 'e<en', '<n', 's', 'ung<en', 'ungs<en', 'er<en', 'ung<n', 'ungs<n', 'er<n'],
+      closes: 'always',
+    },
     {
       words: commonAdjectives,
       endings: [
@@ -163,9 +185,9 @@ export const plain: PlainWords = {
   ],
   compounds: {
     prefixes:
-      'ab an auf aus bei dar ein empor entgegen ent er fehl fort frei gegen gleich heim her herab heran herauf heraus herbei herein hervor herum herunter hin hinab hinauf hinaus hinein hinter hinunter hinweg hinzu hoch los mit nach nieder ober über um unter ur ver vor voran voraus vorbei vorüber weg weiter wider wieder zer zu zurück zusammen zwischen rück haupt sonder gesamt nicht neben außen innen binnen erst letzt mittel zentral vize ex anti auto bio tele mini maxi super mikro makro multi poly mono euro inter intra extra trans pro post prä pseudo quasi neo neu alt groß klein elektro öko hydro thermo geo foto video audio cyber online internet web computer mega giga kilo milli zenti dezi semi ultra un miss miß stief schwieger ur halb ganz voll eigen selbst fremd jung einzel mehr viel all jeder dritt zweit viert fünft zehn hundert tausend zwei drei vier fünf sechs sieben acht neun öl ei kfz pkw lkw eu us uno tv pc it dvd cd ich wir',
+      'ge be solar ab an auf aus bei dar ein empor entgegen ent er fehl fort frei gegen gleich heim her herab heran herauf heraus herbei herein hervor herum herunter hin hinab hinauf hinaus hinein hinter hinunter hinweg hinzu hoch los mit nach nieder ober über um unter ur ver vor voran voraus vorbei vorüber weg weiter wider wieder zer zu zurück zusammen zwischen rück haupt sonder gesamt nicht neben außen innen binnen erst letzt mittel zentral vize ex anti auto bio tele mini maxi super mikro makro multi poly mono euro inter intra extra trans pro post prä pseudo quasi neo neu alt groß klein elektro öko hydro thermo geo foto video audio cyber online internet web computer mega giga kilo milli zenti dezi semi ultra un miss miß stief schwieger ur halb ganz voll eigen selbst fremd jung einzel mehr viel all jeder dritt zweit viert fünft zehn hundert tausend zwei drei vier fünf sechs sieben acht neun öl ei kfz pkw lkw eu us uno tv pc it dvd cd ich wir',
     nameEnds:
-      'berg bergs berge bergen berges stadt städte städten mann manns mannes männer männern heim heims burg burgs burgen bach bachs baches bäche dorf dorfs dorfes dörfer hausen hof hofs hofes höfe feld felds felde feldes felder feldern wald walds walde waldes stein steins steine steinen haus bauer bauers bauern see sees seen kirchen land lands landes lande landen tal tals tale tales straße straßen platz platzes plätze weg wegs wege wegen weges gasse gassen allee ring rings damm ufer brück brücke brücken tor tors holz horn horns moos moor mühle mühlen mühl bad baden bade spitze gebirge gebirges insel inseln meer meers meeres mark au aue auen acker graben grube hütte hagen hain heide heiden kamp kopf müller schmied schuster schneider maier meier koch fischer becker bäcker wagner weber brunn rode rod reut blum rose rosen lieb hart vogt hirt fels felsen zell winkel eck ecke kehl werder wörth furt hall loh ried rieden weiler ach lach',
+      'berg bergs berge bergen berges stadt städte städten mann manns mannes männer männern heim heims burg burgs burgen bach bachs baches bäche dorf dorfs dorfes dörfer hausen hof hofs hofes höfe feld felds felde feldes felder feldern wald walds walde waldes stein steins steine steinen haus bauer bauers bauern see sees seen kirchen land lands landes lande landen tal tals tale tales straße straßen platz platzes plätze weg wegs wege wegen weges gasse gassen allee ring rings damm ufer brück brücke brücken tor tors holz horn horns moos moor mühle mühlen mühl bad baden bade spitze gebirge gebirges insel inseln meer meers meeres mark au aue auen acker graben grube hütte hagen hain heide heiden kamp kopf müller schmied schuster schneider maier meier koch fischer becker bäcker wagner weber brunn rode rod reut blum rose rosen lieb hart hold vogt hirt fels felsen zell winkel eck ecke kehl werder wörth furt hall loh ried rieden weiler ach lach',
     abstractOpenings: ['ungs', 'heits', 'keits', 'schafts', 'tions', 'sions', 'täts', 'ismus', 'enz', 'anz'],
   },
   nounEndings: [

@@ -1,87 +1,208 @@
-/** Common adjectives, in their plain form. */
+/** Common adjectives, in their plain form. One line for words with the same first two letters. */
 export const commonAdjectives = `
-able abnormal abrupt absent absolute abstract absurd abundant abusive academic accessible accidental accurate acoustic active actual acute adamant adaptive
-addictive adequate adjacent administrative adult adventurous adverse aerial aesthetic affluent afraid aged aggressive agile agricultural alcoholic alien alike
-alive allergic alone aloof alternate alternative amateur ambiguous ambitious ample analogue analytic analytical ancient angry annual anonymous antique anxious
-apparent applicable apt aquatic arable arbitrary architectural arctic arduous arid armed artificial artistic ashamed assertive athletic atomic attentive
-attractive audible authentic authoritarian authoritative automatic autonomous average aware awful awkward bad baggy bald bare baroque basic beautiful beloved
-beneficial benign bent big bilateral bisexual bitter bizarre black bland blank bleak blind blond blonde bloody blue blunt bold botanical brave brazen brief
-bright brilliant brisk brittle broad broke brown brutal bulky busy calm candid capable capital careful casual catastrophic cautious celestial celtic central
-ceremonial certain chaotic characteristic charitable cheap cheerful chemical chief childish chilly chivalrous chronic circular civic civil civilian classic
-classical clean clear clerical clever clinical close cloudy clumsy coarse coastal cognitive coherent cold collective colonial colorful colourful comic
-commercial common communal compact comparative compatible competent competitive complete complex compliant comprehensive compulsory concise concrete
-concurrent confident confidential congenial congressional conscientious conscious consecutive conservative considerate consistent conspicuous constant
-constructive contagious contemporary content contentious continental continual continuous contractual contradictory contrary controversial convenient cool
-cooperative cordial core corporate correct corrupt cosmetic cosmic costly cosy courageous covert coy crazy creative credible criminal crisp critical crooked
-crucial crude cruel cubic cultural cumulative cunning curious current curved cute cyclical cynical daily damp dangerous dark dead deaf dear decent decisive
-deep defective defensive deficient definite definitive deliberate delicate delicious democratic dense dental dependent derelict descriptive desolate desperate
-destructive detrimental devout diagnostic dialectal different difficult diffuse digital diligent dim diplomatic dire direct dirty disastrous discreet discrete
-dismal disparate distant distinct distinctive diverse divine dizzy doctrinal dogmatic domestic dominant doomed dorsal double doubtful drab dramatic drastic
-drunk drunken dry dual dubious due dull dumb durable dusty dutiful dynamic eager early eastern easy ecclesiastical eclectic economic economical ecumenical
-edible editorial effective efficient elaborate elastic elderly electoral electric electrical electronic elegant elementary eligible elite eloquent elusive
-eminent empirical empty endemic endless energetic enormous enthusiastic entire environmental ephemeral episcopal equal equitable equivalent erratic essential
-eternal ethical ethnic evasive even eventful eventual everyday evident evil exact excellent excessive exclusive executive exempt exotic expansive expensive
-experimental explicit explosive exponential express exquisite extensive exterior external extinct extra extraordinary extravagant extreme exuberant fabulous
-factual faint fair faithful fake fallible false familiar famous fanatic fanciful fancy far fascist fast fat fatal favorite favourite fearful feasible federal
-feeble female feminine feminist fertile fervent festive feudal few fictitious fiduciary fierce fiery final financial fine finite firm first fiscal fit fixed
-flagrant flat fleet flexible fluent fluid focal folk fond foolish foreign foremost forensic forested formal formative formidable forthcoming fortunate foul
-fragile frail frank frantic fraudulent free frequent fresh friendly frightful frivolous front frosty frugal fruitful full fundamental funny furious fussy
-futile future fuzzy gallant gaunt gay general generic generous genetic genial gentle genuine geographical ghastly giant gigantic glad glamorous global gloomy
-glorious gold golden good gorgeous gothic governmental graceful gracious gradual grand graphic grateful grave gray great greedy green grey grim gross
-grotesque guilty habitual hairy handsome handy happy hard hardy harmful harmonic harsh hasty haughty hazardous hazy heady healthy hearty heavy hectic helpful
-hereditary heroic heterogeneous hideous hierarchical high hilarious hind historic historical hoarse hollow holy homogeneous homosexual honest honorary hopeful
-horizontal horrible hostile hot huge human humane humanitarian humble humid humorous hungry hurtful hybrid hypothetical icy ideal identical idiotic idle
-illegal illegitimate illicit illiterate imaginary imaginative immaterial immature immediate immense imminent immoral immortal immune impartial impatient
-imperative imperfect imperial impersonal implicit impossible impractical impressive improbable improper impulsive inaccurate inactive inadequate inappropriate
-incapable incidental inclusive incoherent incomparable incomplete inconsistent inconvenient incorrect incredible incremental indebted indecent indefinite
-independent indifferent indigenous indirect individual indoor industrial industrious ineffective inefficient inevitable inexpensive inexperienced infallible
-infamous infant infantile infectious inferior infinite influential informal informative ingenious inherent initial inland innate inner innocent innovative
-insane insecure insignificant insolent insolvent instant instrumental insufficient insular intact intangible integral intellectual intelligent intense
-intensive interim interior intermittent internal intestinal intimate intolerable intricate intrinsic invalid invaluable inverse invisible ironic irregular
-irrelevant irresistible irresponsible irreversible jealous joint jolly joyful joyous judicial juicy junior just juvenile keen key kind lame large late latent
-lateral lax lazy lean leftist legal legendary legislative legitimate lengthy lenient lesbian lethal level liberal light likely limp linear linguistic liquid
-literal literary literate little live local lofty logical logistic lone long loose lopsided lost loud lovely low loyal lucid lucky lucrative lunar luxurious
-lyrical macro mad magic magical magnetic magnificent main mainstream major male malicious malignant managerial mandatory manifest manual many marginal marine
-marital maritime martial marvellous masculine massive master material maternal mathematical mature maximum mean meaningful mechanical medical medieval
-mediocre medium melancholy mellow melodic memorable menial mental merciful mere merry messy metallic metaphysical methodical metropolitan micro microscopic
-mid middle mighty migratory mild military miniature minimal minimum ministerial minor miraculous miscellaneous miserable missionary mobile mock modern modest
-modular moist molecular momentary monastic monetary monstrous monthly monumental moody moral mortal motor mountainous muddy multiple mundane municipal murky
-muscular musical mutual mysterious mystic mystical mythical naive naked narrative narrow nasal nasty nationalist nationwide native natural naughty nautical
-naval near neat necessary needy negative negligent negligible nervous net neural neutral new next nice nimble nitrogenous noble nocturnal noisy nominal normal
-northern noteworthy notorious novel nuclear numb numeric numerical numerous nutritious obese objective obligatory oblique obscene obscure observant obsolete
-obstinate obvious occasional odd offensive official offshore old olympic ominous online onward opaque open opponent opportune opposite oppressive optical
-optimistic oral orange ordinary organic oriental original ornamental ornate orthodox other outer oval overall overt own pacific painful pale papal parallel
-paramount parental parish parliamentary partial participatory particular partisan passionate passive past pastoral patent paternal pathetic patient
-patriarchal patriotic peaceful peculiar pedestrian penal peninsular pensionable perceptible perfect peripheral permanent permissible perpetual persistent
-personal pertinent perverse pessimistic petty pharmaceutical phenomenal philosophical phonetic physical picturesque pink pious pivotal plain planetary plastic
-plausible playful pleasant plenary plural pluralist poetic poisonous polar polite political poor popular populous porous portable positive possible posterior
-posthumous potent potential powerful practical pragmatic precarious precious precise predatory pregnant preliminary premier premium preparatory preposterous
-presbyterian present presidential prestigious presumptive pretty prevalent preventive previous primal primary prime primitive principal prior private
-privileged problematic procedural productive professional proficient profound progressive prolific prominent prone proper prophetic prospective prosperous
-protective proud proverbial provincial provisional provocative prudent psychiatric psychic public puerile pulmonary punctual pure purple putative quaint
-qualitative quantitative quarterly queer quick quiet racial racist radiant radical radioactive ragged random rapid rare rash raw ready real realistic rear
-rebellious receptive reciprocal rectangular red redundant reflective reformist regal regional regressive regular regulatory relative relevant religious
-reluctant remote renal renowned repetitive representative repressive repugnant requisite resentful resident residential residual resilient resistant resolute
-resourceful respectful respective responsible responsive restrictive retrospective revolutionary rhetorical rich ridiculous right righteous rightful rigid
-rigorous ripe risky ritual rival robust romantic rosy rotten rough round royal rude rugged rural rusty sacred sacrificial sad safe saline same sandy sane
-sanitary sarcastic satirical satisfactory savage scandalous scarce scary scenic sceptical schematic scholarly scholastic scientific seasonal second secondary
-secret secretive sectarian secular secure sedentary seismic selective selfish semantic senior sensible sensitive sensory sensual sentimental separate
-sequential serene serious servile severe sexual sexy shabby shadowy shady shaky shallow shameful sharp sheer shiny short showy shrewd shrill shy sick
-significant silent silly silver similar simple simultaneous sincere single singular sinister sizable skeptical skilful skilled skillful skinny slack slavish
-sleepy slender slick slight slim slippery slow sluggish small smart smooth snug soapy sober sociable social socialist societal soft solar sole solemn
-solicitous solid solitary soluble sombre sonic sophisticated sore sorrowful sound sour southern sovereign spacious spare sparse spatial special specific
-spectacular speculative speedy spicy spinal spiral spiritual splendid spoken spontaneous sporadic square stable staff stale standard stark static stationary
-statistical statutory staunch steadfast steady steep stellar sterile stern sticky stiff still stingy stormy stout straight straightforward strange strategic
-strenuous strict stringent strong structural stubborn stupid sturdy stylish subject subjective submissive subordinate subsequent subsidiary substantial
-substantive subtle successful successive such sudden sufficient suicidal sultry summary sunny super superb superficial superfluous superior superstitious
-supportive supreme sure surgical surplus susceptible suspicious sweet swift symbolic symmetrical sympathetic symptomatic synonymous synthetic systematic
-systemic tacit tactful tactical talented tall tame tangible tardy tart tasteful tasty taut technical tedious temperate temporal temporary tenacious tender
-tense tentative terminal terrestrial terrible terrific territorial terrorist textile textual theatrical thematic theoretical therapeutic thermal thick thin
-thirsty thorny thorough thoughtful thrifty tidal tidy tight timber timely timid tiny tiresome tolerant top topical torrential total totalitarian tough toxic
-tragic tranquil transatlantic transient transitory traumatic treacherous tremendous triangular tribal tricky trilateral trivial tropical troublesome true
-trustworthy turbulent twin typical ubiquitous ugly ultimate unanimous underlying unfit uniform unilateral unique universal unlawful unprecedented upbeat upper
-upright urban urgent useful useless usual utter vacant vague vain valiant valid variable various vast veiled venerable verbal verbose versatile vertical
-viable vibrant vicarious vicious victorious vigorous vile violent virtual virtuous visible visual vital vivid vocal volatile volcanic voluntary voracious
-vulgar vulnerable warm wary watery wayward weak wealthy weary wee weekly weighty weird welcome well western wet white whole wholesome wicked wide widespread
-wild wilful windy wintry wise witty wonderful wooden woolly wordy worldly worldwide worthwhile worthy wretched wrong yearly yellow young youthful zealous
+ab le normal rupt sent solute stract surd undant usive
+ac ademic ceptable cessible cidental countable curate oustic tive tual
+ad aptive dictive ditional equate jacent ministrative ult venturous verse
+ae rial sthetic
+af filiated fluent fordable raid
+ag ed gressive ricultural
+al coholic ien ike ive legorical lergic one oof ternate ternative
+am ateur biguous bitious
+an alytic alytical cient gry gular nual onymous xious
+ap ocalyptic parent propriate
+aq uatic
+ar bitrary chitectural chival ctic id med tificial tistic
+as hamed tronomical
+at hletic omic tractive
+au dio thentic thoritarian thoritative tomatic tonomous
+av ailable erage
+aw are ful kward
+ba d ggy ld rbaric re sic
+be autiful loved neficial nt
+bi g lateral lingual ographical tter zarre
+bl ack and ank eak ind ond onde oody ue unt
+bo ld ring
+br ave azen ief ight illiant ittle oad oke own utal
+bu sy
+ca lm ndid pable pital rdiac reful reless sual tastrophic
+ce aseless ntral ntripetal remonial rtain
+ch angeable aracteristic aritable arming eap eerful emical ief ronic ronological
+ci rcular vic vil vilian
+cl assic assical ean ear ever inical ose umsy
+co arse astal gnitive herent ld llective lonial lorful medic mfortable mic mmercial mmon mmunal mpact mparable
+co mparative mpatible mpetitive mplete mplex mplicated mprehensive mpulsory ncrete ncurrent nfident nfidential
+co ngressional nscientious nscious nsecutive nservative nsiderable nsistent nspicuous nstant nstitutional nstructive
+co ntagious ntemporary ntent ntentious ntinental ntinual ntinuous ntractual ntradictory ntrary ntroversial nvenient
+co nventional ol operative re rporate rrect rrupt smic stly untless urageous vert
+cr azy eative iminal itical ucial ude uel
+cu bic ltural mulative rious rrent rved
+cy nical
+da ily ngerous ring rk
+de ad adly af ar cent cisive ep fective fensive fiant ficient finite finitive liberate licate licious mocratic
+de mographic monic nse pendent sirable sperate structive termined trimental vout
+di fferent fficult ffuse gital m plomatic re rect rty sabled sadvantaged sastrous screte sparate sposable stant stinct
+di stinctive verse vine
+do gmatic mestic minant omed uble
+dr ab amatic astic unk y
+du al bious e ll rable
+dy namic
+ea ger rly rnest stern sy
+ec centric clesiastical onomic umenical
+ed itorial ucational
+ef fective ficient
+el aborate derly ectoral ectric ectrical ectronic egant ementary igible ite oquent usive
+em inent otional pirical pty
+en demic dless ormous thusiastic tire vironmental
+ep iscopal
+eq ual uivalent
+er otic ratic
+es pecial sential
+et ernal hical hnic
+ev en entful entual eryday ident il
+ex act cellent ceptional cessive clusive ecutive empt otic pansive pensive perimental plicit plosive ponential press
+ex quisite tensive terior ternal tinct tra traordinary travagant treme uberant
+fa ctual int ir ithful ke lse miliar mous natic nciful ncy r scist shionable st t tal vorable vorite vourable vourite
+fe arful asible deral male minine minist rtile stive w
+fi ctional ctitious erce ery nal nancial ne nite rm rst scal t xed
+fl agrant at awless eet exible uent uid
+fo cal lk nd reign remost rmal rmative rmidable rthcoming rtunate ul
+fr agile ank antic aternal audulent ee equent esh iendly ont uitful uitless
+fu ll nctional ndamental nny rious ture
+ga llant y
+ge neral neric nerous netic nial ntle nuine ographical ometric
+gi ant fted gantic
+gl ad amorous obal orious
+go ld lden od thic vernmental
+gr adual and aphic ateful ave ay eat een ey im oss otesque
+gu ilty
+ha bitual ndsome ndwritten ndy ppy rd rdy rmful rmless rsh sty zardous zy
+he althy arty athen avy lpful lpless reditary roic
+hi gh nd storic storical
+ho llow ly meless memade mogeneous nest norable norary rizontal rrible rrific stile t
+hu ge man mane manitarian mid morous ngry
+hy brid pothetical
+ic onic
+id eal entical eological
+il legal legitimate licit literate
+im aginary aginative mediate mense mortal mune partial patient perative perial plicit portant possible practical
+im pressive
+in accurate active adequate appropriate augural capable cidental clusive coherent complete consistent correct credible
+in cremental decent definite dependent digenous direct dividual door dustrial dustrious effective eligible evitable
+in expensive experienced fant fantile fectious ferior finite flammatory fluential formal formative genious herent
+in itial land nate ner nocent novative sane secure significant solent solvent stant stitutional strumental sufficient
+in sular tact tegral tellectual telligent tense tensive terim terior termediate termittent ternal terstate timate
+in tolerable tricate trinsic valid valuable verse
+ir onic rational regular relevant responsible reversible
+je alous
+jo int inted lly yful
+ju dicial nior st venile
+ke en y
+ki nd netic
+kn owledgeable
+la me rge sting te teral test x zy
+le ading an arned gal gendary gislative gitimate ngthy nient sbian vel
+li able beral ght ghtweight kely near nguistic quid teral terary terate ttle ve vely
+lo cal gical ne ng ngtime ose st ud vely w yal
+lu cid cky crative nar xurious
+ly rical
+ma d gic gical gnetic in instream jor keshift le lignant nagerial ndatory nifest nual ny rginal rine rital ritime rked
+ma rried rtial rvellous sculine ssive ster terial ternal thematical ture ximum
+me an aningful aningless chanical dical dieval diocre dium lancholy morable ntal rciful re rry tabolic tallic
+me taphysical tropolitan
+mi croscopic d ddle ghty ld litary niature nimal nimum nisterial nor scellaneous ssing ssionary
+mo bile ck derate dern dest dular lecular mentary netary nthly numental ody ral rtal tionless tor untainous
+mu ddy ltiple ndane nicipal scular sical tual
+my sterious stical thical
+na ked rrative rrow tional tionalist tionwide tive tural ughty val
+ne ar cessary edy gative gligible ighbouring rvous t ural utral w xt
+ni ce
+no ble isy minal nprofit rmal rthern rthwestern table teworthy torious vel
+nu clear mb merical merous
+ob ese jective lique scure solete stinate vious
+oc casional cupational
+od d
+of fensive ficial
+ol d ympic
+on coming going line
+op en eratic erational ponent posite tical timistic
+or al ange bital dinary ganic ganisational ganizational iginal namental
+ot her
+ou ter tgoing tstanding
+ov al erall erdue erseas erweight
+ow n
+pa cific inful le pal rallel ramount rental rish rliamentary rtial rticipatory rticular ssionate ssive st storal tent
+pa ternal thological tient triotic
+pe aceful culiar nal rfect ripheral rmanent rpetual rsonal tty
+ph armaceutical ilosophical ysical ysiological
+pi ctorial nk votal
+pl ain anetary astic ausible ayful easant ural
+po etic isonous lar lite litical lygamous or pular pulous rous rtable sitive ssible sterior sthumous tent tential
+po werful
+pr actical ecarious ecious ecise edatory edictable eferable egnant eliminary emier emium eparatory esbyterian esent
+pr esidential essing estigious etty evalent evious imary ime imitive imordial incipal ior ivate ivileged oblematic
+pr oductive ofessional ofitable ofound ogressive olific ominent omising one oper oportional oprietary osperous
+pr otective oud ovincial ovisional ovocative udent
+ps ychic ychological
+pu blic lmonary re rple tative
+qu alitative antitative arterly ick iet
+ra cial cist dical dioactive gged mpant ndom pid re tional w
+re ady al alistic ar asonable bellious cent ceptive ckless cognisable d dundant flective formist fractive gardless
+re gional grettable gular gulatory lative lativistic levant ligious luctant markable miniscent mote nowned petitive
+re presentative pressive pugnant sident sidential sidual sistant sourceful spectable spective sponsible sponsive
+re stless strictive tail trospective volutionary
+rh etorical
+ri ch diculous ght gid sky tual val
+ro bust mantic tten ugh und yal
+ru de gged ral sty thless
+sa cred d fe me ne tirical tisfactory vage
+sc andalous arce arlet ary eptical hematic holarly holastic ientific
+se asonal cluded cond condary cret cretive ctarian cular cure dentary gmented ismic lective lfish mantic nior
+se nsational nsible nsitive nsory ntimental parate rious vere xual
+sh aky allow ameful arp iny ort owy rewd y
+si ck gnificant lent lly lver milar mple mplistic multaneous ncere ngle ngular nister zable
+sk eptical ilful illed illful
+sl ender ight ow
+sm all art ooth
+so cial cialist ft lar le lid litary mber nic phisticated und utheastern uthern uthwestern vereign
+sp acious are arse atial ecial ecific ectacular eculative eedy iral iritual oken ontaneous oradic orting
+sq uare
+st able aff andalone andard ark atic ationary atistical atutory aunch eadfast eady eep erile ern iff ill raight
+st raightforward range rategic renuous rict riking ringent rong ructural unning upid
+su bject bjective blime bmissive bsequent bsidiary bstantial bstantive btle ccessful ccessive ch dden fficient itable
+su ltry mmary nny per perb perficial perior perstitious pposed preme re rgical rplus rprising sceptible spicious
+su stainable
+sw eet ift
+sy mbolic mpathetic nonymous nthetic stematic stemic
+ta ctical lented ll me
+te chnical chnological enage mperate mporal mporary nder nse ntative rminal rrestrial rrible rritorial rrorist xtile
+te xtual
+th eatrical eological eoretical erapeutic ermal ick in orny orough oughtful rifty
+ti dal dy ght mber meless mely ny resome
+to lerant p tal talitarian ugh xic
+tr aditional agic ansitional ansparent aumatic emendous iangular ibal opical ue ustworthy
+tu rbulent
+tw in
+ty pical
+ub iquitous
+ug ly
+ul timate
+un able animous derground derlying even fair fit iform ilateral ique iversal just precedented reliable safe
+up coming per
+ur ban gent
+us eful ual
+ut ter
+va cant gue in lid luable riable rious st
+ve rbal rbose rsatile rtical
+vi able brant cious ctorious gilant gorous le olent rtual sible sual tal vid
+vo cal lcanic luntary
+vu lgar lnerable
+wa rm ry
+we ak althy ekly ird lcome ll stern t
+wh ite ole olesale
+wi cked de despread ld lling se tty
+wo nderful oden rldly rldwide rthwhile rthy
+wr ong
+ye arly llow
+yo ung uthful
+ze alous
 `;

@@ -1,100 +1,204 @@
-/** Common verbs: infinitives. */
+/** Common verbs: infinitives. One line for words with the same first two letters. */
 export const commonVerbs = `
-abandon abate abide abolish absorb abstain abuse accelerate accept access acclaim accommodate accompany accomplish accord account accrue accumulate accuse
-achieve acknowledge acquaint acquire acquit act activate adapt add address adhere adjourn adjudicate adjust administer admire admit adopt adore advance
-advertise advise advocate affect affirm afford age agree aid aim air alarm alert alienate align allege alleviate allocate allot allow ally alter amaze amend
-amount amplify amuse analyse analyze anchor annotate announce annoy annul anoint answer anticipate apologise apologize appeal applaud apply appoint appraise
-appreciate apprehend approach approve arbitrate archive argue arise arm arouse arrange arrest arrive articulate ascend ascertain ask aspire assail assassinate
-assault assemble assent assert assess assign assimilate assist associate assume assure astonish attach attack attain attempt attend attract attribute auction
-audit augment authenticate author authorise authorize avail avenge average avert avoid await awake award back bake balance ban banish bank baptise baptize bar
-bark base bask bathe battle be beam bear beat become beg begin behave believe belong benchmark bend benefit bequeath bet beware bid bill bind bite blame blast
-blaze bleach bleed blend bless blind blink block bloom blow board boast boil bolster bomb bond book boost border bore borrow bother bounce bow bowl box
-boycott brace brand break breathe breed brew bribe brief bring broadcast broaden browse bruise brush buckle budget build bump bundle burden burgle burn burst
-bury buy bypass calculate calibrate call calm campaign cancel canvass capture care caress carry cart carve cast catalogue catch categorize cater cause caution
-cease celebrate cement censor censure centralise certify chain chair challenge change channel chant charge charm chart charter chase chat cheat check cheer
-cherish chew chill choke choose chop christen chronicle circle circulate circumvent cite claim clap clarify clash classify clean cleanse clear climb cling
-clip clock close clothe coach coax code coerce coincide collaborate collapse collate collect collide colonise colonize color colour combat combine come
-comfort command commemorate commence commend comment commission commit communicate commute compare compel compensate compete compile complain complement
-complete complicate comply compose compound comprehend compress comprise compromise compute conceal concede conceive concentrate concern conclude concur
-condemn condense condition conduct confer confess configure confine confirm confiscate conflict conform confront confuse congratulate connect conquer consent
-conserve consider consist console consolidate conspire constitute constrain construct construe consult consume contact contain contaminate contemplate contend
-contest continue contract contradict contrast contribute contrive control convene converge converse convert convey convict convince cook cool cooperate
-coordinate cope copy correct correlate correspond corroborate corrupt cost cough counsel count counter couple cover crack craft crash crawl create credit
-creep criminalise criticise criticize cross crouch crowd crown cruise crush cry culminate cultivate curb cure curse curtail cut cycle damn damp dance dare
-dash date dazzle deal debate debut decay deceive decentralise decide declare decline decode decorate decrease decree decrypt dedicate deduce deduct deem
-deepen deface defame default defeat defect defend defer define deflate deflect deform defraud defuse defy degrade delay delegate delete deliberate delight
-deliver demand democratise demolish demonstrate demote denote deny depart depend depict deplete deplore deploy deport depose deposit depreciate depress
-deprive derail derive descend describe desert deserve design designate desire despair despatch despise destine destroy detach detail detain detect deter
-deteriorate determine detest devalue devastate develop deviate devise devote devour diagnose dictate die differ differentiate dig digest digitise digitize
-dilute dim diminish dine dip direct discern discipline discriminate discuss disdain disguise disgust dish dispense disperse dispute disrupt dissent distil
-distill distinguish distort distract disturb dive diverge diversify divert divide divorce do dock document dodge dominate donate double doubt downgrade
-download draft drag drain dramatise draw dread dream dress drift drill drink drip drive drop drown dry dub duck dump duplicate dwell dwindle dye earmark earn
-ease eat echo eclipse edge edit educate eject elaborate elapse elect elevate elicit eliminate elude emanate embark embarrass embed embody embrace emerge
-emigrate emit emphasise emphasize employ empower empty emulate enable enact encircle enclose encompass encounter encourage encrypt end endeavour endorse endow
-endure enforce engage engineer engrave engulf enhance enjoy enlarge enlighten enlist enquire enrage enrich enrol enroll ensue ensure entail enter entertain
-entice entitle entrench entrust enumerate envisage envision envy equal equate equip eradicate erase erect erode err erupt escalate escape escort establish
-estimate evacuate evade evaluate evaporate evict evoke evolve exacerbate examine exceed excel exchange excite exclaim exclude excuse execute exemplify exempt
-exercise exert exhaust exhibit exhort exile exist exonerate expand expect expel expend experience experiment expire explain explode exploit explore export
-expose expound express expropriate extend extinguish extol extort extract extradite exult eye fabricate face facilitate fade fail faint fake fall falsify
-falter fan fare farm fascinate fashion fast fasten father favor favour fear feast feature federate feed feel feign fell fence ferment ferry fetch fight figure
-file fill film filter finance find fine finish fire fish fit fix flag flank flap flare flash flatten flatter flee flicker fling flip float flock flog flood
-flourish flow fluctuate flush fly foam focus foil fold follow fool forbid force forfeit forge forget forgive form formalise format formulate forsake fortify
-forward foster found fracture frame free freeze frequent frighten frown frustrate fry fuel fulfil fulfill function fund furnish further fuse gain gallop
-gamble garner garrison gather gauge gaze gear generalise get give glance glare gleam glide glimpse glitter gloat glorify glow glue go gossip govern grab grade
-graduate grant grasp graze greet grieve grill grin grind grip groan groom grope group grow growl grumble guarantee guard guess guide gulp gush hack hail halt
-hammer hamper hand handle hang happen harass harden harm harmonise harness harvest hasten hatch hate haul haunt have head heal heap hear heat heave hedge heed
-heighten help herald hesitate hew hide highlight hijack hike hinder hinge hint hire hiss hit hoard hoist hold hollow honor honour hook hop hope host house
-hover howl huddle hug hum humble humiliate hunt hurl hurry hurt hush identify idle ignite ignore illuminate illustrate imagine imitate immerse immigrate
-impair impart impeach impede impel impersonate implement implicate implore imply import impose impound impress imprison improve improvise incite incline
-include incorporate increase incriminate incur indemnify index indicate indict induce indulge industrialise infect infer infest infiltrate inflame inflate
-inflict influence inform infringe infuriate inhabit inhale inherit inhibit initial initiate inject injure innovate input inquire insert insist inspect inspire
-install instigate instil institute instruct insulate insult insure integrate intend intensify intercede intercept interest interfere interpret interrogate
-interrupt intervene intimidate intrigue introduce intrude invade invalidate invent invert invest investigate invite invoke involve irritate isolate issue itch
-jail jam jeopardise join joke journey judge jump justify keep kick kill kindle kiss kneel knit knock knot know label labor labour lack lag lament lance land
-lapse lash last laugh launch launder lay lead leak lean leap learn lease leave lecture legalise legislate lend lengthen lessen let level levy liaise
-liberalise liberate license lick lie lift light like liken limit limp line linger link liquidate list listen litigate live load loan loathe lobby locate lock
-lodge log long look loom loop loosen loot lose love lower lubricate lure lurk magnify mail maintain make maneuver manifest manipulate manoeuvre manufacture
-map mar march mark market marry marvel mask master match mate matter mature maximise maximize mean measure mediate meditate meet melt mend mention merge merit
-mess migrate mill mimic mind mine mingle minimise minimize minister mint miss mitigate mix moan mob mobilise mobilize mock model modernise modernize modify
-molest monitor monopolise mortgage motivate mount mourn move mow multiply murder murmur muse muster mutate mutter nail name narrate narrow nationalise
-navigate near need neglect negotiate nest net neutralise nod nominate normalise note notice notify nourish number nurse nurture obey object oblige obscure
-observe obsess obstruct obtain occupy occur offend offer offset omit ooze open operate oppose oppress opt optimise optimize orbit orchestrate ordain order
-organise organize orient originate oust overwhelm owe own pace pack paddle paint pair panic parade pardon park part partake participate partition pass paste
-patch patent patrol pause pave pawn pay peak peck peel peep peer penalise penetrate perceive perfect perform peril perish permeate permit perpetrate
-perpetuate perplex persecute persevere persist personalise persuade pertain peruse pervade petition phase phone phrase pick picket picture pierce pile pilot
-pin pinch pioneer pitch place plague plan plane plant plaster play plead please pledge plot plough plow pluck plug plunder plunge poach point poison poke
-police polish poll pollute ponder pool popularise populate pose position possess post postpone postulate pound pour praise pray preach precede precipitate
-preclude predict prefer prejudice prepare present press pressure presume prevail prevent price print prioritise privatise prize probe proceed process proclaim
-procure produce profess profit program programme progress prohibit project prolong promise promote prompt pronounce propagate propel propose prosecute prosper
-protect protest prove provide provoke prune publicise publish pull pulse pump punch punctuate punish purchase purge purify purport pursue push put puzzle
-quake qualify quantify quarrel quarry quash quell quench query quest queue quicken quit quiver quote race radiate rage raid rail rain raise rally ram ramble
-range rank ransom rape rate ratify rationalise rattle ravage reach react read realise realize reap rear reason rebel rebuke rebut recede receive reckon
-recognise recognize reconcile recruit rectify recur redo reduce refer reflect refrain refurbish refute regard register regret regulate rehabilitate rehearse
-reign reimburse reinforce reinstate reiterate reject rejoice relax relay relieve relinquish relish rely remand remedy remit render renew renounce renovate
-rent repay repeal repel repent replicate reply report reprimand reproach repudiate require requisition rescind rescue resemble resent reset resist respect
-respond rest result resume resurrect retain retaliate retard retort retract retrieve reuse revel revenge reverberate revere revert revise revive revoke
-revolve rhyme rid ride ridicule rig ring rinse riot rip ripen rise risk rival roam roar roast rob rock roll romp rot rotate round rouse rout row rub ruin rule
-rumble run rush rust sabotage sack sacrifice sadden sail salute salvage sample sanction satisfy saturate save savour say scale scan scar scare scatter scent
-schedule scold score scorn scout scramble scrap scrape scratch scream screen screw scroll scrub scrutinise sculpt seal search season seat secede seclude
-second secure seduce see seed seek seem segregate seize select sell send sense sentence separate serve service set settle sever sew shade shake shape share
-sharpen shatter shave shear shed shell shelter shelve shield shift shine ship shiver shock shoot shop shorten shoulder shout shove show shower shriek shrink
-shrug shuffle shun shut shuttle side siege sift sigh sign signal signify silence simplify simulate sin sing singe sink sip sit situate skate sketch ski skid
-skim skip slam slap slash slaughter slay sleep slice slide sling slip slit slow slump smash smear smell smelt smile smoke smooth smuggle snap snatch sneak
-sneer sneeze sniff snore snow soak soar sob soften solicit solidify solve soothe sort sound source sow spare spark sparkle spawn speak spearhead specialise
-specialize specify speculate speed spell spend spill spin spit splash split spoil sponsor spot sprawl spray spread spring sprinkle sprint sprout spur spy
-squander square squeeze stab stabilise stabilize stack staff stage stagger stagnate stain stake stall stamp stand standardise star stare start startle starve
-state station stay steady steal steam steer stem step sterilise stick stifle stimulate sting stipulate stir stitch stock stop store storm straddle straighten
-strain strand strap stray strengthen stress stretch strike string strip strive stroke stroll structure struggle study stuff stumble stun subject submit
-subsidise substantiate substitute subtract subvert succeed succumb suck sue suffer suffice suggest suit sum summarise summarize summon supersede supervise
-supplant supplement supply support suppose suppress surf surge surmount surpass surprise surrender surround survey survive suspect suspend sustain swallow
-swap sway swear sweat sweep swell swerve swim swing switch symbolise sympathise synchronise synthesise systematise tackle tag tailor taint take talk tally
-tame tamper tan tap target tarnish taste tax teach team tear tease tell tempt tend tender terminate terrify terrorise test testify thank thaw theorise thicken
-think thrash threaten thresh thrill thrive throb throng throttle throw thrust thunder thwart tick tickle tidy tie tighten tilt time tinker tip tire toast toil
-tolerate toll top topple torment torpedo torture toss total touch tour tow toy trace track trade trail train trample transcend transcribe transfer transmit
-transpire transport trap travel traverse tread treat tremble trespass trick trickle trigger trim triple triumph trot trouble trust try tuck tug tumble tune
-turn tutor twist type typify undergo undo unify unite unleash unravel update upgrade uphold upload uproot upset urge use usher utilise utilize utter vacate
-vaccinate validate value vanish vary vaunt veer venture verify vest veto vibrate victimise view vilify vindicate violate visit visualise voice void volunteer
-vote vow voyage wade wage wail wait waive wake walk wander wane want ward warm warn warp warrant wash waste watch water wave waver weaken wean wear weave wed
-weep weigh welcome weld whip whirl whisper whistle widen wield will wind wink wipe wire wish withdraw wither withhold withstand witness wonder woo work worry
-worsen worship wound wrap wreck wrench wrestle write yawn yearn yell yield zone zoom
+ab andon breviate ide olish sorb stain use
+ac celerate cept cess claim commodate company complish cord count cumulate cuse hieve knowledge quaint quire t tivate
+ad apt d dress here judicate just minister mire mit opt ore vance vertise vise vocate
+af fect firm ford
+ag e ree
+ai d m r
+al arm ert ienate ign lege leviate low ly ter
+am aze end ount use
+an alyse alyze chor imate notate nounce noy oint swer ticipate
+ap ologise peal pear plaud ply point preciate proach prove proximate
+ar bitrate chive gue ise m ouse range rest rive ticulate
+as cend certain k pire sail sassinate sault semble sert sess sign similate sist sociate sume sure tonish
+at tach tack tain tempt tend tract tribute
+au ction dit dition gment thenticate thor thorize
+av ail enge erage ert oid
+aw ait ake ard
+ba ck ke lance n nish nk ptise ptize r rgain rk se t the tter ttle
+be _ am ar at come g gin have head lieve long nd nefit queath siege t tray
+bi d ll nd te
+bl ame ast aze eed end ess ind ock oom ow
+bo ard ast lster mb nd ok ost rder re rrow ther unce w wl x ycott
+br ace and eak eathe eed ew ibe ief ing oadcast ush
+bu dget ild mp ndle rden rn rst ry y
+by pass
+ca lculate ll lm mpaign ncel pture re rry rt rve st talogue tch tegorise tegorize ter use
+ce ase lebrate ment nsor nsure nter ntre rtify
+ch ain air allenge ange annel ant arge arm art arter ase at eat eck eer erish oke oose op risten ronicle
+ci rcle rculate te
+cl aim ap arify ash assify ean eanse ear imb ip ock ose othe
+co ach de in incide llaborate llapse llate llect llide lonize lor lour mbat mbine me mfort mmand mmemorate mmence
+co mmend mment mmission mmit mmunicate mmute mpare mpel mpensate mpete mpile mplain mplement mplete mplicate mply
+co mpose mpound mprehend mprise mpromise mpute nceal ncede nceive ncentrate ncern nclude ndemn ndense ndition nduct
+co nfer nfess nfigure nfine nfirm nfiscate nflict nfront nfuse ngratulate nnect nquer nsent nserve nsider nsist
+co nsolidate nspire nstitute nstrain nstruct nsult nsume ntact ntain ntaminate ntemplate ntend ntest ntinue ntract
+co ntradict ntrast ntribute ntrol nvene nvert nvey nvict nvince ok ol operate ordinate pe py rrect rrespond rroborate
+co rrupt st ugh unsel unt unter uple ver
+cr ack aft ash eate edit eep iticise iticize oss ouch owd own uise ush y
+cu lminate ltivate re rse rtail t
+cy cle
+da mage mn mp nce re sh te zzle
+de al bate but cay ceive cide clare cline corate crease cree dicate duce em epen fault feat fect fend fine flect form
+de fuse fy grade lay legate lete liberate light liver mand molish monstrate mote note nounce ny part pend pict plete
+de plore ploy port pose posit press prive rive scend scribe sert serve sign signate sire spair spise stine stroy tail
+de tain tect ter teriorate termine test vastate velop vise vote vour
+di agnose ctate e ffer fferentiate g gest m minish ne p rect sable sarm sband scard scern scipline scourage scriminate
+di scuss sdain sguise sgust sh spense sperse spute srupt still stinguish stort stract stribute sturb ve verge versify
+di vert vide vorce
+do _ ck cument dge minate nate uble ubt wngrade wnload
+dr aft ag ain amatise aw ead eam ess ift ill ink ive op own y
+du ck mp plicate
+dw ell indle
+dy e
+ea rn se t
+ec ho lipse
+ed ge it ucate
+ej ect
+el aborate apse ect evate icit iminate ude
+em bark barrass body brace erge igrate phasise phasize ploy power pty ulate
+en able act circle close compass counter courage d danger dorse dow dure force gage gineer grave hance joy large
+en lighten list rage rich roll sue sure tail ter tertain title trust vision
+eq ual uip
+er ect ode upt
+es calate cape cort tablish timate
+ev acuate aluate ict oke olve
+ex aggerate amine ceed cel change cite claim clude cuse ecute emplify empt ercise ert haust hibit ile ist onerate pand
+ex pect pel pend perience periment pire plain plode ploit plore port pose pound press tend tract tradite
+ey e
+fa ce cilitate de il int ke ll n re rm scinate shion st sten ther vor vour
+fe ar ast ature ed el ll nce rment rry tch
+fi ght gure le ll lm lter nance nd ne nish re sh t x
+fl ag ank are ash atten ee oat ock og ood ourish ow uctuate ush y
+fo cus il ld llow ol rbid rce rfeit rge rget rgive rm rmat rmulate rtify rward ster und
+fr ame ee eeze equent ighten own ustrate y
+fu el lfil lfill nction nd rnish rther se
+ga in llop mble rner rrison ther uge ze
+ge ar nerate t
+gi ve
+gl ance eam impse orify ow
+go _ ssip vern
+gr ab ade aduate ant asp aze eet ieve ill in ind oom oss oup ow umble
+gu arantee ard ess ide
+ha ck il lt mmer mper nd ndle ng ppen rass rden rm rmonise rness rvest sten te ul unt ve
+he ad al ap ar at ave ighten lp rald
+hi de ghlight nge nt re t
+ho ard ld llow nor nour ok p pe st use
+hu ddle g m miliate nt rl rt sh
+id entify
+ig nite nore
+il luminate lustrate
+im agine itate merse migrate pair part pede personate plement plicate plore ply port pose press prison prove provise
+in cite cline clude corporate crease criminate cur dex dicate duce duct dustrialise fect fer fest filtrate flate flict
+in fluence form furiate habit herit hibit itial itiate ject jure novate scribe sert sist spect spire stall stigate
+in stitute struct sulate sult sure tegrate tend tensify teract tercept terest terfere terpret terrupt tersect tervene
+in timidate trigue troduce vade vent vest vestigate vite voke volve
+is olate sue
+it ch
+ja il m
+jo in ke urney
+ju dge mp stify
+ke ep
+ki ck dnap ll ndle ss
+kn it ock ow
+la bel bor bour ck g ment nce nd st ugh unch y
+le ad ak an ap arn ase ave cture nd ssen t vel vy
+li beralise berate cense e ft ght ke mit ne nger nk st sten ve
+lo ad an bby cate ck dge g ng ok om op ot se ve wer
+lu re
+ma il intain ke nage ndate neuver nifest nipulate nufacture p r rch rk rket rry rvel sk ssacre ster tch te tter ture
+ma ximise ximize
+me an asure diate et lt nd ntion rge rit ss
+mi grate ll nd ne nimise nimize nister nt ss sunderstand tigate x
+mo b bilize ck del derate dernize dify nitor rtgage tivate unt urn ve
+mu ltiply rder se ster tate tter
+na il me rrate rrow tionalise vigate
+ne ar ed glect gotiate st t
+ni ckname
+no d minate rmalise te tice tify urish
+nu mber rse rture
+ob ey ject lige scure serve sess tain
+oc cupy cur
+of fend fer fset
+om it
+op en erate pose press t timize
+or bit chestrate der ganise ganize ient iginate
+ou st tlaw tput
+ov erlap ersee erwhelm
+ow e n
+pa ce ck int ir nic rade rdon rk rt rticipate rtition ss tch tent trol use ve wn y
+pe ak ck er netrate rceive rfect rform ril rish rmit rpetrate rpetuate rplex rsecute rsevere rsist rsuade rtain rvade
+pe tition
+ph ase one otograph rase
+pi ck cture erce le lot n nch oneer tch
+pl ace ague an ane ant aster ay ead ease edge ot ough ow ug under unge
+po ach int ison ke lice lish ll llute ol p pularise pulate rtray se sition ssess st stpone stulate und ur
+pr aise ay each ecede ecipitate edict efer ejudice emiere epare esent ess essure esume evail event ice int ioritise
+pr ize obe oceed ocess oclaim ocure oduce ofess ofit ogram ogramme ogress ohibit oject olong omise omote ompt onounce
+pr opagate opel opose osecute osper otect otest ove ovide ovoke une
+pu blicise blish ll mp nch nctuate nish rchase rge rify rport rsue sh t zzle
+qu ake alify antify arrel arry ery est estion it ote
+ra ce diate ge id il in ise lly m nge nk nsom pe te tify ttle vage
+re ach act ad alise alize ap ar ason bel call ceive ciprocate ckon cognise cognize concile cord cruit ctify deem duce
+re fer ference fine flect form frain fresh fuse fute gain gard gister gret gulate habilitate hearse ign inforce
+re instate iterate ject joice join late lax lay legate lieve linquish ly main make mark medy member mind move name
+re nder new nounce novate nt open pair pay peal peat pent plicate ply port pose quire scue semble sent serve set side
+re sign sist sort spect spond st strict sult sume surrect tail tain take taliate tell tire tort tract trieve turn use
+re veal vel venge verberate vere verse vert view vise vive voke volt volve ward
+rh yme
+ri d de dicule g ng ot pen se sk val
+ro am ar ast b ck ll t tate und use ut w
+ru in le n sh st
+sa botage ck crifice dden feguard il mple nction tisfy turate ve y
+sc ale an ar are atter ent hedule old ore orn out ramble rap rape ratch ream reen rew ulpt
+se al arch ason at cede clude cond cure duce e ed ek em gregate ize lect ll nd nse ntence parate rve rvice t ttle ver
+se w
+sh ade ake ape are arpen atter ed ell elter elve ield ift ine ip ock oot op orten oulder out ove ow ower rink uffle ut
+sh uttle
+si de ege gh gn gnal gnify lence mplify mulate n ng nge nk t tuate
+sk ate etch i
+sl am ap ash aughter eep ice ide ip ow ump
+sm ash ear ell ile oke ooth uggle
+sn ap atch eak iff ow
+so ak ften licit lidify lve othe rt und urce w
+sp an are ark arkle awn eak earhead ecialise ecialize ecify eculate eed ell end ill in it lash lit oil onsor ot rawl
+sp ray read ring rinkle rint ur y
+sq uander uare ueeze
+st ab abilize aff age agnate ain ake all amp and andardise ar are art artle arve ate ation ay eady eal eam eer em ep
+st ick ifle imulate ing ipulate ir ock ockpile op ore orm raddle rain rand rap ray reamline rengthen ress retch rike
+st ring rip rive roke ructure ruggle udy uff
+su bdue bject bmit bscribe bstitute bvert cceed ck e ffer ggest it m mmarise mmarize mmon persede pervise pplant
+su pplement pply pport ppose ppress rge rmount rpass rprise rrender rround rvey rvive spect spend stain
+sw allow ap ay ear eat eep ell im ing itch
+sy mpathise nchronise
+ta ckle g ilor ke lk lly me n p rget ste x
+te ach am ar ase legraph ll mpt nd nder rminate rrify st stify
+th ank eorise ink reaten rill rive row rust wart
+ti ck dy e ghten lt me nker p re tle trate
+to ast ll p rment rture ss tal uch ur w y
+tr ace ack ade ail ain anscend anscribe ansfer anslate ansmit ansport ap avel averse ead eat espass ick igger im iple
+tr iumph ouble ust y
+tu ck mble ne rn tor
+tw ist
+ty pe
+un dergo derpin ify ite load lock ravel veil
+up date grade hold load set
+ur ge
+us e
+ut ilize ter
+va lidate lue nish ry
+ve er nture rify st to
+vi ew olate sit sualise
+vo ice id lunteer te w yage
+wa de ge it ke lk nder ne nt rd rm rn rrant sh ste tch ter ve
+we aken an ar ave d igh lcome ld
+wh ip isper istle
+wi den eld ll nd pe re sh thdraw ther tness
+wo nder o rk rry rsen rship und
+wr ap eak eck ench estle ite
+ya wn
+ye arn ll
+yi eld
+zo ne
 `;

@@ -2,9 +2,9 @@ import type { LawWords } from '../../law-table';
 import { phrases, words } from '../../word-list';
 
 export const laws: LawWords = {
-  parts: words('§ §§ article articles art arts section sections sec secs'),
+  parts: words('§ §§ article articles art arts section sections '),
   minorParts: words(
-    'title titles chapter chapters part parts schedule schedules annex annexes rule rules clause clauses paragraph paragraphs para paras regulation regulations subsection subsections s ss appendix',
+    'title titles chapter chapters part parts schedule schedules annex annexes rule rules clause clauses paragraph paragraphs para paras regulation regulations subsection subsections s ss sec secs appendix',
   ),
   subparts: words(
     'paragraph paragraphs para paras subsection subsections subparagraph subparagraphs clause clauses point points sentence section sections sec part article articles chapter schedule',
@@ -31,6 +31,8 @@ export const laws: LawWords = {
   commentMarks: [],
   editionWords: words('ed edition'),
   reports: [],
+  journals: [],
+  fileSigns: [],
   names:
     phrases(`grundgesetz, strafgesetzbuch, bürgerliches gesetzbuch, magna carta, trips agreement, wto agreement, madrid agreement, paris convention, rome convention, warsaw convention, bill of rights, act of union, acts of union, act of settlement, act of supremacy, act of uniformity, code of hammurabi, code of federal regulations, us bill of rights, constitution of the united states, us constitution, u.s. constitution, geneva convention, geneva conventions, hague convention, hague conventions, vienna convention,
     universal declaration of human rights, declaration of independence, paris agreement, paris climate agreement, good friday agreement, belfast agreement, dayton agreement, dayton accords, oslo accords, camp david accords, abraham accords, minsk agreements,
@@ -90,9 +92,11 @@ export const laws: LawWords = {
   placeAdjectives: [],
   titleAdjectives: [],
   datePrepositions: words('of'),
+  yearsInTitles: true,
   months: words('january february march april may june july august september october november december'),
   amendments: phrases(
     `first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twenty-first, twenty-second, twenty-third, twenty-fourth, twenty-fifth, twenty-sixth, twenty-seventh`,
   ),
+  amending: words('to'),
   amendmentWords: words('amendment amendments'),
 };

@@ -16,7 +16,7 @@ export const organisations: OrganisationWords = {
     ministry department agency bureau directorate secretariat commission commissioners committee subcommittee council authority administration inspectorate office treasury
     parliament congress senate assembly legislature bundestag knesset duma cabinet government chamber
     court tribunal judiciary constabulary police gendarmerie sheriff
-    party alliance coalition front brotherhood brigade brigades battalion regiment division corps army navy fleet squadron platoon infantry artillery cavalry militia militias guards command airforce
+    party alliance coalition front brotherhood brigade brigades battalion regiment division corps army navy fleet squadron platoon battery infantry artillery cavalry militia militias guards command airforce
     association organisation organization federation confederation society union league consortium syndicate guild brotherhood fellowship lodge network initiative campaign
     club fc afc cf united rovers wanderers athletic albion hotspur rangers celtics
     company corporation corp firm enterprises enterprise industries holdings holding ventures partners associates brothers bros sons group conglomerate
@@ -28,7 +28,7 @@ export const organisations: OrganisationWords = {
     church cathedral diocese archdiocese synod monastery convent congregation order mission ministries
     capital investments securities advisors advisers equity realty properties estates energy petroleum oil gas power utilities water electric electricity mining minerals resources foods beverages dairies farms stores supermarkets retail logistics freight couriers express
     hotels resorts restaurants restaurant casino casinos bakery pharmacy nursery
-    crew squad mafia cartel gang taskforce force forces branch unit wing
+    crew squad mafia cartel gang taskforce watch observatory force forces branch unit wing
   `),
   weakHeads: words(`
     group house union front order band choir mission command power water oil gas energy capital music media books systems services solutions resources properties lines mills lodge order
@@ -41,7 +41,9 @@ export const organisations: OrganisationWords = {
     bank parliament house chamber senate court tribunal board association organisation organization federation confederation society union league alliance guild brotherhood order fellowship friends sons daughters knights
     church diocese archdiocese museum museums library orchestra fund foundation trust centre center coalition consortium movement front party army institution campaign confederation congress
     bishopric conference network sisters brothers company worshipful corporation
+      gallery hospital theatre theater club choir opera ballet conservatory observatory archive archives police guard hospice infirmary synod guildhall
   `),
+  closedHeads: [],
   genitiveHeads: [],
   compoundHeads: [],
   compoundRoles: [],
@@ -67,6 +69,7 @@ export const organisations: OrganisationWords = {
   employments: words(
     'works worked work working employed employs joined joins quit founded co-founded leads heads headed runs chaired chairs joining interned enrolled studied signed',
   ),
+  endings: words('bank soft tech corp pharma chem media telecom systems motors airlines airways works press labs'),
   agencies: words(
     'owned operated run published manufactured produced developed acquired bought sold financed funded sponsored issued built managed distributed marketed licensed commissioned employed represented backed',
   ),

@@ -46,7 +46,7 @@ lord lady fr don sister brother mother father friar abbot abbess prior prioress 
     king queen prince princess duke duchess earl count countess baron baroness emperor empress tsar czar sultan emir caliph pharaoh
     heir heiress socialite hermit collector dealer gallerist auctioneer patron sponsor
     candidate nominee incumbent contender frontrunner challenger predecessor successor
-    comrade citizen neighbour neighbor colleague friend
+    comrade neighbour neighbor colleague friend
     chief head boss mastermind ringleader terrorist gunman killer murderer serial-killer gangster mobster drugs-lord warlord militant rebel insurgent jihadist
     foreman superintendent supervisor caretaker warden keeper ranger steward attendant operator technician
     resident eyewitness bystander passenger motorist

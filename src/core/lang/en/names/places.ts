@@ -26,6 +26,7 @@ export const places: PlaceWords = {
     river rivers creek brook stream canal falls lake lakes loch lough reservoir pond sea ocean bay gulf sound strait straits channel fjord cove harbour harbor lagoon
     island islands isle isles archipelago atoll reef peninsula cape point head beach coast shore shores coastline
     mountain mountains mount mt hill hills peak peaks range ridge pass glacier volcano plateau plain plains highlands lowlands uplands valley valleys canyon gorge desert dunes steppe prairie forest woods woodland wood jungle marsh marshes swamp fens moor moors heath basin delta
+    inn tavern gate wall cross green common meadow wood copse weald
     region street st road rd avenue ave lane boulevard blvd drive square terrace crescent highway motorway freeway turnpike parkway alley mews plaza promenade embankment
     bridge tunnel airport airfield aerodrome station pier quay wharf docks dock lighthouse castle palace tower towers fort fortress stadium arena park parks garden gardens cemetery zoo speedway racecourse
     hall manor abbey priory mosque synagogue temple shrine basilica chapel minster monument memorial
@@ -35,6 +36,7 @@ export const places: PlaceWords = {
     'mount mt lake loch lough cape fort river isle isles point port camp bay gulf strait straits sea valley port plaza castle pier',
   ),
   compoundHeads: [],
+  streetHeads: [],
   endings: words(
     'ville ton town burgh burg borough bury ford field ham wick mouth chester worth gate port shire ley stead by polis abad grad stan pur',
   ),

@@ -29,6 +29,7 @@ const FOUND: readonly string[] = [
   'under [[section 4]] of [[law No. 12-1]]',
   'the [[Swiss Federal Constitution]] and the [[Federal Rules of Evidence]]',
   'the [[Grundgesetz]] of 1949',
+  'the [[First Amendment]] to the [[United States Constitution]]',
 ];
 
 const NOT_FOUND: readonly string[] = [
@@ -49,6 +50,8 @@ const NOT_FOUND: readonly string[] = [
   'a Peace Treaty was hoped for',
   'He paid $18 in Article IV dollars; see article 12 of the newspaper.',
   'the 21st century and the first chapter',
+  'this First Amendment to the Loan Agreement between Dover and Deal',
+  'at 5 sec 30 FPS it stopped',
   'Title 4 of the album, chapter 7 of the book, part 3 of the series',
 ];
 

@@ -42,6 +42,7 @@ const FOUND: readonly string[] = [
   'Der [[Internationale Pakt über wirtschaftliche, soziale und kulturelle Rechte]] bindet den Staat.',
   'Nach der [[Verordnung über das Naturschutzgebiet "Am Moor"]] darf man das nicht; die [[Wiener Verordnung über Lärm 1995]] erlaubt es.',
   'Das [[Milchgesetz 1999]] und die [[Verordnung über die Sicherheit der Schiffe]] und das [[Übereinkommen über die biologische Vielfalt]] gelten.',
+  'Nach dem [[Eisenbahngesetz]] von 1838 und der [[Gemeindeordnung für Westfalen]] von 1856 baute man.',
   'Der [[Clean Air Act]] und das [[First Amendment]] kommen auch in deutschen Texten vor.',
   'Nach [[§ 315c Abs. 1 Nr. 2 d), Abs. 3 Nr. 1 StGB]] und [[§ 47 Abs. 2 (Satz 1) VwGO]] war es so.',
   'Die [[Marktordnungsverordnung]] - [[MOV]] - regelt es.',
@@ -93,6 +94,25 @@ suite('German laws', () => {
       findIn(text, 'de').map(({ start, end, votes, key }) => [text.slice(start, end), votes, key]),
       [['§ 49 EStG', [], null]],
     );
+  });
+
+  test('where decisions stand and what their files are called is kept from names', () => {
+    const text = 'BVerfGE 68, 193; NJW-RR 1996, 1005; BStBl II 2009, S. 246; VI R 34/04, B 13 R 9/11 R und 9 C 6.12.';
+    assert.deepEqual(
+      findIn(text, 'de').map(({ start, end, votes }) => [text.slice(start, end), votes.length]),
+      [
+        ['BVerfGE 68, 193', 0],
+        ['NJW-RR 1996, 1005', 0],
+        ['BStBl II 2009, S. 246', 0],
+        ['VI R 34/04', 0],
+        ['B 13 R 9/11 R', 0],
+        ['9 C 6.12', 0],
+      ],
+    );
+  });
+
+  test('a journal without a page and numbers without a file are nothing', () => {
+    assert.deepEqual(findIn('Bei der WM 2006 stand es 3:2, die NJW schrieb 5 Seiten, Teil B 13 fehlt.', 'de'), []);
   });
 
   test('a title offers its shorter extent, without day and gazette', () => {

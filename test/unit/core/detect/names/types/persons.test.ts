@@ -114,6 +114,44 @@ suite('persons by role', () => {
   });
 });
 
+suite('persons behind a word for what they are', () => {
+  test('with a comma between, when the name is whole', () => {
+    finds('en', [
+      ['Her husband, Tom Velm, works there', 'PERSON Tom Velm'],
+      ['the captain, Luis Velmo, was booked', 'PERSON Luis Velmo'],
+      ['a girl called Pilar', 'PERSON Pilar'],
+    ]);
+    findsNoPerson('en', ['In the captain, Velmo, was', 'the president, France, said']);
+  });
+
+  test('with the field of an office between', () => {
+    finds('en', [['Secretary of State Ida Velm said', 'PERSON Ida Velm']]);
+    findsNoPerson('en', ['the Minister of Foreign Affairs said', 'Bank of Velm Square']);
+  });
+
+  test('with other titles between, which stay outside', () => {
+    finds('en', [['the press director Navy Capt. Jeff Velm said', 'PERSON Jeff Velm']]);
+    finds('de', [
+      ['der Ministerialrat Dr. Uwe Velm sagte', 'PERSON Uwe Velm'],
+      ['Herr Assessor Velm kam', 'PERSON Velm'],
+    ]);
+  });
+
+  test('do not come from nouns with capitals', () => {
+    findsNoPerson('de', [
+      'weil der Arzt Medikamente verschrieb',
+      'ist der Kläger Pflichtmieter der Kammer',
+      'weil seine Frau Angst hatte',
+    ]);
+    findsNoPerson('de', ['die Abteilung Investor Relations']);
+  });
+
+  test('are no ships and saints called after people', () => {
+    findsNoPerson('de', ['der Dampfer Kaiser Wilhelm', 'die Kirche Sankt Peter']);
+    findsNoPerson('en', ['the steamer King Edward', 'on Lake Albert', 'throughout Al Velmar']);
+  });
+});
+
 suite('persons by first names and initials', () => {
   test('are read with their family name', () => {
     finds('en', [
@@ -121,7 +159,11 @@ suite('persons by first names and initials', () => {
       ['when A. Rochat came', 'PERSON A. Rochat'],
       ['for John F. Velm again', 'PERSON John F. Velm'],
     ]);
-    finds('de', [['und Peter Velm ging', 'PERSON Peter Velm']]);
+    finds('de', [
+      ['und Peter Velm ging', 'PERSON Peter Velm'],
+      ['Saskia ter Velm kam', 'PERSON Saskia ter Velm'],
+      ['Frau Rosa Unterberger kam', 'PERSON Rosa Unterberger'],
+    ]);
   });
 
   test('are no bodies and places called after people', () => {

@@ -57,4 +57,23 @@ suite('places', () => {
     assert.deepEqual(placesIn('auf der Straße', 'de'), []);
     assert.deepEqual(placesIn('Velmer Klinik', 'de'), []);
   });
+
+  test('end like places, which counts with a preposition', () => {
+    const led = readTypes('nach Velmingen', 'de').get('GPE Velmingen') ?? 0;
+    assert.ok(led > (readTypes('und Velmingen', 'de').get('GPE Velmingen') ?? 0));
+    assert.equal(readTypes('nach Velmo', 'de').get('GPE Velmo') === led, false);
+  });
+
+  test('are streets by their number', () => {
+    assert.deepEqual(placesIn('im Rosenweg 4', 'de'), ['LOC Rosenweg']);
+    assert.deepEqual(placesIn('auf dem Rechenweg', 'de'), []);
+    assert.deepEqual(placesIn('beim Inverkehrbringen', 'de'), []);
+  });
+
+  test('are lands without an article and peoples with one', () => {
+    const types = (text: string): Map<string, number> => readTypes(text, 'de');
+    assert.ok((types('in Hessen').get('GPE Hessen') ?? 0) >= 14);
+    assert.ok((types('die Hessen kamen').get('NORP Hessen') ?? 0) > 0);
+    assert.equal(types('die Hessen kamen').has('GPE Hessen'), false);
+  });
 });

@@ -32,7 +32,15 @@ export function readAmendment(text: LawText, lexicon: LawLexicon, at: number): F
     i = next;
   }
   if (!text.isCapitalised(i) || !lexicon.amendmentWords.has(text.lower(i))) return null;
+  if (isOfContract(text, lexicon, i + 1)) return null;
   return { to: i + 1, keyTo: i + 1, head: i };
+}
+
+/** `First Amendment to the Loan Agreement`: not of a constitution or an act. */
+function isOfContract(text: LawText, lexicon: LawLexicon, at: number): boolean {
+  if (!lexicon.table.amending.includes(text.lower(at))) return false;
+  for (let i = at + 1; i < at + 8; i++) if (lexicon.heads.has(text.lower(i))) return false;
+  return true;
 }
 
 function readOrdinal(text: LawText, lexicon: LawLexicon, at: number): number {
