@@ -1,0 +1,37 @@
+import { words } from '../word-list';
+import type { LinkTable } from '../link-table';
+
+export const linking: LinkTable = {
+  transliteration: [
+    'tch<c',
+    'shch<c',
+    'sh<s',
+    'ch<c',
+    'zh<z',
+    'kh<h',
+    'ts<c',
+    'ya<ja',
+    'yu<ju',
+    'yo<jo',
+    'ye<e',
+    'y<i',
+    'ph<f',
+  ],
+  genitives: [],
+  bodyOpenings: ['office of the', 'office of'],
+  legalForms: ['incorporated<inc', 'corporation<corp', 'company<co', 'limited<ltd'],
+  kinds: [
+    'society association organisation organization union federation confederation league guild collective agency',
+    'company corporation firm group holding enterprise',
+    'ministry department',
+    'party movement alliance front',
+    'court tribunal',
+  ],
+  definitions: ['the', 'or', 'in short', 'hereinafter', 'hereinafter the', 'also known as', 'known as'],
+  small: words('a an the of and for on in at to with by as from'),
+  pronouns: {
+    person: words('he she him her his hers who whom whose himself herself'),
+    body: words('it its itself which they their them'),
+    place: words('where there which'),
+  },
+};
