@@ -1,5 +1,6 @@
 import { Corpus } from '../core/corpus/corpus';
 import { DetectionCache } from '../core/corpus/detection-cache';
+import type { Decision } from '../core/link/decisions';
 import type { Detection } from '../core/model/document';
 import type { Mention } from '../core/model/mention';
 import type { ReadOptions } from '../core/text/read';
@@ -17,6 +18,8 @@ export class Corpora {
   /** Where each document is now. */
   readonly #places = new Map<string, string>();
   readonly #cache = new DetectionCache();
+  readonly #decisions = new Map<string, readonly Decision[]>();
+  readonly #listeners = new Set<(corpus: string) => void>();
 
   /** `onAffected`: documents whose mentions may be different now because of a change in another one, or of a move. */
   constructor(engineVersion: string, onAffected: (uris: readonly string[]) => void) {
@@ -28,8 +31,9 @@ export class Corpora {
   set(uri: string, text: string, options: ReadOptions): Detection | null {
     const home = this.#homeOf(uri);
     this.#places.set(uri, home);
-    const { detection, affected } = this.#corpusAt(home).set(uri, text, options);
+    const { detection, kind, affected } = this.#corpusAt(home).set(uri, text, options);
     this.#tell(affected);
+    if (kind !== 'unchanged') this.#changed(home);
     return detection;
   }
 
@@ -41,6 +45,7 @@ export class Corpora {
     const { affected } = corpus.remove(uri);
     this.#dropEmpty(place);
     this.#tell(affected);
+    this.#changed(place);
   }
 
   detection(uri: string): Detection | null {
@@ -49,6 +54,33 @@ export class Corpora {
 
   mentions(uri: string): readonly Mention[] {
     return this.#corpusOf(uri)?.mentions(uri) ?? [];
+  }
+
+  /** The corpus that holds a document, by the URI of its folder; of a document that no folder claims its own URI. */
+  placeOf(uri: string): string | undefined {
+    return this.#places.get(uri);
+  }
+
+  at(place: string): Corpus | undefined {
+    return this.#corpora.get(place);
+  }
+
+  /** Places of all corpora that folders claim, in code-unit order. */
+  places(): string[] {
+    return [...this.#corpora.keys()].filter((place) => !this.#places.has(place)).sort();
+  }
+
+  /** Replaces what people decided about the names of a corpus, also of one that has no documents yet. */
+  rule(place: string, decisions: readonly Decision[]): void {
+    if (decisions.length === 0) this.#decisions.delete(place);
+    else this.#decisions.set(place, decisions);
+    this.#tell(this.#corpora.get(place)?.rule(decisions) ?? []);
+    this.#changed(place);
+  }
+
+  /** Calls back when documents of a corpus came, went or were read again, or decisions on it changed. */
+  onChanged(listener: (corpus: string) => void): void {
+    this.#listeners.add(listener);
   }
 
   /** A workspace folder counts a document to a corpus. Where folders lie in each other the inner corpus has it. */
@@ -80,6 +112,8 @@ export class Corpora {
     const { here, there } = corpus.move(uri, this.#corpusAt(home));
     this.#dropEmpty(place);
     this.#tell([uri, ...here, ...there]);
+    this.#changed(place);
+    this.#changed(home);
   }
 
   #homeOf(uri: string): string {
@@ -99,6 +133,7 @@ export class Corpora {
     let corpus = this.#corpora.get(place);
     if (corpus === undefined) {
       corpus = new Corpus({ engineVersion: this.#engineVersion, cache: this.#cache });
+      corpus.rule(this.#decisions.get(place) ?? []);
       this.#corpora.set(place, corpus);
     }
     return corpus;
@@ -110,5 +145,9 @@ export class Corpora {
 
   #tell(uris: readonly string[]): void {
     if (uris.length > 0) this.#onAffected(uris);
+  }
+
+  #changed(corpus: string): void {
+    for (const listener of this.#listeners) listener(corpus);
   }
 }

@@ -3,23 +3,24 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DocumentSymbolRequest,
-  MarkupKind,
   TextDocuments,
   TextDocumentSyncKind,
   type CancellationToken,
   type Connection,
   type Disposable,
-  type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileSystem } from '../core/store/file-system';
+import { abilitiesOf, optionsOf, type ClientAbilities } from './client-abilities';
 import { byScheme, clientFileSystem } from './client-files';
 import { Corpora } from './corpora';
+import type { ServerContext } from './context';
 import { readOpenDocument } from './documents';
 import { Folders } from './folders';
 import { hoverAt } from './hover';
 import { inlayHintsIn } from './inlay-hints';
+import { PARTS } from './parts';
 import { Problems } from './problems';
 import {
   documentReadNotification,
@@ -27,7 +28,6 @@ import {
   mentionsRequest,
   readFolderRequest,
   type FolderParams,
-  type InitializationOptions,
   type MentionsParams,
   type NotificationOf,
 } from './protocol';
@@ -94,6 +94,19 @@ export function serve(connection: Connection, host: ServerHost): void {
       tell(folderNotification, progress);
     },
   });
+
+  const context: ServerContext = {
+    connection,
+    clock: host.clock,
+    files,
+    documents,
+    corpora,
+    readings,
+    settings: () => settings,
+    client: () => client,
+    tell,
+    run,
+  };
 
   connection.onInitialize((params): InitializeResult => {
     client = abilitiesOf(params);
@@ -208,39 +221,10 @@ export function serve(connection: Connection, host: ServerHost): void {
     });
   }
 
+  for (const part of PARTS) part(context);
   documents.listen(connection);
   connection.listen();
 }
 
 /** The group that our symbols form beside those of other extensions. */
 const SYMBOLS = { label: 'Variorum' };
-
-/** What the client can do, as far as it matters here. */
-interface ClientAbilities {
-  readonly hoverKind: MarkupKind;
-  readonly configures: boolean;
-  readonly hasFolders: boolean;
-  readonly watchesFiles: boolean;
-  readonly refreshesHints: boolean;
-  readonly registersSymbols: boolean;
-  readonly highlights: boolean;
-}
-
-function abilitiesOf(params: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): ClientAbilities {
-  const { workspace, textDocument } = params.capabilities;
-  const markdown = textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true;
-  return {
-    hoverKind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText,
-    configures: workspace?.configuration === true && workspace.didChangeConfiguration?.dynamicRegistration === true,
-    hasFolders: workspace?.workspaceFolders === true,
-    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
-    registersSymbols: textDocument?.documentSymbol?.dynamicRegistration === true,
-    highlights: optionsOf(params).highlights === true,
-  };
-}
-
-function optionsOf({ initializationOptions }: Pick<InitializeParams, 'initializationOptions'>): InitializationOptions {
-  const options: unknown = initializationOptions;
-  return typeof options === 'object' && options !== null ? options : {};
-}

@@ -15,6 +15,8 @@ const CORE = [
   'src/core/link',
   'src/core/store',
   'src/core/annotate',
+  'src/core/claims',
+  'src/core/contradict',
   'src/core/corpus',
 ];
 
@@ -52,6 +54,12 @@ export const LAYERS: readonly Layer[] = [
     mayImport: ['src/core/model', 'src/core/text', 'src/core/store'],
     packages: [/^fast-diff$/, /^approx-string-match$/],
   },
+  {
+    folder: 'src/core/claims',
+    mayImport: CORE.slice(0, 7),
+    packages: [],
+  },
+  { folder: 'src/core/contradict', mayImport: CORE.slice(0, 8), packages: [] },
   { folder: 'src/core/corpus', mayImport: CORE, packages: PURE },
   { folder: 'src/words', mayImport: ['src/core/model'], packages: [/^@vscode\/l10n$/] },
   { folder: 'src/server', mayImport: [...CORE, 'src/words', 'package.json'], packages: [...SERVER, ...NODE] },

@@ -1,17 +1,23 @@
-import { detectDocument } from '../detect/detect-document';
+import type { Decision } from '../link/decisions';
 import { mentionsOf } from '../link/mentions-of';
 import { NameEvidence } from '../link/name-evidence';
-import type { Detection } from '../model/document';
-import type { Mention } from '../model/mention';
-import { readDocument, type ReadOptions } from '../text/read';
+import type { NameDescription } from '../model/description';
+import type { Entity, LinkReason, LinkSuggestion, PinConflict } from '../model/entity';
+import { DEFAULT_MIN_CONFIDENCE, isNameType, type Mention, type NameType } from '../model/mention';
+import { coveringSpan } from '../model/span';
+import type { ReadOptions } from '../text/read';
+import { CorpusNames, type NamedMention } from './corpus-names';
 import { DetectionCache } from './detection-cache';
 import { detectionKey } from './detection-key';
+import { knowDocument, type DocumentKnowledge } from './know-document';
 
 export interface CorpusOptions {
   /** Results of another version of the engine are never reused. */
   readonly engineVersion: string;
   /** Detections of texts that are gone; shared by corpora between which documents move. */
   readonly cache?: DetectionCache;
+  /** Names less sure than this have no entity; `DEFAULT_MIN_CONFIDENCE` when absent. */
+  readonly minConfidence?: number;
 }
 
 /** What a call changed. */
@@ -19,7 +25,7 @@ export interface CorpusChange {
   readonly uri: string;
   readonly kind: 'added' | 'changed' | 'unchanged' | 'removed';
   /** The document's detection after the change; `null` when it is gone. */
-  readonly detection: Detection | null;
+  readonly detection: DocumentKnowledge | null;
   /**
    * Other documents whose mentions were asked for and may be different now, because they share names with this one; code-unit order.
    * A document is named once until its mentions are asked for again.
@@ -29,7 +35,8 @@ export interface CorpusChange {
 
 interface Entry {
   readonly key: string;
-  readonly detection: Detection;
+  readonly text: string;
+  readonly detection: DocumentKnowledge;
   /** `null` until somebody asks, and again when the evidence has changed. */
   mentions: readonly Mention[] | null;
 }
@@ -38,18 +45,26 @@ const NOBODY: readonly string[] = [];
 
 /**
  * The engine's façade: documents in, mentions and changes out, all plain data.
- * It keeps detections, not texts; what stands in it depends on the documents alone, never on the order in which they came.
- * Names are resolved when somebody asks for a document's mentions: with the evidence of all documents here, and of no others.
+ * What stands in it depends on the documents and on people's decisions alone, never on the order in which they came.
+ * Names are resolved when somebody asks for a document's mentions: with the evidence of all documents here, and of no others; they are linked when
+ * somebody asks for entities.
  */
 export class Corpus {
   readonly #engineVersion: string;
   readonly #cache: DetectionCache;
   readonly #entries = new Map<string, Entry>();
   readonly #evidence = new NameEvidence();
+  readonly #names: CorpusNames;
 
   constructor(options: CorpusOptions) {
     this.#engineVersion = options.engineVersion;
     this.#cache = options.cache ?? new DetectionCache();
+    this.#names = new CorpusNames(options.minConfidence ?? DEFAULT_MIN_CONFIDENCE, (uri) => {
+      const entry = this.#entries.get(uri);
+      return entry === undefined
+        ? null
+        : { text: entry.text, language: entry.detection.language, mentions: this.#resolved(uri, entry) };
+    });
   }
 
   /** Adds a document or replaces its text. The same text with the same options costs one hash. Never throws. */
@@ -57,8 +72,8 @@ export class Corpus {
     const key = detectionKey(this.#engineVersion, text, options);
     const before = this.#entries.get(uri);
     if (before?.key === key) return { uri, kind: 'unchanged', detection: before.detection, affected: NOBODY };
-    const detection = this.#cache.take(key) ?? detectDocument(readDocument(text, options));
-    return this.#put(uri, { key, detection, mentions: null });
+    const detection = this.#cache.take(key) ?? knowDocument(text, options);
+    return this.#put(uri, { key, text, detection, mentions: null });
   }
 
   /** Takes a document out; one that is not there changes nothing. */
@@ -66,6 +81,7 @@ export class Corpus {
     const before = this.#take(uri);
     if (before === undefined) return { uri, kind: 'unchanged', detection: null, affected: NOBODY };
     this.#cache.keep(before.key, before.detection);
+    this.#names.changed(uri);
     return { uri, kind: 'removed', detection: null, affected: this.#hear(this.#evidence.set(uri, null)) };
   }
 
@@ -73,20 +89,73 @@ export class Corpus {
   move(uri: string, other: Corpus): { readonly here: readonly string[]; readonly there: readonly string[] } {
     const entry = this.#take(uri);
     if (entry === undefined) return { here: NOBODY, there: NOBODY };
+    this.#names.changed(uri);
     const here = this.#hear(this.#evidence.set(uri, null));
     return { here, there: other.#put(uri, { ...entry, mentions: null }).affected };
   }
 
-  detection(uri: string): Detection | null {
+  /**
+   * Replaces what people decided about names here. Answers the documents whose mentions were asked for and may be different now: all of them, as decisions are
+   * few and made by hand.
+   */
+  rule(decisions: readonly Decision[]): readonly string[] {
+    this.#names.rule(decisions);
+    const asked = this.uris().filter((uri) => this.#entries.get(uri)?.mentions !== null);
+    return this.#hear(asked);
+  }
+
+  detection(uri: string): DocumentKnowledge | null {
     return this.#entries.get(uri)?.detection ?? null;
   }
 
-  /** All mentions of a document by the evidence of the corpus: flat, sorted, all confidences. Empty for one that is not there. */
+  /** The text as loaded; `null` for a document that is not there. */
+  text(uri: string): string | null {
+    return this.#entries.get(uri)?.text ?? null;
+  }
+
+  /** All mentions of a document by the evidence of the corpus and people's decisions: flat, sorted, all confidences. Empty for one that is not there. */
   mentions(uri: string): readonly Mention[] {
     const entry = this.#entries.get(uri);
-    if (entry === undefined) return [];
-    entry.mentions ??= mentionsOf(this.#evidence.resolve(uri), entry.detection.mentions);
-    return entry.mentions;
+    return entry === undefined ? [] : this.#resolved(uri, entry);
+  }
+
+  /** What names refer to, by id: only names at or above the least confidence count. */
+  entities(): readonly Entity[] {
+    return this.#names.entities();
+  }
+
+  /** The names of a document that have an entity, in their order. */
+  names(uri: string): readonly NamedMention[] {
+    const linked = this.#names.linked(uri);
+    if (linked.length === 0) return [];
+    const entities = new Map(linked.map(({ mention, entity }) => [mention.start, entity]));
+    return this.mentions(uri).flatMap((mention) => {
+      const entity = entities.get(coveringSpan(mention.fragments).start);
+      return entity !== undefined && isName(mention) ? [{ mention, entity }] : [];
+    });
+  }
+
+  /** Documents that name an entity, in code-unit order. */
+  documentsOf(entity: string): readonly string[] {
+    return this.#names.documentsOf(entity);
+  }
+
+  /** What the documents say that a name is. `start`: where its mention begins. */
+  descriptions(uri: string, start: number): readonly NameDescription[] {
+    return this.detection(uri)?.descriptions.filter(({ nameStart }) => nameStart === start) ?? [];
+  }
+
+  /** Why the name that begins there is its entity; empty for the entity's own name in its main spelling. */
+  explain(uri: string, start: number): readonly LinkReason[] {
+    return this.#names.explain(uri, start);
+  }
+
+  suggestions(): readonly LinkSuggestion[] {
+    return this.#names.suggestions();
+  }
+
+  conflicts(): readonly PinConflict[] {
+    return this.#names.conflicts();
   }
 
   /** URIs of all documents, in code-unit order. */
@@ -102,6 +171,7 @@ export class Corpus {
     const before = this.#entries.get(uri);
     if (before !== undefined) this.#cache.keep(before.key, before.detection);
     this.#entries.set(uri, entry);
+    this.#names.changed(uri);
     const affected = this.#hear(this.#evidence.set(uri, entry.detection.names));
     return { uri, kind: before === undefined ? 'added' : 'changed', detection: entry.detection, affected };
   }
@@ -116,7 +186,19 @@ export class Corpus {
     for (const uri of uris) {
       const entry = this.#entries.get(uri);
       if (entry !== undefined) entry.mentions = null;
+      this.#names.changed(uri);
     }
     return uris;
   }
+
+  #resolved(uri: string, entry: Entry): readonly Mention[] {
+    entry.mentions ??= mentionsOf(this.#evidence.resolve(uri), entry.detection.mentions).flatMap(
+      (mention) => this.#names.ruled(mention) ?? [],
+    );
+    return entry.mentions;
+  }
+}
+
+function isName(mention: Mention): mention is Mention & { readonly type: NameType } {
+  return isNameType(mention.type);
 }

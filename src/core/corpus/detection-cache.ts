@@ -1,23 +1,23 @@
-import type { Detection } from '../model/document';
+import type { DocumentKnowledge } from './know-document';
 
 /** Detections of texts that no document has at the moment, so that an undo, a rename or a move costs nothing. Several corpora may share one. */
 export class DetectionCache {
   readonly #limit: number;
   /** The longest gone first. */
-  readonly #spares = new Map<string, Detection>();
+  readonly #spares = new Map<string, DocumentKnowledge>();
 
   constructor(limit = 64) {
     this.#limit = limit;
   }
 
   /** Takes a detection out; `undefined` when there is none for the key. */
-  take(key: string): Detection | undefined {
+  take(key: string): DocumentKnowledge | undefined {
     const detection = this.#spares.get(key);
     this.#spares.delete(key);
     return detection;
   }
 
-  keep(key: string, detection: Detection): void {
+  keep(key: string, detection: DocumentKnowledge): void {
     this.#spares.set(key, detection);
     for (const oldest of this.#spares.keys()) {
       if (this.#spares.size <= this.#limit) break;

@@ -1,0 +1,99 @@
+import { compileDecisions, type Decision } from '../link/decisions';
+import { EntityLinker, type LinkedMention } from '../link/entities/entity-linker';
+import { namesIn } from '../link/entities/given-names';
+import { NO_RULINGS, type Rulings } from '../link/entities/rulings';
+import type { Entity, LinkReason, LinkSuggestion, PinConflict } from '../model/entity';
+import type { Language } from '../model/language';
+import { isNameType, type Mention, type NameType } from '../model/mention';
+import { coveringSpan } from '../model/span';
+
+/** A name of a document with the entity it refers to. */
+export interface NamedMention {
+  readonly mention: Mention & { readonly type: NameType };
+  readonly entity: string;
+}
+
+/** A document as the corpus has it when its names are to be linked. */
+export interface NamedDocument {
+  readonly text: string;
+  readonly language: Language | null;
+  /** All mentions by evidence and rulings, sorted. */
+  readonly mentions: readonly Mention[];
+}
+
+/** Names of the documents of a corpus as entities: linked when somebody asks, and then only what has changed since. */
+export class CorpusNames {
+  readonly #linker = new EntityLinker();
+  readonly #document: (uri: string) => NamedDocument | null;
+  readonly #stale = new Set<string>();
+  #minConfidence: number;
+  #rulings: Rulings = NO_RULINGS;
+
+  /** `document`: what there is of a document now; `null` when it is gone. */
+  constructor(minConfidence: number, document: (uri: string) => NamedDocument | null) {
+    this.#minConfidence = minConfidence;
+    this.#document = document;
+  }
+
+  /** The names of a document may be others now. */
+  changed(uri: string): void {
+    this.#stale.add(uri);
+  }
+
+  rule(decisions: readonly Decision[]): void {
+    this.#rulings = decisions.length === 0 ? NO_RULINGS : compileDecisions(decisions);
+    this.#linker.rule(this.#rulings);
+  }
+
+  /** The mention as people ruled; `null` when they ruled that it is no name. */
+  ruled(mention: Mention): Mention | null {
+    if (!isNameType(mention.type)) return mention;
+    const type = this.#rulings.typeOf(mention.type, mention.text);
+    return type === null ? null : type === mention.type ? mention : { ...mention, type };
+  }
+
+  entities(): readonly Entity[] {
+    this.#settle();
+    return this.#linker.entities();
+  }
+
+  linked(uri: string): readonly LinkedMention[] {
+    this.#settle();
+    return this.#linker.mentions(uri);
+  }
+
+  documentsOf(entity: string): readonly string[] {
+    this.#settle();
+    return this.#linker.documentsOf(entity);
+  }
+
+  explain(uri: string, start: number): readonly LinkReason[] {
+    const at = this.linked(uri).findIndex(({ mention }) => mention.start === start);
+    return at < 0 ? [] : this.#linker.explain(uri, at);
+  }
+
+  suggestions(): readonly LinkSuggestion[] {
+    this.#settle();
+    return this.#linker.suggestions();
+  }
+
+  conflicts(): readonly PinConflict[] {
+    this.#settle();
+    return this.#linker.conflicts();
+  }
+
+  #settle(): void {
+    for (const uri of this.#stale) {
+      const document = this.#document(uri);
+      if (document === null) this.#linker.remove(uri);
+      else {
+        const sure = document.mentions.filter(({ confidence }) => confidence >= this.#minConfidence);
+        const given = sure.flatMap(({ type, fragments, text }) =>
+          isNameType(type) ? [{ type, text, ...coveringSpan(fragments) }] : [],
+        );
+        this.#linker.set({ id: uri, language: document.language, mentions: namesIn(document.text, given) });
+      }
+    }
+    this.#stale.clear();
+  }
+}

@@ -1,0 +1,18 @@
+import { describeNames } from '../claims/descriptions/describe-names';
+import { detectDocument } from '../detect/detect-document';
+import type { NameDescription } from '../model/description';
+import type { Detection } from '../model/document';
+import { readDocument, type ReadOptions } from '../text/read';
+
+/** All that the engine gets to know from one document alone: what is kept and cached, so that no text is read twice. Plain data. */
+export interface DocumentKnowledge extends Detection {
+  /** Sorted by `nameStart`; also of names that other documents may turn out not to be any. */
+  readonly descriptions: readonly NameDescription[];
+}
+
+/** A pure function of text and options. Never throws. */
+export function knowDocument(text: string, options: ReadOptions = {}): DocumentKnowledge {
+  const document = readDocument(text, options);
+  const detection = detectDocument(document);
+  return { ...detection, descriptions: describeNames(document, detection.names) };
+}
