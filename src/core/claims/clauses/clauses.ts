@@ -1,0 +1,364 @@
+import { clauseLexicon, DETERMINER, type ClauseLexicon, type Subordination, Use } from './lexicon';
+import { maySubject, phraseAt, phraseBefore, type Phrase } from './phrases';
+import { PARTICIPLE, PAST, PRESENT } from './verb-forms';
+import type { Language } from '../../model/language';
+import type { Word } from './words';
+
+/** A finite verb with its subject and what goes with it. Indices are of the sentence's words. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  /** `null`: none was found, or it stands too far away to be sure. */
+  readonly subject: Phrase | null;
+  readonly verb: VerbGroup;
+  /** The other phrases of the clause in their order: objects, adverbials, predicates. */
+  readonly phrases: readonly Phrase[];
+  readonly role: 'main' | 'relative' | Subordination;
+}
+
+export interface VerbGroup {
+  readonly from: number;
+  readonly to: number;
+  /** Infinitive of the main verb; `be` and `have` (German `sein`, `haben`) when there is no other. */
+  readonly lemma: string;
+  readonly tense: 'past' | 'present' | 'future';
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** `no longer`, `nicht mehr`. */
+  readonly noLonger: boolean;
+  readonly mood: 'real' | 'possible' | 'promised' | 'duty' | 'reported' | 'doubted';
+}
+
+/** The clauses of a sentence, front to back. */
+export function clausesOf(words: readonly Word[], language: Language): Clause[] {
+  const lexicon = clauseLexicon(language);
+  return lexicon.table.verbSecond ? verbSecondClauses(words, lexicon) : subjectFirstClauses(words, lexicon);
+}
+
+const ENDS = new Set(['colon', 'stop', 'quote', 'dash', 'open', 'close']);
+
+/* English: subject, verb group, the rest. */
+
+function subjectFirstClauses(words: readonly Word[], lexicon: ClauseLexicon): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  for (let at = 0; at < words.length; at++) {
+    const one = words[at];
+    if (one === undefined) break;
+    if (ENDS.has(one.tag)) from = at + 1;
+    if (one.tag !== 'verb' && one.tag !== 'auxiliary') continue;
+    const end = endOfGroup(words, at);
+    const group = readGroup(words, at, end, lexicon);
+    const before = clauses.at(-1);
+    const [subject, role] = subjectOf(words, at, from, before, lexicon);
+    const to = endOfRest(words, end);
+    clauses.push({ from: subject?.from ?? at, to, subject, verb: group, phrases: phrasesIn(words, end, to), role });
+    at = end - 1;
+  }
+  return clauses;
+}
+
+/** `has not yet been sold`, `will be sold`, `sold`. */
+function endOfGroup(words: readonly Word[], at: number): number {
+  let end = at + 1;
+  if (words[at]?.tag === 'verb') return end;
+  for (let next = end; next < words.length && next < at + 7; next++) {
+    const tag = words[next]?.tag;
+    if (tag === 'participle' || tag === 'infinitive' || tag === 'ing' || tag === 'auxiliary') end = next + 1;
+    else if (tag !== 'adverb' && tag !== 'negator') break;
+    else if (tag === 'negator') end = next + 1;
+    if (tag === 'participle' || tag === 'infinitive' || tag === 'ing') break;
+  }
+  return end;
+}
+
+function readGroup(words: readonly Word[], from: number, to: number, lexicon: ClauseLexicon): VerbGroup {
+  const group = words.slice(from, to);
+  const main = group.findLast(({ tag }) => tag === 'verb' || tag === 'participle' || tag === 'infinitive' || tag === 'ing');
+  const auxiliaries = group.filter(({ tag }) => tag === 'auxiliary');
+  const last = auxiliaries.at(-1);
+  const around = [words[from - 1], ...group, words[to]].filter((one) => one !== undefined);
+  const negated = group.some(({ tag, lower }) => tag === 'negator' || /n['’]t$/.test(lower)) || isNoLonger(around, lexicon);
+  const { modals } = lexicon;
+  const modal = auxiliaries.map(({ lower }) => modals.get(lower.replace(/n['’]t$/, ''))).find((one) => one !== undefined);
+  const doubted = around.some(({ uses }) => (uses & Use.doubt) !== 0);
+  const reported = around.some(({ uses }) => (uses & Use.report) !== 0);
+  return {
+    from,
+    to,
+    lemma: main?.verb?.lemma ?? (last !== undefined && (last.uses & Use.have) !== 0 ? 'have' : last !== undefined && (last.uses & Use.become) !== 0 ? 'become' : 'be'),
+    tense: modal === 'future' ? 'future' : isPast(group) ? 'past' : 'present',
+    passive: last !== undefined && (last.uses & Use.be) !== 0 && main?.tag === 'participle',
+    negated,
+    noLonger: isNoLonger(around, lexicon),
+    mood:
+      modal === 'future' ? 'promised' : modal === 'duty' ? 'duty' : modal === 'possible' ? 'possible' : doubted ? 'doubted' : reported ? 'reported' : 'real',
+  };
+}
+
+function isNoLonger(around: readonly Word[], { noLonger, table }: ClauseLexicon): boolean {
+  return around.some(
+    ({ lower }, at) =>
+      noLonger.has(lower) && at > 0 && /^(?:no|not|nicht|kein\p{L}*)$/u.test(around[at - 1]?.lower ?? '') && table.noLonger.includes(lower),
+  );
+}
+
+const PAST_FORMS = /^(?:was|were|had|did|been|war|waren|hatte|hatten|wurde|wurden|worden|gewesen)$/;
+
+/** Perfect tenses count as past: `has died`, `hat beschäftigt`. */
+function isPast(group: readonly Word[]): boolean {
+  const participle = group.some(({ tag }) => tag === 'participle');
+  return group.some(({ tag, lower, verb, uses }) => {
+    if (tag === 'auxiliary') return PAST_FORMS.test(lower.replace(/n['’]t$/, '')) || ((uses & Use.have) !== 0 && participle);
+    const forms = verb?.forms ?? 0;
+    return tag === 'verb' && (forms & PAST) !== 0 && (forms & PRESENT) === 0;
+  });
+}
+
+function subjectOf(
+  words: readonly Word[],
+  verb: number,
+  from: number,
+  before: Clause | undefined,
+  lexicon: ClauseLexicon,
+): readonly [Phrase | null, Clause['role']] {
+  let end = verb;
+  while (end > from && (words[end - 1]?.tag === 'adverb' || words[end - 1]?.tag === 'negator')) end--;
+  const last = words[end - 1];
+  if (last === undefined || end <= from) return [null, 'main'];
+  if (last.tag === 'relative') {
+    const behind = words[end - 2]?.tag === 'comma' ? end - 2 : end - 1;
+    return [phraseBefore(words, behind, from), 'relative'];
+  }
+  if (last.tag === 'coordinator') return [before !== undefined && before.to >= end - 8 ? before.subject : null, before?.role ?? 'main'];
+  if (last.tag === 'comma') {
+    const open = openingComma(words, end - 1, from);
+    return open === null ? [null, 'main'] : [phraseBefore(words, open, from), roleAt(words, open, from, lexicon)];
+  }
+  const subject = phraseBefore(words, end, from);
+  return [subject, subject === null ? 'main' : roleAt(words, subject.from, from, lexicon)];
+}
+
+/** Where the parenthesis that ends at a comma opens: `Foo, the head of Bar, said`. */
+function openingComma(words: readonly Word[], close: number, from: number): number | null {
+  for (let at = close - 1; at > from && at > close - 16; at--) if (words[at]?.tag === 'comma') return at;
+  return null;
+}
+
+/** What the word before the subject, or before what stands before it in the clause, makes of the clause. */
+function roleAt(words: readonly Word[], at: number, from: number, { subordinators }: ClauseLexicon): Clause['role'] {
+  for (let back = at - 1; back >= from && back > at - 8; back--) {
+    const one = words[back];
+    if (one === undefined || one.tag === 'comma' || one.tag === 'verb' || one.tag === 'auxiliary') break;
+    if (one.tag === 'relative') return 'relative';
+    if (one.tag === 'subordinator') return subordinators.get(one.lower) ?? 'other';
+  }
+  return 'main';
+}
+
+function endOfRest(words: readonly Word[], from: number): number {
+  for (let at = from; at < words.length; at++) {
+    const one = words[at];
+    if (one === undefined || ENDS.has(one.tag) || one.tag === 'comma' || one.tag === 'subordinator' || one.tag === 'relative') return at;
+    if (one.tag === 'verb' || one.tag === 'auxiliary') return Math.max(from, subjectStart(words, at, from));
+    if (one.tag === 'coordinator' && opensClause(words, at + 1)) return at;
+  }
+  return words.length;
+}
+
+function subjectStart(words: readonly Word[], verb: number, from: number): number {
+  return phraseBefore(words, verb, from)?.from ?? verb;
+}
+
+function opensClause(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < words.length && at < from + 6; at++) {
+    const tag = words[at]?.tag;
+    if (tag === 'verb' || tag === 'auxiliary') return true;
+    if (tag === 'comma' || tag === 'stop' || tag === 'preposition') return false;
+  }
+  return false;
+}
+
+/** Phrases of a stretch, front to back; words that belong to none are passed over. */
+function phrasesIn(words: readonly Word[], from: number, to: number): Phrase[] {
+  const found: Phrase[] = [];
+  for (let at = from; at < to; ) {
+    const phrase = phraseAt(words, at, to);
+    if (phrase === null || phrase.to <= at) at++;
+    else {
+      found.push(phrase);
+      at = phrase.to;
+    }
+  }
+  return found;
+}
+
+/* German: the finite verb second, or last behind a subordinator; the rest of the verb group at the end. */
+
+function verbSecondClauses(words: readonly Word[], lexicon: ClauseLexicon): Clause[] {
+  const clauses: Clause[] = [];
+  const segments = segmentsOf(words);
+  for (const [index, { from, to }] of segments.entries()) {
+    const opening = words[from];
+    const subordinate = opening?.tag === 'subordinator' || opening?.tag === 'relative';
+    const finite = finiteIn(words, from, to, subordinate);
+    if (finite < 0) continue;
+    const main = mainVerbIn(words, from, to, finite);
+    const phrases = [...phrasesIn(words, from, finite), ...phrasesIn(words, finite + 1, to)].filter(
+      ({ head }) => head !== main && words[head]?.tag !== 'auxiliary',
+    );
+    const ahead = finite === from && !subordinate && index > 1 ? interrupted(words, segments, index) : null;
+    const relative = opening?.tag === 'relative' ? antecedent(words, from) : null;
+    const subject = ahead ?? (relative !== null && isRelativeSubject(words, from, phrases) ? relative : subjectAmong(words, phrases, finite));
+    clauses.push({
+      from,
+      to,
+      subject,
+      verb: verbSecondGroup(words, from, to, finite, main, lexicon),
+      phrases: phrases.filter((phrase) => phrase !== subject),
+      role: opening?.tag === 'relative' ? 'relative' : opening?.tag === 'subordinator' ? (lexicon.subordinators.get(opening.lower) ?? 'other') : 'main',
+    });
+  }
+  return clauses;
+}
+
+interface Segment {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Stretches between commas and the like; `und` parts them when a finite verb stands on both sides. */
+function segmentsOf(words: readonly Word[]): Segment[] {
+  const found: Segment[] = [];
+  let from = 0;
+  const close = (to: number, next: number): void => {
+    if (to > from) found.push({ from, to });
+    from = next;
+  };
+  for (let at = 0; at < words.length; at++) {
+    const one = words[at];
+    if (one === undefined) break;
+    if (one.tag === 'comma' || ENDS.has(one.tag)) close(at, at + 1);
+    else if (one.tag === 'coordinator' && hasFinite(words, from, at) && hasFinite(words, at + 1, endOfSegment(words, at))) close(at, at + 1);
+  }
+  close(words.length, words.length);
+  return found;
+}
+
+function endOfSegment(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < words.length && words[at]?.tag !== 'comma' && !ENDS.has(words[at]?.tag ?? 'stop')) at++;
+  return at;
+}
+
+function isFinite(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  if (word.tag === 'verb') return true;
+  return word.tag === 'auxiliary' && !/^(?:worden|geworden|gewesen|gehabt|sein|werden|haben)$/.test(word.lower);
+}
+
+function hasFinite(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isFinite(words[at])) return true;
+  return false;
+}
+
+function finiteIn(words: readonly Word[], from: number, to: number, last: boolean): number {
+  if (last) {
+    for (let at = to - 1; at >= from; at--) if (words[at]?.tag === 'verb' || words[at]?.tag === 'auxiliary') return at;
+    return -1;
+  }
+  for (let at = from; at < to; at++) if (isFinite(words[at])) return at;
+  for (let at = from; at < to; at++) if (words[at]?.tag === 'auxiliary') return at;
+  return -1;
+}
+
+/** The participle or infinitive at the end, or the finite verb itself. */
+function mainVerbIn(words: readonly Word[], from: number, to: number, finite: number): number {
+  for (let at = to - 1; at >= from; at--) {
+    const one = words[at];
+    if (one?.tag === 'participle' || one?.tag === 'infinitive') return at;
+    if (at !== finite && one?.tag !== 'auxiliary' && one?.tag !== 'particle') break;
+  }
+  return finite;
+}
+
+function verbSecondGroup(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  finite: number,
+  main: number,
+  lexicon: ClauseLexicon,
+): VerbGroup {
+  const inside = words.slice(from, to);
+  const finiteWord = words[finite];
+  const mainWord = words[main];
+  const particle = inside.findLast(({ tag }) => tag === 'particle');
+  const auxiliaries = inside.filter(({ tag }) => tag === 'auxiliary');
+  const modal = auxiliaries.map(({ lower }) => lexicon.modals.get(lower)).find((one) => one !== undefined);
+  const become = auxiliaries.some(({ uses }) => (uses & Use.become) !== 0);
+  const passive = become && ((mainWord?.verb?.forms ?? 0) & PARTICIPLE) !== 0 && mainWord?.tag === 'participle';
+  const subjunctive = /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|möge|wäre|wären|hätte|hätten|würde|würden)$/.test(finiteWord?.lower ?? '');
+  const unreal = /^(?:wäre|wären|hätte|hätten|würde|würden)$/.test(finiteWord?.lower ?? '');
+  const noLonger = inside.some(({ lower }, at) => lexicon.noLonger.has(lower) && /^(?:nicht|kein\p{L}*|nie)$/u.test(inside[at - 1]?.lower ?? ''));
+  const lemma =
+    main !== finite || mainWord?.tag === 'verb'
+      ? `${particle !== undefined && mainWord?.tag === 'verb' ? particle.lower : ''}${mainWord?.verb?.lemma ?? ''}`
+      : (finiteWord?.uses ?? 0) & Use.have
+        ? 'haben'
+        : become
+          ? 'werden'
+          : 'sein';
+  return {
+    from: Math.min(finite, main),
+    to: Math.max(finite, main) + 1,
+    lemma,
+    tense: become && !passive && main !== finite ? 'future' : isPast(inside) ? 'past' : 'present',
+    passive,
+    negated: inside.some(({ tag }) => tag === 'negator'),
+    noLonger,
+    mood: unreal
+      ? 'possible'
+      : modal === 'possible'
+        ? 'possible'
+        : modal === 'duty'
+          ? 'duty'
+          : modal === 'future' || (become && !passive && mainWord?.tag === 'infinitive')
+            ? 'promised'
+            : inside.some(({ uses }) => (uses & Use.doubt) !== 0)
+              ? 'doubted'
+              : subjunctive || inside.some(({ uses }) => (uses & Use.report) !== 0)
+                ? 'reported'
+                : 'real',
+  };
+}
+
+/** The subject stands before the finite verb, or as the first phrase behind it that may be one. */
+function subjectAmong(words: readonly Word[], phrases: readonly Phrase[], finite: number): Phrase | null {
+  const before = phrases.filter((phrase) => phrase.from < finite);
+  const first = before.at(0);
+  if (first !== undefined && before.length === 1 && maySubject(words, first)) return first;
+  const behind = phrases.find((phrase) => phrase.from > finite && maySubject(words, phrase));
+  return behind ?? before.find((phrase) => maySubject(words, phrase)) ?? null;
+}
+
+/** `Vietz, 54 Jahre alt, wurde …`: the phrase before the parenthesis that the segment before is. */
+function interrupted(words: readonly Word[], segments: readonly Segment[], index: number): Phrase | null {
+  const parenthesis = segments[index - 1];
+  const before = segments[index - 2];
+  if (parenthesis === undefined || before === undefined) return null;
+  if (words[before.to]?.tag !== 'comma' || words[parenthesis.to]?.tag !== 'comma') return null;
+  if (hasFinite(words, before.from, before.to)) return null;
+  const phrases = phrasesIn(words, before.from, before.to);
+  return phrases.length === 1 ? (phrases[0] ?? null) : null;
+}
+
+function antecedent(words: readonly Word[], relative: number): Phrase | null {
+  return words[relative - 1]?.tag === 'comma' ? phraseBefore(words, relative - 1, 0) : null;
+}
+
+/** `der … leitete`: the relative is the subject when no other phrase may be. */
+function isRelativeSubject(words: readonly Word[], from: number, phrases: readonly Phrase[]): boolean {
+  if (!/^(?:der|die|das|welche[rs]?)$/.test(words[from]?.lower ?? '')) return false;
+  return !phrases.some((phrase) => maySubject(words, phrase) && (phrase.kind === 'pronoun' || (phrase.determiner & DETERMINER & Use.definite) !== 0) && words[phrase.from]?.lower === 'der');
+}

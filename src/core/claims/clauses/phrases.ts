@@ -1,0 +1,121 @@
+import { DETERMINER, Use } from './lexicon';
+import type { Tag, Word } from './words';
+
+/** A noun phrase with what is said of it; indices of words, half-open. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  /** The word that the others belong to: of names the last one. */
+  readonly head: number;
+  readonly kind: 'noun' | 'name' | 'pronoun' | 'value' | 'number';
+  /** The preposition before it, in small letters. */
+  readonly preposition?: string;
+  /** `Use` bits of its determiner; 0: none. */
+  readonly determiner: number;
+  /** What it belongs to: `of` phrases, genitives. */
+  readonly of?: Phrase;
+}
+
+const INSIDE = new Set<Tag>(['adjective', 'number', 'noun', 'name', 'possessive', 'ing', 'participle', 'other', 'sign']);
+const HEAD = new Set<Tag>(['noun', 'name', 'pronoun', 'value', 'number']);
+
+/** The noun phrase that ends before word `end`, with the `of` phrases on the way: the outermost, which no preposition governs. `null`: there is none. */
+export function phraseBefore(words: readonly Word[], end: number, from: number): Phrase | null {
+  let to = end;
+  let inner: Phrase | null = null;
+  for (let steps = 0; steps < 4; steps++) {
+    const phrase = simplePhraseBefore(words, to, from);
+    if (phrase === null) return null;
+    const before = words[phrase.from - 1];
+    if (phrase.from - 1 >= from && before?.tag === 'preposition') {
+      if (!HEAD.has(words[phrase.from - 2]?.tag ?? 'other') || phrase.from - 2 < from) return null;
+      inner = { ...phrase, preposition: before.lower, ...(inner === null ? {} : { of: inner }) };
+      to = phrase.from - 1;
+      continue;
+    }
+    return inner === null ? phrase : { ...phrase, to: end, of: inner };
+  }
+  return null;
+}
+
+function simplePhraseBefore(words: readonly Word[], end: number, from: number): Phrase | null {
+  const last = words[end - 1];
+  if (last === undefined || end - 1 < from) return null;
+  if (last.tag === 'pronoun') return single(end - 1, 'pronoun');
+  if (last.tag === 'value') return single(end - 1, 'value');
+  if (last.tag !== 'noun' && last.tag !== 'name' && last.tag !== 'number') return null;
+  let start = end - 1;
+  while (start > from && INSIDE.has(words[start - 1]?.tag ?? 'comma')) start--;
+  let determiner = 0;
+  while (start > from && words[start - 1]?.tag === 'determiner') {
+    start--;
+    determiner |= (words[start]?.uses ?? 0) & DETERMINER;
+  }
+  return withHead(words, start, end, determiner);
+}
+
+/** The noun phrase that begins at word `at`, with a preposition before it, and `of` phrases behind; `null`: there is none. */
+export function phraseAt(words: readonly Word[], at: number, to: number): Phrase | null {
+  let from = at;
+  let preposition: string | undefined;
+  if (words[from]?.tag === 'preposition') preposition = words[from++]?.lower;
+  while (from < to && words[from]?.tag === 'adverb') from++;
+  let end = from;
+  let determiner = 0;
+  while (end < to && words[end]?.tag === 'determiner') determiner |= (words[end++]?.uses ?? 0) & DETERMINER;
+  const first = words[end];
+  if (first === undefined || end >= to) return null;
+  const also = preposition === undefined ? {} : { preposition };
+  if (first.tag === 'pronoun' || first.tag === 'value') {
+    return { ...single(end, first.tag), from: at, determiner, ...also };
+  }
+  const start = end;
+  while (end < to && (INSIDE.has(words[end]?.tag ?? 'comma') || isValueInside(words, end, start)) && !countsAnother(words, end, start)) end++;
+  while (end > start && !HEAD.has(words[end - 1]?.tag ?? 'comma')) end--;
+  if (end === start) return null;
+  const phrase = { ...withHead(words, at, end, determiner), ...also };
+  const of = isOf(words[end]) ? phraseAt(words, end, to) : genitiveAt(words, end, to);
+  return of === null ? phrase : { ...phrase, to: of.to, of };
+}
+
+/** `im Krieg 140 Arbeiter`: a number between nouns begins a phrase of its own. */
+function countsAnother(words: readonly Word[], at: number, start: number): boolean {
+  if (words[at]?.tag !== 'number' || at === start) return false;
+  const before = words[at - 1]?.tag;
+  return before === 'noun' || (before === 'name' && words[at + 1]?.tag === 'noun');
+}
+
+/** `die 20-jährige Frau`: an age or amount between determiner and noun. */
+function isValueInside(words: readonly Word[], at: number, start: number): boolean {
+  return words[at]?.tag === 'value' && at > start && words[at + 1]?.tag === 'noun';
+}
+
+function isOf(word: Word | undefined): boolean {
+  return word?.tag === 'preposition' && (word.lower === 'of' || word.lower === 'von' || word.lower === 'vom');
+}
+
+/** `die Brücke der Stadt`: a genitive directly behind. */
+function genitiveAt(words: readonly Word[], at: number, to: number): Phrase | null {
+  const one = words[at];
+  if (one?.tag !== 'determiner' || !/^(?:des|der|eines|einer|ihrer|seiner|ihres|seines)$/.test(one.lower)) return null;
+  return phraseAt(words, at, to);
+}
+
+function single(at: number, kind: 'pronoun' | 'value'): Phrase {
+  return { from: at, to: at + 1, head: at, kind, determiner: 0 };
+}
+
+function withHead(words: readonly Word[], from: number, to: number, determiner: number): Phrase {
+  const head = to - 1;
+  const { tag } = words[head] ?? { tag: 'noun' };
+  const kind = tag === 'name' ? 'name' : tag === 'number' ? 'number' : tag === 'value' ? 'value' : 'noun';
+  return { from, to, head, kind, determiner };
+}
+
+/** Articles and the like that a subject cannot have (German `den`, `dem`). */
+export function maySubject(words: readonly Word[], phrase: Phrase): boolean {
+  if (phrase.preposition !== undefined || phrase.kind === 'value') return false;
+  // `1944 beschäftigte sie 310 Arbeiter`
+  if (phrase.kind === 'number' && /^1\d{3}$|^20\d\d$/.test(words[phrase.head]?.text ?? '')) return false;
+  return (phrase.determiner & Use.oblique) === 0;
+}

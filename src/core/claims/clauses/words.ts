@@ -1,0 +1,410 @@
+import { readNumber } from '../../detect/numbers/read-number';
+import type { Language } from '../../model/language';
+import type { Mention } from '../../model/mention';
+import type { Span } from '../../model/span';
+import { DIGITS, SIGN, WORD, type Tokens, tokenize } from '../../text/tokens';
+import { AUXILIARY, clauseLexicon, DETERMINER, type ClauseLexicon, Use } from './lexicon';
+import { BASE, ING, PARTICIPLE, PAST, PRESENT, verbForm, type VerbForm } from './verb-forms';
+
+/** What a word does in its clause. */
+export type Tag =
+  | 'determiner'
+  | 'pronoun'
+  | 'name'
+  | 'noun'
+  | 'adjective'
+  | 'number'
+  | 'value' // a date, duration, age or amount of money
+  | 'verb' // a finite form
+  | 'participle'
+  | 'infinitive'
+  | 'ing'
+  | 'auxiliary'
+  | 'negator'
+  | 'adverb'
+  | 'preposition'
+  | 'coordinator'
+  | 'subordinator'
+  | 'relative'
+  | 'to' // before an infinitive
+  | 'possessive' // ’s
+  | 'particle'
+  | 'comma'
+  | 'colon'
+  | 'dash'
+  | 'open' // bracket
+  | 'close'
+  | 'quote'
+  | 'stop'
+  | 'sign'
+  | 'other';
+
+/** A word of a sentence, or several that count as one: a date, an amount, a number with its scale, a compound. Offsets are of the prose. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+  tag: Tag;
+  /** `Use` bits of the language's table. */
+  readonly uses: number;
+  readonly verb: VerbForm | null;
+  readonly value?: Mention;
+  /** Exact decimal; absent for vague numbers (`several`). */
+  readonly number?: string;
+  readonly ordinal?: true;
+  /** Touches the word before. */
+  readonly glued: boolean;
+  readonly capital: boolean;
+}
+
+/** What the document says about places of its prose, for reading words. Sorted by start; prose offsets. */
+export interface Marks {
+  readonly values: readonly (Span & { readonly mention: Mention })[];
+  /** Words that may belong to names. */
+  readonly names: readonly Span[];
+}
+
+const OPEN = new Set('([{');
+const CLOSE = new Set(')]}');
+const QUOTES = new Set('"“”„«»‹›‟');
+const DASHES = new Set('–—');
+
+/** The words of a sentence with what they do there. */
+export function readWords(prose: string, sentence: Span, language: Language, marks: Marks): Word[] {
+  const lexicon = clauseLexicon(language);
+  const tokens = tokenize(prose, sentence.start, sentence.end);
+  const words = rawWords(tokens, language, lexicon, marks);
+  tagWords(words, lexicon);
+  return words;
+}
+
+function rawWords(tokens: Tokens, language: Language, lexicon: ClauseLexicon, marks: Marks): Word[] {
+  const words: Word[] = [];
+  let value = firstBehind(marks.values, tokens.start[0] ?? 0);
+  let name = firstBehind(marks.names, tokens.start[0] ?? 0);
+  for (let at = 0; at < tokens.length; ) {
+    const start = tokens.start[at] ?? 0;
+    while ((marks.values[value]?.end ?? Infinity) <= start) value++;
+    while ((marks.names[name]?.end ?? Infinity) <= start) name++;
+    const mark = marks.values[value];
+    if (mark !== undefined && mark.start <= start) {
+      const next = tokenBehind(tokens, at, mark.end);
+      words.push(word(tokens, at, next, 'value', lexicon, { value: mark.mention }));
+      at = next;
+      continue;
+    }
+    const kind = tokens.kind[at];
+    const number = kind === SIGN && !isNumberSign(tokens, at) ? null : readNumber(tokens, at, language);
+    const beforeValue = mark === undefined || number === null || endOf(tokens, number.end - 1) <= mark.start;
+    if (number !== null && number.article !== true && beforeValue) {
+      const { value: decimal, ordinal } = number;
+      words.push(
+        word(tokens, at, number.end, ordinal === true ? 'adjective' : 'number', lexicon, {
+          ...(decimal === null ? {} : { number: decimal }),
+          ...(ordinal === true ? { ordinal } : {}),
+        }),
+      );
+      at = number.end;
+      continue;
+    }
+    if (kind === SIGN) {
+      words.push(word(tokens, at, at + 1, signTag(tokens.text.charAt(start)), lexicon, {}));
+      at++;
+      continue;
+    }
+    const next = kind === WORD || kind === DIGITS ? endOfCompound(tokens, at) : at + 1;
+    const isName = (marks.names[name]?.start ?? Infinity) < endOf(tokens, next - 1);
+    words.push(word(tokens, at, next, isName ? 'name' : 'other', lexicon, {}));
+    at = next;
+  }
+  return words;
+}
+
+function word(
+  { text, start, end }: Tokens,
+  from: number,
+  to: number,
+  tag: Tag,
+  lexicon: ClauseLexicon,
+  more: Pick<Word, 'value' | 'number' | 'ordinal'>,
+): Word {
+  const begin = start[from] ?? 0;
+  const stop = end[to - 1] ?? begin;
+  const written = text.slice(begin, stop);
+  const lower = written.toLowerCase();
+  const plain = tag === 'other' || tag === 'name';
+  return {
+    start: begin,
+    end: stop,
+    text: written,
+    lower,
+    tag,
+    uses: plain ? lexicon.uses(lower.replace(/^(\p{L}+)n['’]t$/u, '$1')) : 0,
+    verb: plain ? verbForm(lower, lexicon.language) : null,
+    glued: from > 0 && end[from - 1] === begin,
+    capital: plain && /^\p{Lu}/u.test(written),
+    ...more,
+  };
+}
+
+function firstBehind(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function endOf({ end }: Tokens, at: number): number {
+  return end[at] ?? 0;
+}
+
+function tokenBehind({ start, length }: Tokens, at: number, offset: number): number {
+  let next = at + 1;
+  while (next < length && (start[next] ?? 0) < offset) next++;
+  return next;
+}
+
+function isNumberSign({ text, start }: Tokens, at: number): boolean {
+  const char = text.charAt(start[at] ?? 0);
+  return char === '½' || char === '¼' || char === '¾';
+}
+
+/** `T2-Regel`, `40-jährige`, `co-founded`: letters and figures with hyphens and nothing else between. */
+function endOfCompound({ kind, start, end, length, text }: Tokens, at: number): number {
+  let next = at + 1;
+  while (next < length && start[next] === end[next - 1]) {
+    if (kind[next] !== SIGN) {
+      next++;
+      continue;
+    }
+    const sign = text.charAt(start[next] ?? 0);
+    if (sign !== '-' && sign !== '‑') break;
+    if (next + 1 >= length || start[next + 1] !== end[next] || kind[next + 1] === SIGN) break;
+    next += 2;
+  }
+  return next;
+}
+
+function signTag(char: string): Tag {
+  if (char === ',') return 'comma';
+  if (char === ':' || char === ';') return 'colon';
+  if (DASHES.has(char) || char === '-') return 'dash';
+  if (OPEN.has(char)) return 'open';
+  if (CLOSE.has(char)) return 'close';
+  if (QUOTES.has(char)) return 'quote';
+  if (char === '.' || char === '!' || char === '?' || char === '…') return 'stop';
+  return 'sign';
+}
+
+/** Decides what words do that could do several things, front to back. */
+function tagWords(words: Word[], lexicon: ClauseLexicon): void {
+  for (let at = 0; at < words.length; at++) {
+    const one = words[at];
+    if (one === undefined || (one.tag !== 'other' && one.tag !== 'name')) continue;
+    one.tag = lexicon.table.verbSecond ? germanTag(words, at, lexicon) : englishTag(words, at);
+  }
+}
+
+const BEFORE_NOUN = new Set<Tag>(['determiner', 'adjective', 'number', 'possessive']);
+const NOMINAL = new Set<Tag>(['name', 'noun', 'pronoun', 'number', 'value', 'close', 'ing']);
+
+function englishTag(words: readonly Word[], at: number): Tag {
+  const one = words[at];
+  if (one === undefined) return 'other';
+  const { uses, lower, verb } = one;
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (/^['’]s?$/.test(lower)) return 'possessive';
+  if ((uses & AUXILIARY) !== 0) return one.capital && one.tag === 'name' && at > 0 ? 'name' : 'auxiliary';
+  if ((uses & Use.negator) !== 0) return 'negator';
+  if (lower === 'to' && (next?.verb?.forms ?? 0) & BASE && (next?.uses ?? 0) === 0) return 'to';
+  if (lower === 'that') {
+    if (before?.verb !== null && before?.verb !== undefined && before.tag !== 'noun') return 'subordinator';
+    return before?.tag === 'noun' || before?.tag === 'name' ? 'relative' : 'determiner';
+  }
+  if ((uses & Use.relative) !== 0 && before !== undefined && (NOMINAL.has(before.tag) || before.tag === 'comma')) return 'relative';
+  if ((uses & Use.pronoun) !== 0) return 'pronoun';
+  if ((uses & DETERMINER) !== 0) return 'determiner';
+  if ((uses & Use.otherPronoun) !== 0) return 'pronoun';
+  if ((uses & Use.preposition) !== 0 && (uses & Use.subordinator) === 0) return 'preposition';
+  if ((uses & Use.coordinator) !== 0) return 'coordinator';
+  if ((uses & Use.subordinator) !== 0) {
+    const clauseAhead = next?.tag !== 'value' && isClauseAhead(words, at + 1);
+    return clauseAhead || (uses & Use.preposition) === 0 ? 'subordinator' : 'preposition';
+  }
+  if ((uses & Use.adverb) !== 0) return 'adverb';
+  if (one.tag === 'name' && (at > 0 || verb === null)) return 'name';
+  if (verb === null || (before !== undefined && BEFORE_NOUN.has(before.tag) && (verb.forms & (PAST | PARTICIPLE)) === 0)) {
+    if (/ly$/.test(lower) && lower.length > 4) return 'adverb';
+    return nounOrAdjective(words, at);
+  }
+  const afterAuxiliary = auxiliaryBefore(words, at);
+  if (afterAuxiliary !== null) {
+    if ((verb.forms & BASE) !== 0 && afterAuxiliary.uses & (Use.modal | Use.support)) return 'infinitive';
+    if (verb.forms & (PARTICIPLE | ING)) return verb.forms & PARTICIPLE ? 'participle' : 'ing';
+    return nounOrAdjective(words, at);
+  }
+  if (before?.tag === 'to') return 'infinitive';
+  if (verb.forms & ING) return 'ing';
+  const behindNominal = before !== undefined && (NOMINAL.has(before.tag) || before.tag === 'adverb' || before.tag === 'comma' || before.tag === 'coordinator' || before.tag === 'relative');
+  if (verb.forms & (PAST | PARTICIPLE)) {
+    // `the released film`, `a man called Foo`: a participle; `the film grossed 5`: a verb.
+    if (before !== undefined && BEFORE_NOUN.has(before.tag)) return 'adjective';
+    return behindNominal ? ((verb.forms & PAST) !== 0 ? 'verb' : 'participle') : 'participle';
+  }
+  if (behindNominal && (verb.forms & PRESENT) !== 0 && before.tag !== 'comma' && agrees(before, verb) && startsObject(next)) {
+    // `sales cost`: nouns are more often nouns; what follows decides.
+    return 'verb';
+  }
+  return nounOrAdjective(words, at);
+}
+
+function startsObject(next: Word | undefined): boolean {
+  if (next === undefined) return false;
+  if (next.tag === 'value' || next.tag === 'number') return true;
+  return (next.uses & (DETERMINER | Use.preposition | Use.adverb | Use.negator | Use.subordinator)) !== 0 || next.capital;
+}
+
+/** A finite verb comes before the clause ends: `after the war` has none. */
+function isClauseAhead(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < words.length && at < from + 12; at++) {
+    const one = words[at];
+    if (one === undefined || one.tag === 'comma' || one.tag === 'stop' || one.tag === 'colon') return false;
+    if ((one.uses & AUXILIARY) !== 0) return true;
+    const forms = one.verb?.forms ?? 0;
+    const behind = words[at - 1];
+    if (at > from && (forms & PAST) !== 0 && (behind?.uses ?? 0) === 0 && one.tag !== 'name') return true;
+  }
+  return false;
+}
+
+function auxiliaryBefore(words: readonly Word[], at: number): Word | null {
+  for (let back = at - 1; back >= 0 && back > at - 4; back--) {
+    const one = words[back];
+    if (one?.tag === 'auxiliary') return one;
+    if (one?.tag !== 'adverb' && one?.tag !== 'negator') return null;
+  }
+  return null;
+}
+
+/** `drivers earn`, `they say`, but not `the group Norvik`: a form without -s has a subject in the plural. */
+function agrees(subject: Word, verb: VerbForm): boolean {
+  if ((verb.forms & BASE) === 0) return true;
+  if (subject.tag === 'pronoun') return !/^(?:he|she|it)$/.test(subject.lower);
+  return subject.tag === 'noun' ? /s$|^(?:people|men|women|children|police)$/.test(subject.lower) : subject.tag === 'adverb';
+}
+
+const ADJECTIVE = /(?:able|ible|al|ful|ic|ical|ish|ive|less|ous|ary|ese|est)$/;
+
+function nounOrAdjective(words: readonly Word[], at: number): Tag {
+  const one = words[at];
+  const next = words[at + 1];
+  if (one === undefined) return 'other';
+  const nounAhead =
+    next !== undefined && next.tag !== 'value' && (next.tag === 'other' || next.tag === 'name') && next.uses === 0;
+  return nounAhead && ADJECTIVE.test(one.lower) ? 'adjective' : 'noun';
+}
+
+function germanTag(words: readonly Word[], at: number, lexicon: ClauseLexicon): Tag {
+  const one = words[at];
+  if (one === undefined) return 'other';
+  const { uses, lower, verb } = one;
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (/^['’]s?$/.test(lower)) return 'possessive';
+  if ((uses & AUXILIARY) !== 0) return lower === 'sein' && isNounAhead(words, at + 1) ? 'determiner' : 'auxiliary';
+  if ((uses & Use.negator) !== 0) return 'negator';
+  if (lower === 'zu' && ((next?.verb?.forms ?? 0) & BASE) !== 0 && next?.capital === false) return 'to';
+  if ((uses & Use.relative) !== 0 && before?.tag === 'comma' && isVerbLast(words, at + 1)) return 'relative';
+  if ((uses & DETERMINER) !== 0) {
+    if (isNounAhead(words, at + 1)) return 'determiner';
+    return (uses & (Use.pronoun | Use.otherPronoun)) !== 0 ? 'pronoun' : 'determiner';
+  }
+  if ((uses & (Use.pronoun | Use.otherPronoun)) !== 0) return 'pronoun';
+  if ((uses & Use.coordinator) !== 0) return 'coordinator';
+  if ((uses & Use.subordinator) !== 0 && (before === undefined || before.tag === 'comma' || before.tag === 'coordinator' || before.tag === 'quote') && isVerbLast(words, at + 1)) {
+    return 'subordinator';
+  }
+  if ((uses & Use.preposition) !== 0) return isPhraseAhead(next) ? 'preposition' : lexicon.particles.has(lower) ? 'particle' : 'preposition';
+  if ((uses & Use.subordinator) !== 0) return 'subordinator';
+  if ((uses & Use.adverb) !== 0) return 'adverb';
+  if (lexicon.particles.has(lower) && !one.capital && endsClause(next)) return 'particle';
+  if (one.tag === 'name' && one.capital && !(at === 0 && verb !== null)) return 'name';
+  if (one.capital) return at === 0 && verb !== null && (verb.forms & PARTICIPLE) !== 0 && ((next?.uses ?? 0) & (Use.become | Use.be)) !== 0 ? 'participle' : 'noun';
+  if (verb !== null && !isBeforeNoun(words, at)) {
+    if ((verb.forms & PARTICIPLE) !== 0 && hasAuxiliary(words, at)) return 'participle';
+    if ((verb.forms & BASE) !== 0 && (before?.tag === 'to' || hasAuxiliary(words, at))) return before?.tag === 'to' || hasModal(words, at) ? 'infinitive' : 'verb';
+    if ((verb.forms & (PAST | PRESENT)) !== 0) return 'verb';
+    return 'participle';
+  }
+  return 'adjective';
+}
+
+/** An inflected word directly before a noun is an adjective, whatever verb it could be a form of. */
+function isBeforeNoun(words: readonly Word[], at: number): boolean {
+  const one = words[at];
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (next === undefined || one === undefined) return false;
+  const nounNext = next.capital && (next.uses & DETERMINER) === 0;
+  if (!nounNext || !/(?:e|en|er|es|em)$/.test(one.lower)) return false;
+  return before !== undefined && (before.tag === 'determiner' || before.tag === 'preposition' || before.tag === 'adjective' || before.tag === 'number');
+}
+
+function isNounAhead(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < words.length && at < from + 4; at++) {
+    const one = words[at];
+    if (one === undefined) return false;
+    if (one.capital || one.tag === 'number') return true;
+    if (one.tag !== 'other' || (one.uses !== 0 && (one.uses & Use.adverb) === 0)) return false;
+  }
+  return false;
+}
+
+function isPhraseAhead(next: Word | undefined): boolean {
+  if (next === undefined) return false;
+  if (next.tag === 'value' || next.tag === 'number' || next.capital) return true;
+  return (next.uses & (DETERMINER | Use.otherPronoun | Use.adverb)) !== 0 || next.tag === 'other';
+}
+
+function endsClause(next: Word | undefined): boolean {
+  return next === undefined || next.tag === 'stop' || next.tag === 'comma' || next.tag === 'quote' || next.tag === 'close';
+}
+
+/** The stretch up to the next comma or stop ends in a verb. */
+function isVerbLast(words: readonly Word[], from: number): boolean {
+  let last: Word | undefined;
+  for (let at = from; at < words.length; at++) {
+    const one = words[at];
+    if (one === undefined || one.tag === 'comma' || one.tag === 'stop' || one.tag === 'colon') break;
+    last = one;
+  }
+  return last !== undefined && !last.capital && (last.verb !== null || (last.uses & AUXILIARY) !== 0);
+}
+
+function hasAuxiliary(words: readonly Word[], at: number): boolean {
+  return near(words, at, (one) => (one.uses & AUXILIARY) !== 0);
+}
+
+function hasModal(words: readonly Word[], at: number): boolean {
+  return near(words, at, (one) => (one.uses & (Use.modal | Use.become)) !== 0);
+}
+
+/** In the clause of a word, cut at commas and the like. */
+function near(words: readonly Word[], at: number, is: (word: Word) => boolean): boolean {
+  const ends = (one: Word): boolean => one.tag === 'comma' || one.tag === 'colon' || one.tag === 'stop';
+  for (let back = at - 1; back >= 0; back--) {
+    const one = words[back];
+    if (one === undefined || ends(one)) break;
+    if (is(one)) return true;
+  }
+  for (let ahead = at + 1; ahead < words.length; ahead++) {
+    const one = words[ahead];
+    if (one === undefined || ends(one)) break;
+    if (is(one)) return true;
+  }
+  return false;
+}
