@@ -74,32 +74,56 @@ function endOfGroup(words: readonly Word[], at: number): number {
 
 function readGroup(words: readonly Word[], from: number, to: number, lexicon: ClauseLexicon): VerbGroup {
   const group = words.slice(from, to);
-  const main = group.findLast(({ tag }) => tag === 'verb' || tag === 'participle' || tag === 'infinitive' || tag === 'ing');
+  const main = group.findLast(
+    ({ tag }) => tag === 'verb' || tag === 'participle' || tag === 'infinitive' || tag === 'ing',
+  );
   const auxiliaries = group.filter(({ tag }) => tag === 'auxiliary');
   const last = auxiliaries.at(-1);
   const around = [words[from - 1], ...group, words[to]].filter((one) => one !== undefined);
-  const negated = group.some(({ tag, lower }) => tag === 'negator' || /n['’]t$/.test(lower)) || isNoLonger(around, lexicon);
+  const negated =
+    group.some(({ tag, lower }) => tag === 'negator' || /n['’]t$/.test(lower)) || isNoLonger(around, lexicon);
   const { modals } = lexicon;
-  const modal = auxiliaries.map(({ lower }) => modals.get(lower.replace(/n['’]t$/, ''))).find((one) => one !== undefined);
+  const modal = auxiliaries
+    .map(({ lower }) => modals.get(lower.replace(/n['’]t$/, '')))
+    .find((one) => one !== undefined);
   const doubted = around.some(({ uses }) => (uses & Use.doubt) !== 0);
   const reported = around.some(({ uses }) => (uses & Use.report) !== 0);
   return {
     from,
     to,
-    lemma: main?.verb?.lemma ?? (last !== undefined && (last.uses & Use.have) !== 0 ? 'have' : last !== undefined && (last.uses & Use.become) !== 0 ? 'become' : 'be'),
+    lemma:
+      main?.verb?.lemma ??
+      (last !== undefined && (last.uses & Use.have) !== 0
+        ? 'have'
+        : last !== undefined && (last.uses & Use.become) !== 0
+          ? 'become'
+          : 'be'),
     tense: modal === 'future' ? 'future' : isPast(group) ? 'past' : 'present',
     passive: last !== undefined && (last.uses & Use.be) !== 0 && main?.tag === 'participle',
     negated,
     noLonger: isNoLonger(around, lexicon),
     mood:
-      modal === 'future' ? 'promised' : modal === 'duty' ? 'duty' : modal === 'possible' ? 'possible' : doubted ? 'doubted' : reported ? 'reported' : 'real',
+      modal === 'future'
+        ? 'promised'
+        : modal === 'duty'
+          ? 'duty'
+          : modal === 'possible'
+            ? 'possible'
+            : doubted
+              ? 'doubted'
+              : reported
+                ? 'reported'
+                : 'real',
   };
 }
 
 function isNoLonger(around: readonly Word[], { noLonger, table }: ClauseLexicon): boolean {
   return around.some(
     ({ lower }, at) =>
-      noLonger.has(lower) && at > 0 && /^(?:no|not|nicht|kein\p{L}*)$/u.test(around[at - 1]?.lower ?? '') && table.noLonger.includes(lower),
+      noLonger.has(lower) &&
+      at > 0 &&
+      /^(?:no|not|nicht|kein\p{L}*)$/u.test(around[at - 1]?.lower ?? '') &&
+      table.noLonger.includes(lower),
   );
 }
 
@@ -109,7 +133,8 @@ const PAST_FORMS = /^(?:was|were|had|did|been|war|waren|hatte|hatten|wurde|wurde
 function isPast(group: readonly Word[]): boolean {
   const participle = group.some(({ tag }) => tag === 'participle');
   return group.some(({ tag, lower, verb, uses }) => {
-    if (tag === 'auxiliary') return PAST_FORMS.test(lower.replace(/n['’]t$/, '')) || ((uses & Use.have) !== 0 && participle);
+    if (tag === 'auxiliary')
+      return PAST_FORMS.test(lower.replace(/n['’]t$/, '')) || ((uses & Use.have) !== 0 && participle);
     const forms = verb?.forms ?? 0;
     return tag === 'verb' && (forms & PAST) !== 0 && (forms & PRESENT) === 0;
   });
@@ -130,7 +155,8 @@ function subjectOf(
     const behind = words[end - 2]?.tag === 'comma' ? end - 2 : end - 1;
     return [phraseBefore(words, behind, from), 'relative'];
   }
-  if (last.tag === 'coordinator') return [before !== undefined && before.to >= end - 8 ? before.subject : null, before?.role ?? 'main'];
+  if (last.tag === 'coordinator')
+    return [before !== undefined && before.to >= end - 8 ? before.subject : null, before?.role ?? 'main'];
   if (last.tag === 'comma') {
     const open = openingComma(words, end - 1, from);
     return open === null ? [null, 'main'] : [phraseBefore(words, open, from), roleAt(words, open, from, lexicon)];
@@ -159,7 +185,14 @@ function roleAt(words: readonly Word[], at: number, from: number, { subordinator
 function endOfRest(words: readonly Word[], from: number): number {
   for (let at = from; at < words.length; at++) {
     const one = words[at];
-    if (one === undefined || ENDS.has(one.tag) || one.tag === 'comma' || one.tag === 'subordinator' || one.tag === 'relative') return at;
+    if (
+      one === undefined ||
+      ENDS.has(one.tag) ||
+      one.tag === 'comma' ||
+      one.tag === 'subordinator' ||
+      one.tag === 'relative'
+    )
+      return at;
     if (one.tag === 'verb' || one.tag === 'auxiliary') return Math.max(from, subjectStart(words, at, from));
     if (one.tag === 'coordinator' && opensClause(words, at + 1)) return at;
   }
@@ -182,7 +215,7 @@ function opensClause(words: readonly Word[], from: number): boolean {
 /** Phrases of a stretch, front to back; words that belong to none are passed over. */
 function phrasesIn(words: readonly Word[], from: number, to: number): Phrase[] {
   const found: Phrase[] = [];
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const phrase = phraseAt(words, at, to);
     if (phrase === null || phrase.to <= at) at++;
     else {
@@ -209,14 +242,21 @@ function verbSecondClauses(words: readonly Word[], lexicon: ClauseLexicon): Clau
     );
     const ahead = finite === from && !subordinate && index > 1 ? interrupted(words, segments, index) : null;
     const relative = opening?.tag === 'relative' ? antecedent(words, from) : null;
-    const subject = ahead ?? (relative !== null && isRelativeSubject(words, from, phrases) ? relative : subjectAmong(words, phrases, finite));
+    const subject =
+      ahead ??
+      (relative !== null && isRelativeSubject(words, from, phrases) ? relative : subjectAmong(words, phrases, finite));
     clauses.push({
       from,
       to,
       subject,
       verb: verbSecondGroup(words, from, to, finite, main, lexicon),
       phrases: phrases.filter((phrase) => phrase !== subject),
-      role: opening?.tag === 'relative' ? 'relative' : opening?.tag === 'subordinator' ? (lexicon.subordinators.get(opening.lower) ?? 'other') : 'main',
+      role:
+        opening?.tag === 'relative'
+          ? 'relative'
+          : opening?.tag === 'subordinator'
+            ? (lexicon.subordinators.get(opening.lower) ?? 'other')
+            : 'main',
     });
   }
   return clauses;
@@ -239,7 +279,12 @@ function segmentsOf(words: readonly Word[]): Segment[] {
     const one = words[at];
     if (one === undefined) break;
     if (one.tag === 'comma' || ENDS.has(one.tag)) close(at, at + 1);
-    else if (one.tag === 'coordinator' && hasFinite(words, from, at) && hasFinite(words, at + 1, endOfSegment(words, at))) close(at, at + 1);
+    else if (
+      one.tag === 'coordinator' &&
+      hasFinite(words, from, at) &&
+      hasFinite(words, at + 1, endOfSegment(words, at))
+    )
+      close(at, at + 1);
   }
   close(words.length, words.length);
   return found;
@@ -298,9 +343,14 @@ function verbSecondGroup(
   const modal = auxiliaries.map(({ lower }) => lexicon.modals.get(lower)).find((one) => one !== undefined);
   const become = auxiliaries.some(({ uses }) => (uses & Use.become) !== 0);
   const passive = become && ((mainWord?.verb?.forms ?? 0) & PARTICIPLE) !== 0 && mainWord?.tag === 'participle';
-  const subjunctive = /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|möge|wäre|wären|hätte|hätten|würde|würden)$/.test(finiteWord?.lower ?? '');
+  const subjunctive =
+    /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|möge|wäre|wären|hätte|hätten|würde|würden)$/.test(
+      finiteWord?.lower ?? '',
+    );
   const unreal = /^(?:wäre|wären|hätte|hätten|würde|würden)$/.test(finiteWord?.lower ?? '');
-  const noLonger = inside.some(({ lower }, at) => lexicon.noLonger.has(lower) && /^(?:nicht|kein\p{L}*|nie)$/u.test(inside[at - 1]?.lower ?? ''));
+  const noLonger = inside.some(
+    ({ lower }, at) => lexicon.noLonger.has(lower) && /^(?:nicht|kein\p{L}*|nie)$/u.test(inside[at - 1]?.lower ?? ''),
+  );
   const lemma =
     main !== finite || mainWord?.tag === 'verb'
       ? `${particle !== undefined && mainWord?.tag === 'verb' ? particle.lower : ''}${mainWord?.verb?.lemma ?? ''}`
@@ -360,5 +410,10 @@ function antecedent(words: readonly Word[], relative: number): Phrase | null {
 /** `der … leitete`: the relative is the subject when no other phrase may be. */
 function isRelativeSubject(words: readonly Word[], from: number, phrases: readonly Phrase[]): boolean {
   if (!/^(?:der|die|das|welche[rs]?)$/.test(words[from]?.lower ?? '')) return false;
-  return !phrases.some((phrase) => maySubject(words, phrase) && (phrase.kind === 'pronoun' || (phrase.determiner & DETERMINER & Use.definite) !== 0) && words[phrase.from]?.lower === 'der');
+  return !phrases.some(
+    (phrase) =>
+      maySubject(words, phrase) &&
+      (phrase.kind === 'pronoun' || (phrase.determiner & DETERMINER & Use.definite) !== 0) &&
+      words[phrase.from]?.lower === 'der',
+  );
 }

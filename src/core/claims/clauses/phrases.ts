@@ -16,7 +16,17 @@ export interface Phrase {
   readonly of?: Phrase;
 }
 
-const INSIDE = new Set<Tag>(['adjective', 'number', 'noun', 'name', 'possessive', 'ing', 'participle', 'other', 'sign']);
+const INSIDE = new Set<Tag>([
+  'adjective',
+  'number',
+  'noun',
+  'name',
+  'possessive',
+  'ing',
+  'participle',
+  'other',
+  'sign',
+]);
 const HEAD = new Set<Tag>(['noun', 'name', 'pronoun', 'value', 'number']);
 
 /** The noun phrase that ends before word `end`, with the `of` phrases on the way: the outermost, which no preposition governs. `null`: there is none. */
@@ -70,7 +80,12 @@ export function phraseAt(words: readonly Word[], at: number, to: number): Phrase
     return { ...single(end, first.tag), from: at, determiner, ...also };
   }
   const start = end;
-  while (end < to && (INSIDE.has(words[end]?.tag ?? 'comma') || isValueInside(words, end, start)) && !countsAnother(words, end, start)) end++;
+  while (
+    end < to &&
+    (INSIDE.has(words[end]?.tag ?? 'comma') || isValueInside(words, end, start)) &&
+    !countsAnother(words, end, start)
+  )
+    end++;
   while (end > start && !HEAD.has(words[end - 1]?.tag ?? 'comma')) end--;
   if (end === start) return null;
   const phrase = { ...withHead(words, at, end, determiner), ...also };

@@ -112,7 +112,11 @@ const REGULAR: readonly (readonly [string, number])[] = [
 
 const INSEPARABLE = /^(?:be|ver|er|ent|emp|zer|ge|miss|über|unter|wider|hinter|durch|um)(?=\p{L}{3})/u;
 
-function germanReader(table: ClauseTable, irregular: Forms, listed: ReadonlySet<string>): (word: string) => VerbForm | null {
+function germanReader(
+  table: ClauseTable,
+  irregular: Forms,
+  listed: ReadonlySet<string>,
+): (word: string) => VerbForm | null {
   const particles = table.particles.split(' ').sort((a, b) => b.length - a.length);
   const simple = (word: string): VerbForm | null => {
     const form = irregular.get(word);
@@ -137,7 +141,8 @@ function germanReader(table: ClauseTable, irregular: Forms, listed: ReadonlySet<
     for (const [ending, forms] of GERMAN) {
       if (!word.endsWith(ending) || word.length < ending.length + 2) continue;
       const lemma = germanBases(word.slice(0, -ending.length)).find((base) => listed.has(base));
-      if (lemma !== undefined) return { lemma, forms: ending === 't' && !INSEPARABLE.test(lemma) ? forms & ~PARTICIPLE : forms };
+      if (lemma !== undefined)
+        return { lemma, forms: ending === 't' && !INSEPARABLE.test(lemma) ? forms & ~PARTICIPLE : forms };
     }
     return null;
   };
@@ -148,7 +153,8 @@ function germanReader(table: ClauseTable, irregular: Forms, listed: ReadonlySet<
     if (particle !== undefined) {
       const rest = word.slice(particle.length);
       // `anzukündigen`, `angekündigt`
-      const inner = simple(rest.startsWith('zu') ? rest.slice(2) : rest) ?? (rest.startsWith('ge') ? guessed(rest) : null);
+      const inner =
+        simple(rest.startsWith('zu') ? rest.slice(2) : rest) ?? (rest.startsWith('ge') ? guessed(rest) : null);
       if (inner !== null) return { ...inner, lemma: particle + inner.lemma };
     }
     return guessed(word);
@@ -162,7 +168,8 @@ function germanReader(table: ClauseTable, irregular: Forms, listed: ReadonlySet<
     if (/^(?:ver|er|be|ent|zer)\p{L}{3,}t$/u.test(word)) {
       return { lemma: `${word.slice(0, -1)}en`, forms: PARTICIPLE | PRESENT, guessed: true };
     }
-    if (/\p{L}{3}te(?:n)?$/u.test(word)) return { lemma: `${word.replace(/ten?$/u, '')}en`, forms: PAST, guessed: true };
+    if (/\p{L}{3}te(?:n)?$/u.test(word))
+      return { lemma: `${word.replace(/ten?$/u, '')}en`, forms: PAST, guessed: true };
     return null;
   }
 }

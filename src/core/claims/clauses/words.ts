@@ -81,7 +81,7 @@ function rawWords(tokens: Tokens, language: Language, lexicon: ClauseLexicon, ma
   const words: Word[] = [];
   let value = firstBehind(marks.values, tokens.start[0] ?? 0);
   let name = firstBehind(marks.names, tokens.start[0] ?? 0);
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const start = tokens.start[at] ?? 0;
     while ((marks.values[value]?.end ?? Infinity) <= start) value++;
     while ((marks.names[name]?.end ?? Infinity) <= start) name++;
@@ -225,7 +225,8 @@ function englishTag(words: readonly Word[], at: number): Tag {
     if (before?.verb !== null && before?.verb !== undefined && before.tag !== 'noun') return 'subordinator';
     return before?.tag === 'noun' || before?.tag === 'name' ? 'relative' : 'determiner';
   }
-  if ((uses & Use.relative) !== 0 && before !== undefined && (NOMINAL.has(before.tag) || before.tag === 'comma')) return 'relative';
+  if ((uses & Use.relative) !== 0 && before !== undefined && (NOMINAL.has(before.tag) || before.tag === 'comma'))
+    return 'relative';
   if ((uses & Use.pronoun) !== 0) return 'pronoun';
   if ((uses & DETERMINER) !== 0) return 'determiner';
   if ((uses & Use.otherPronoun) !== 0) return 'pronoun';
@@ -237,7 +238,10 @@ function englishTag(words: readonly Word[], at: number): Tag {
   }
   if ((uses & Use.adverb) !== 0) return 'adverb';
   if (one.tag === 'name' && (at > 0 || verb === null)) return 'name';
-  if (verb === null || (before !== undefined && BEFORE_NOUN.has(before.tag) && (verb.forms & (PAST | PARTICIPLE)) === 0)) {
+  if (
+    verb === null ||
+    (before !== undefined && BEFORE_NOUN.has(before.tag) && (verb.forms & (PAST | PARTICIPLE)) === 0)
+  ) {
     if (/ly$/.test(lower) && lower.length > 4) return 'adverb';
     return nounOrAdjective(words, at);
   }
@@ -249,13 +253,25 @@ function englishTag(words: readonly Word[], at: number): Tag {
   }
   if (before?.tag === 'to') return 'infinitive';
   if (verb.forms & ING) return 'ing';
-  const behindNominal = before !== undefined && (NOMINAL.has(before.tag) || before.tag === 'adverb' || before.tag === 'comma' || before.tag === 'coordinator' || before.tag === 'relative');
+  const behindNominal =
+    before !== undefined &&
+    (NOMINAL.has(before.tag) ||
+      before.tag === 'adverb' ||
+      before.tag === 'comma' ||
+      before.tag === 'coordinator' ||
+      before.tag === 'relative');
   if (verb.forms & (PAST | PARTICIPLE)) {
     // `the released film`, `a man called Foo`: a participle; `the film grossed 5`: a verb.
     if (before !== undefined && BEFORE_NOUN.has(before.tag)) return 'adjective';
     return behindNominal ? ((verb.forms & PAST) !== 0 ? 'verb' : 'participle') : 'participle';
   }
-  if (behindNominal && (verb.forms & PRESENT) !== 0 && before.tag !== 'comma' && agrees(before, verb) && startsObject(next)) {
+  if (
+    behindNominal &&
+    (verb.forms & PRESENT) !== 0 &&
+    before.tag !== 'comma' &&
+    agrees(before, verb) &&
+    startsObject(next)
+  ) {
     // `sales cost`: nouns are more often nouns; what follows decides.
     return 'verb';
   }
@@ -265,7 +281,9 @@ function englishTag(words: readonly Word[], at: number): Tag {
 function startsObject(next: Word | undefined): boolean {
   if (next === undefined) return false;
   if (next.tag === 'value' || next.tag === 'number') return true;
-  return (next.uses & (DETERMINER | Use.preposition | Use.adverb | Use.negator | Use.subordinator)) !== 0 || next.capital;
+  return (
+    (next.uses & (DETERMINER | Use.preposition | Use.adverb | Use.negator | Use.subordinator)) !== 0 || next.capital
+  );
 }
 
 /** A finite verb comes before the clause ends: `after the war` has none. */
@@ -294,7 +312,9 @@ function auxiliaryBefore(words: readonly Word[], at: number): Word | null {
 function agrees(subject: Word, verb: VerbForm): boolean {
   if ((verb.forms & BASE) === 0) return true;
   if (subject.tag === 'pronoun') return !/^(?:he|she|it)$/.test(subject.lower);
-  return subject.tag === 'noun' ? /s$|^(?:people|men|women|children|police)$/.test(subject.lower) : subject.tag === 'adverb';
+  return subject.tag === 'noun'
+    ? /s$|^(?:people|men|women|children|police)$/.test(subject.lower)
+    : subject.tag === 'adverb';
 }
 
 const ADJECTIVE = /(?:able|ible|al|ful|ic|ical|ish|ive|less|ous|ary|ese|est)$/;
@@ -325,18 +345,30 @@ function germanTag(words: readonly Word[], at: number, lexicon: ClauseLexicon): 
   }
   if ((uses & (Use.pronoun | Use.otherPronoun)) !== 0) return 'pronoun';
   if ((uses & Use.coordinator) !== 0) return 'coordinator';
-  if ((uses & Use.subordinator) !== 0 && (before === undefined || before.tag === 'comma' || before.tag === 'coordinator' || before.tag === 'quote') && isVerbLast(words, at + 1)) {
+  if (
+    (uses & Use.subordinator) !== 0 &&
+    (before === undefined || before.tag === 'comma' || before.tag === 'coordinator' || before.tag === 'quote') &&
+    isVerbLast(words, at + 1)
+  ) {
     return 'subordinator';
   }
-  if ((uses & Use.preposition) !== 0) return isPhraseAhead(next) ? 'preposition' : lexicon.particles.has(lower) ? 'particle' : 'preposition';
+  if ((uses & Use.preposition) !== 0)
+    return isPhraseAhead(next) ? 'preposition' : lexicon.particles.has(lower) ? 'particle' : 'preposition';
   if ((uses & Use.subordinator) !== 0) return 'subordinator';
   if ((uses & Use.adverb) !== 0) return 'adverb';
   if (lexicon.particles.has(lower) && !one.capital && endsClause(next)) return 'particle';
   if (one.tag === 'name' && one.capital && !(at === 0 && verb !== null)) return 'name';
-  if (one.capital) return at === 0 && verb !== null && (verb.forms & PARTICIPLE) !== 0 && ((next?.uses ?? 0) & (Use.become | Use.be)) !== 0 ? 'participle' : 'noun';
+  if (one.capital)
+    return at === 0 &&
+      verb !== null &&
+      (verb.forms & PARTICIPLE) !== 0 &&
+      ((next?.uses ?? 0) & (Use.become | Use.be)) !== 0
+      ? 'participle'
+      : 'noun';
   if (verb !== null && !isBeforeNoun(words, at)) {
     if ((verb.forms & PARTICIPLE) !== 0 && hasAuxiliary(words, at)) return 'participle';
-    if ((verb.forms & BASE) !== 0 && (before?.tag === 'to' || hasAuxiliary(words, at))) return before?.tag === 'to' || hasModal(words, at) ? 'infinitive' : 'verb';
+    if ((verb.forms & BASE) !== 0 && (before?.tag === 'to' || hasAuxiliary(words, at)))
+      return before?.tag === 'to' || hasModal(words, at) ? 'infinitive' : 'verb';
     if ((verb.forms & (PAST | PRESENT)) !== 0) return 'verb';
     return 'participle';
   }
@@ -351,7 +383,13 @@ function isBeforeNoun(words: readonly Word[], at: number): boolean {
   if (next === undefined || one === undefined) return false;
   const nounNext = next.capital && (next.uses & DETERMINER) === 0;
   if (!nounNext || !/(?:e|en|er|es|em)$/.test(one.lower)) return false;
-  return before !== undefined && (before.tag === 'determiner' || before.tag === 'preposition' || before.tag === 'adjective' || before.tag === 'number');
+  return (
+    before !== undefined &&
+    (before.tag === 'determiner' ||
+      before.tag === 'preposition' ||
+      before.tag === 'adjective' ||
+      before.tag === 'number')
+  );
 }
 
 function isNounAhead(words: readonly Word[], from: number): boolean {
@@ -371,7 +409,9 @@ function isPhraseAhead(next: Word | undefined): boolean {
 }
 
 function endsClause(next: Word | undefined): boolean {
-  return next === undefined || next.tag === 'stop' || next.tag === 'comma' || next.tag === 'quote' || next.tag === 'close';
+  return (
+    next === undefined || next.tag === 'stop' || next.tag === 'comma' || next.tag === 'quote' || next.tag === 'close'
+  );
 }
 
 /** The stretch up to the next comma or stop ends in a verb. */

@@ -37,14 +37,16 @@ export const clauses: ClauseTable = {
   support: '',
   become: 'wird werden wurde wurden werde würde würden worden geworden',
   modals: {
-    possible: 'kann können konnte konnten könne könnte könnten mag mögen dürfte dürften darf dürfen durfte durften möge',
+    possible:
+      'kann können konnte konnten könne könnte könnten mag mögen dürfte dürften darf dürfen durfte durften möge',
     future: 'will wollen wollte wollten wolle soll sollen sollte sollten solle',
     duty: 'muss müssen musste mussten müsse müsste müssten',
   },
   negators: 'nicht nie niemals',
   adverbs:
     'auch schon bereits immer noch jetzt dann nur erst selbst sogar derzeit ursprünglich offiziell zuerst zunächst zuletzt später bald kürzlich schließlich anfangs vor allem meist formell tatsächlich wirklich heute damals wieder je oft manchmal fast beinahe etwa ungefähr rund knapp gut also daher deshalb jedoch hingegen dagegen allerdings öffentlich gemeinsam erfolgreich lediglich bloß lange insgesamt dort hier dabei daraufhin danach davor sehr so ganz seitdem',
-  doubts: 'vielleicht möglicherweise womöglich eventuell wahrscheinlich wohl vermutlich anscheinend offenbar scheinbar voraussichtlich',
+  doubts:
+    'vielleicht möglicherweise womöglich eventuell wahrscheinlich wohl vermutlich anscheinend offenbar scheinbar voraussichtlich',
   reports: 'angeblich mutmaßlich',
   former: 'früher einst ehemals vormals zuvor damals',
   again: 'wieder erneut abermals',

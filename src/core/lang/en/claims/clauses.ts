@@ -14,7 +14,8 @@ export const clauses: ClauseTable = {
     thing: 'it',
     any: 'they',
     first: 'i we',
-    other: 'you there one someone somebody anyone anybody everyone everybody nobody him them me us himself herself itself themselves who',
+    other:
+      'you there one someone somebody anyone anybody everyone everybody nobody him them me us himself herself itself themselves who',
   },
   relatives: 'which who whom whose that where',
   prepositions:

@@ -1,0 +1,153 @@
+import { CONCEPT_TABLES } from '../lang/concept-tables';
+import type { ConceptTable } from '../lang/concept-table';
+import type { Language } from '../model/language';
+
+export interface StatusWord {
+  readonly attribute: string;
+  readonly polarity: 1 | -1;
+}
+
+/** A concept table, compiled. Words are asked for in small letters. */
+export interface Concepts {
+  readonly language: Language;
+  readonly table: ConceptTable;
+  /** Of an infinitive; `null`: no table knows what the verb is about. */
+  verb(lemma: string): string | null;
+  noun(word: string): string | null;
+  dimension(word: string): string | null;
+  /** Sign of the unit and what one of it is there (`m`, 1000). */
+  unit(word: string): { readonly unit: string; readonly factor: string } | null;
+  role(word: string): string | null;
+  roleVerb(lemma: string): string | null;
+  isSharedRole(word: string): boolean;
+  statusOf(word: string): StatusWord | null;
+  statusOfVerb(lemma: string): StatusWord | null;
+  is(list: ListName, word: string): boolean;
+}
+type ListName = {
+  [K in keyof ConceptTable]: ConceptTable[K] extends string ? K : never;
+}[keyof ConceptTable];
+
+const compiled: Partial<Record<Language, Concepts>> = {};
+
+export function conceptsOf(language: Language): Concepts {
+  return (compiled[language] ??= compile(language));
+}
+
+function compile(language: Language): Concepts {
+  const table = CONCEPT_TABLES[language];
+  const verbs = byWord(table.verbs);
+  const nouns = byWord(table.nouns);
+  const dimensions = byWord(table.dimensions);
+  const units = byWord(table.units);
+  const roles = byWord(table.roles);
+  const roleVerbs = byWord(table.roleVerbs);
+  const statuses = new Map<string, StatusWord>();
+  const statusVerbs = new Map<string, StatusWord>();
+  for (const [attribute, { plus, minus, plusVerbs = '', minusVerbs = '' }] of Object.entries(table.statuses)) {
+    for (const word of listOf(plus)) statuses.set(word, { attribute, polarity: 1 });
+    for (const word of listOf(minus)) statuses.set(word, { attribute, polarity: -1 });
+    for (const word of listOf(plusVerbs)) statusVerbs.set(word, { attribute, polarity: 1 });
+    for (const word of listOf(minusVerbs)) statusVerbs.set(word, { attribute, polarity: -1 });
+  }
+  const lists = new Map<string, ReadonlySet<string>>();
+  const list = (name: ListName): ReadonlySet<string> => {
+    let found = lists.get(name);
+    if (found === undefined) lists.set(name, (found = new Set(listOf(table[name]))));
+    return found;
+  };
+  const compounds = language === 'de';
+  return {
+    language,
+    table,
+    verb: (lemma) => verbs.get(lemma) ?? null,
+    noun: (word) => firstOf(singulars(word, language), nouns),
+    dimension: (word) => dimensions.get(word) ?? null,
+    unit: (word) => {
+      const found = firstOf(singulars(word, language), units);
+      if (found === null) return null;
+      const [unit = found, factor = '1'] = found.split('*');
+      return { unit, factor };
+    },
+    role: (word) => firstOf(singulars(word, language), roles) ?? (compounds ? byEnding(word, roles) : null),
+    roleVerb: (lemma) => roleVerbs.get(lemma) ?? null,
+    isSharedRole: (word) => singulars(word, language).some((one) => list('sharedRoles').has(one)),
+    statusOf: (word) =>
+      statuses.get(word) ?? (language === 'de' ? (firstOf(uninflected(word), statuses) ?? null) : null),
+    statusOfVerb: (lemma) => statusVerbs.get(lemma) ?? null,
+    is: (name, word) => list(name).has(word),
+  };
+}
+
+function listOf(words: string): string[] {
+  return words
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => word.replaceAll('_', ' '));
+}
+
+function byWord(groups: Readonly<Record<string, string>>): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [concept, words] of Object.entries(groups)) {
+    for (const word of listOf(words)) if (!found.has(word)) found.set(word, concept);
+  }
+  return found;
+}
+
+function firstOf<T>(words: readonly string[], map: ReadonlyMap<string, T>): T | null {
+  for (const word of words) {
+    const found = map.get(word);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+const SHORTEST_ENDING = 4;
+
+/** `Vereinsvorsitzender`: the end of a compound tells what it is. */
+function byEnding(word: string, map: ReadonlyMap<string, string>): string | null {
+  for (let from = 3; from <= word.length - SHORTEST_ENDING; from++) {
+    const found = map.get(word.slice(from));
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  wives: 'wife',
+  feet: 'foot',
+  people: 'people',
+};
+
+/** What a noun may be the plural of, itself first. */
+export function singulars(word: string, language: Language): string[] {
+  const found = [word];
+  if (language === 'en') {
+    const irregular = IRREGULAR_PLURALS[word];
+    if (irregular !== undefined) found.push(irregular);
+    if (word.endsWith('ies')) found.push(`${word.slice(0, -3)}y`);
+    if (/(?:[sxz]|ch|sh)es$/.test(word)) found.push(word.slice(0, -2));
+    if (word.endsWith('s') && !word.endsWith('ss')) found.push(word.slice(0, -1));
+    return found;
+  }
+  for (const ending of ['innen', 'nen', 'en', 'er', 'ern', 'e', 'n', 's', 'es']) {
+    if (!word.endsWith(ending) || word.length < ending.length + 2) continue;
+    const stem = word.slice(0, -ending.length);
+    found.push(stem, withoutUmlaut(stem), `${stem}e`);
+  }
+  found.push(withoutUmlaut(word));
+  return found;
+}
+
+function withoutUmlaut(word: string): string {
+  return word.replace('äu', 'au').replace('ä', 'a').replace('ö', 'o').replace('ü', 'u');
+}
+
+function uninflected(word: string): string[] {
+  return ['es', 'er', 'en', 'em', 'e']
+    .filter((ending) => word.endsWith(ending))
+    .map((ending) => word.slice(0, -ending.length));
+}

@@ -1,0 +1,197 @@
+import type { ClaimKind } from '../../model/claim';
+import type { Clause } from '../clauses/clauses';
+import type { Phrase } from '../clauses/phrases';
+import { phraseText, type Sentence } from '../sentence';
+import type { Frame, FrameClaim } from './frame';
+import { quantityIn, type Quantity } from './numbers';
+
+const KINDS: Readonly<Record<Quantity['kind'], ClaimKind>> = {
+  amount: 'amount',
+  percentage: 'percentage',
+  duration: 'duration',
+  age: 'age',
+  measure: 'count',
+  count: 'count',
+};
+
+/** Prepositions under which a quantity is what the verb says of its subject: `amounts to 5`, `fell by 3`. */
+const TO_VALUE = new Set([
+  'to',
+  'by',
+  'at',
+  'for',
+  'of',
+  'auf',
+  'um',
+  'zu',
+  'bei',
+  'über',
+  'mit',
+  'with',
+  'after',
+  'nach',
+  'about',
+  'around',
+  'over',
+  'above',
+  'under',
+  'up',
+  'bis',
+]);
+
+/** Amounts, counts, percentages, measures, durations and ages that a verb says of its subject. */
+export const quantities: Frame = (sentence) =>
+  sentence.clauses.flatMap((clause) => [...objectQuantities(sentence, clause), ...subjectQuantity(sentence, clause)]);
+
+function objectQuantities(sentence: Sentence, clause: Clause): FrameClaim[] {
+  const { subject } = clause;
+  if (subject === null || subject.kind === 'value' || subject.kind === 'number') return [];
+  const found: FrameClaim[] = [];
+  for (const phrase of clause.phrases) {
+    if (phrase.preposition !== undefined && !TO_VALUE.has(phrase.preposition)) continue;
+    const quantity = quantityIn(sentence, phrase);
+    if (quantity === null) continue;
+    const claim = claimOf(sentence, clause, subject, phrase, quantity);
+    if (claim !== null) found.push(claim);
+  }
+  return found;
+}
+
+function claimOf(
+  sentence: Sentence,
+  clause: Clause,
+  subject: Phrase,
+  phrase: Phrase,
+  quantity: Quantity,
+): FrameClaim | null {
+  const { concepts } = sentence;
+  const { lemma } = clause.verb;
+  const verb =
+    lemma === 'be' || lemma === 'sein'
+      ? 'be'
+      : lemma === 'have' || lemma === 'haben'
+        ? 'have'
+        : (concepts.verb(lemma) ?? `${sentence.language}/${lemma}`);
+  const attribute = attributeOf(sentence, verb, phrase, quantity);
+  if (attribute === null) return null;
+  const scope = scopeOf(sentence, clause, phrase, quantity);
+  const price =
+    quantity.kind === 'amount' && (verb === 'pay' || verb === 'sell' || verb === 'buy')
+      ? boughtThing(sentence, clause, verb)
+      : null;
+  const base = {
+    kind: KINDS[quantity.kind],
+    value: quantity.value,
+    clause,
+    from: Math.min(clause.from, phrase.from),
+    to: Math.max(phrase.to, clause.verb.to),
+    absorbsNegation: quantity.value.from === '0' ? (true as const) : undefined,
+    frame: 'quantity',
+  };
+  const { absorbsNegation, ...rest } = base;
+  const negation = absorbsNegation === undefined ? {} : { absorbsNegation };
+  if (price !== null) return { ...rest, ...negation, attribute: 'price', subject: price, scope: {}, confidence: 0.8 };
+  return { ...rest, ...negation, attribute, subject, scope, confidence: confidenceOf(verb, quantity, phrase) };
+}
+
+function attributeOf(sentence: Sentence, verb: string, phrase: Phrase, quantity: Quantity): string | null {
+  const { concepts, language } = sentence;
+  switch (quantity.kind) {
+    case 'age':
+      return verb === 'be' ? 'age' : verb === 'die' ? 'age-at-death' : `age/${verb}`;
+    case 'duration':
+      if (verb === 'last' || verb === 'take') return 'duration';
+      return phrase.preposition === 'after' || phrase.preposition === 'nach' ? `delay/${verb}` : `duration/${verb}`;
+    case 'measure': {
+      const dimension = quantity.noun === null ? null : concepts.dimension(quantity.noun);
+      return dimension ?? `measure/${verb}/${quantity.value.unit}`;
+    }
+    case 'percentage':
+      return `percentage/${verb}${quantity.noun === null ? '' : `/${concepts.noun(quantity.noun) ?? `${language}/${quantity.noun}`}`}`;
+    case 'amount':
+      return `amount/${verb}`;
+    case 'count': {
+      if (quantity.noun === null) return null;
+      const noun = concepts.noun(quantity.noun) ?? `${language}/${quantity.noun}`;
+      const what = quantity.modifiers.length === 0 ? noun : `${noun}~${[...quantity.modifiers].sort().join('~')}`;
+      return verb === 'be' || verb === 'have' || (verb === 'employ' && noun === 'people')
+        ? `count/${verb === 'employ' ? 'employee' : what}`
+        : verb === 'employ'
+          ? 'count/employee'
+          : `count/${what}/${verb}`;
+    }
+  }
+}
+
+/** What restricts the claim: prepositional phrases and quantities' own `of`, folded. */
+function scopeOf(
+  sentence: Sentence,
+  clause: Clause,
+  own: Phrase,
+  quantity: Quantity,
+): Readonly<Record<string, string>> {
+  const scope: Record<string, string> = {};
+  if (own.of !== undefined) scope['of'] = phraseText(sentence, own.of).toLowerCase();
+  for (const phrase of clause.phrases) {
+    if (phrase === own || phrase.kind === 'value') continue;
+    const text = phraseText(sentence, phrase).toLowerCase();
+    if (phrase.preposition === undefined) {
+      if (phrase.from === own.to && quantity.kind === 'amount') scope['per'] = text;
+      else if (phrase.kind !== 'pronoun' && quantityIn(sentence, phrase) === null) scope['object'] = text;
+    } else if (!TIMELESS.has(phrase.preposition) || phrase.kind === 'name') scope[phrase.preposition] = text;
+  }
+  return scope;
+}
+
+/** Prepositions that mostly say how or why, not of what a claim holds. */
+const TIMELESS = new Set(['by', 'with', 'because', 'von', 'durch', 'mit', 'according', 'laut']);
+
+function confidenceOf(verb: string, quantity: Quantity, phrase: Phrase): number {
+  let confidence = verb.includes('/') ? 0.7 : 0.85;
+  if (phrase.preposition !== undefined && quantity.kind === 'count') confidence -= 0.15;
+  return confidence;
+}
+
+/** `paid 5 million for the mill`, `sold the mill for 5 million`: the price is the thing's. */
+function boughtThing(sentence: Sentence, clause: Clause, verb: string): Phrase | null {
+  const isThing = (phrase: Phrase): boolean => phrase.kind !== 'value' && quantityIn(sentence, phrase) === null;
+  if (verb === 'pay')
+    return (
+      clause.phrases.find(
+        (phrase) => (phrase.preposition === 'for' || phrase.preposition === 'für') && isThing(phrase),
+      ) ?? null
+    );
+  if (clause.verb.passive) return clause.subject;
+  return clause.phrases.find((phrase) => phrase.preposition === undefined && isThing(phrase)) ?? null;
+}
+
+/** `Eleven councillors voted for the plan`, `27 Menschen starben`: how many did it, said of what they did it to. */
+function subjectQuantity(sentence: Sentence, clause: Clause): FrameClaim[] {
+  const { subject, verb } = clause;
+  if (subject === null || clause.role === 'relative') return [];
+  const quantity = quantityIn(sentence, subject);
+  if (quantity === null || (quantity.kind !== 'count' && quantity.kind !== 'percentage') || quantity.noun === null)
+    return [];
+  const { concepts, language } = sentence;
+  const noun = concepts.noun(quantity.noun) ?? `${language}/${quantity.noun}`;
+  const act = concepts.verb(verb.lemma) ?? `${language}/${verb.lemma}`;
+  const object = clause.phrases.find(
+    (phrase) => phrase.kind !== 'value' && phrase.kind !== 'pronoun' && quantityIn(sentence, phrase) === null,
+  );
+  const side = object?.preposition ?? '';
+  return [
+    {
+      attribute: `count/${noun}/${act}${side === 'for' || side === 'against' ? `/${side}` : ''}`,
+      kind: KINDS[quantity.kind],
+      subject: subject.of ?? object ?? 'document',
+      value: quantity.value,
+      clause,
+      from: subject.from,
+      to: Math.max(verb.to, object?.to ?? 0),
+      scope: {},
+      ...(quantity.value.from === '0' ? { absorbsNegation: true as const } : {}),
+      confidence: object === undefined && subject.of === undefined ? 0.6 : 0.75,
+      frame: 'quantity-of-subject',
+    },
+  ];
+}

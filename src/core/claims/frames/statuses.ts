@@ -1,0 +1,89 @@
+import type { Clause } from '../clauses/clauses';
+import { phraseText, type Sentence } from '../sentence';
+import type { StatusWord } from '../concepts';
+import type { Frame, FrameClaim } from './frame';
+
+/** States that exclude each other: `is legal`, `was acquitted`, `has been sold`, `bleibt geöffnet`. */
+export const statuses: Frame = (sentence) => sentence.clauses.flatMap((clause) => statusOf(sentence, clause) ?? []);
+
+const STAYS = /^(?:be|sein|remain|stay|become|bleiben|werden)$/;
+
+function statusOf(sentence: Sentence, clause: Clause): FrameClaim | null {
+  const { concepts, words } = sentence;
+  const { subject, verb, phrases } = clause;
+  if (subject === null || subject.kind === 'value' || subject.kind === 'number') return null;
+  const byVerb = concepts.statusOfVerb(verb.lemma);
+  if (byVerb !== null) {
+    const isState =
+      byVerb.attribute === 'married' && !verb.passive ? true : verb.passive || isStatePassive(sentence, clause);
+    if (isState) return claim(sentence, clause, byVerb, 0.8);
+    // `Das Gericht hat Vietz freigesprochen`: of the object.
+    const object = phrases.find(({ preposition, kind }) => preposition === undefined && kind === 'name');
+    if (byVerb.attribute === 'verdict' && object !== undefined)
+      return { ...claim(sentence, clause, byVerb, 0.8), subject: object };
+  }
+  if (!STAYS.test(verb.lemma)) return null;
+  for (let at = verb.from; at < clause.to; at++) {
+    const one = words[at];
+    if (one === undefined || one.tag === 'name' || one.tag === 'value') continue;
+    const inNounPhrase =
+      words[at - 1]?.tag === 'determiner' || words[at + 1]?.tag === 'noun' || words[at + 1]?.tag === 'name';
+    const status = concepts.statusOf(one.lower) ?? (one.verb === null ? null : concepts.statusOfVerb(one.verb.lemma));
+    if (status !== null && !inNounPhrase) return claim(sentence, clause, status, 0.8);
+  }
+  return null;
+}
+
+/** `ist zugelassen`: sein with a participle. */
+function isStatePassive({ words }: Sentence, { verb, from, to }: Clause): boolean {
+  const auxiliaries = words.slice(from, to).filter(({ tag }) => tag === 'auxiliary');
+  return (
+    auxiliaries.length > 0 &&
+    verb.lemma !== '' &&
+    words.slice(from, to).some(({ tag }) => tag === 'participle') &&
+    auxiliaries.every(({ lower }) => !/^(?:hat|haben|hatte|hatten|habe|hätte|has|have|had)$/.test(lower))
+  );
+}
+
+function claim(
+  sentence: Sentence,
+  clause: Clause,
+  { attribute, polarity }: StatusWord,
+  confidence: number,
+): FrameClaim {
+  const { subject, verb, phrases, to } = clause;
+  const scope: Record<string, string> = {};
+  for (const phrase of phrases) {
+    if (phrase.kind === 'value' || phrase.preposition === undefined || /^(?:by|von|durch)$/.test(phrase.preposition))
+      continue;
+    scope[scopeKey(phrase.preposition)] = phraseText(sentence, phrase).toLowerCase();
+  }
+  for (const phrase of phrases) {
+    const head = sentence.words[phrase.head];
+    if (
+      phrase.preposition === undefined &&
+      head !== undefined &&
+      /^(?:mon|diens|mittwoch|donners|frei|sams|sonn)\p{L}*s$/u.test(head.lower)
+    )
+      scope['when'] = head.lower;
+  }
+  return {
+    attribute: `status/${attribute}`,
+    kind: 'status',
+    subject: subject ?? 'document',
+    value: { kind: 'status', status: attribute },
+    clause,
+    from: Math.min(subject?.from ?? verb.from, verb.from),
+    to: Math.max(verb.to, Math.min(to, verb.to + 3)),
+    scope,
+    ...(polarity === -1 ? { opposite: true as const } : {}),
+    confidence,
+    frame: 'status',
+  };
+}
+
+/** One scope for what languages say with different prepositions. */
+function scopeKey(preposition: string): string {
+  if (preposition === 'to' || preposition === 'for' || preposition === 'für') return 'for';
+  return preposition === 'im' ? 'in' : preposition;
+}

@@ -1,0 +1,53 @@
+import type { Language } from '../model/language';
+import type { Prose } from '../model/prose';
+import type { Span } from '../model/span';
+import { type Clause, clausesOf } from './clauses/clauses';
+import type { Phrase } from './clauses/phrases';
+import { type Marks, readWords, type Word } from './clauses/words';
+import { type Concepts, conceptsOf } from './concepts';
+
+/** A sentence as frames look at it. Offsets are of the prose. */
+export interface Sentence {
+  readonly span: Span;
+  readonly prose: Prose;
+  readonly words: readonly Word[];
+  readonly clauses: readonly Clause[];
+  readonly language: Language;
+  readonly concepts: Concepts;
+  readonly isQuestion: boolean;
+}
+
+export function readSentence(prose: Prose, span: Span, language: Language, marks: Marks): Sentence {
+  const words = readWords(prose.text, span, language, marks);
+  return {
+    span,
+    prose,
+    words,
+    clauses: clausesOf(words, language),
+    language,
+    concepts: conceptsOf(language),
+    isQuestion: words.at(-1)?.lower === '?' || words.at(-2)?.lower === '?',
+  };
+}
+
+/** The words of a phrase without its preposition and determiners. */
+export function wordsOf({ words }: Sentence, phrase: Phrase): Word[] {
+  const to = phrase.of === undefined ? phrase.to : Math.min(phrase.to, phrase.of.from);
+  return words
+    .slice(phrase.from, to)
+    .filter(({ tag }) => tag !== 'determiner' && tag !== 'preposition' && tag !== 'adverb');
+}
+
+export function textOf({ words, prose }: Sentence, from: number, to: number): string {
+  return prose.text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
+}
+
+export function phraseText(sentence: Sentence, phrase: Phrase): string {
+  return wordsOf(sentence, phrase)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+export function headOf({ words }: Sentence, phrase: Phrase): Word | undefined {
+  return words[phrase.head];
+}

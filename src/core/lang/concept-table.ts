@@ -1,0 +1,58 @@
+/**
+ * Words of one language for what claims are about. Keys are concepts, the same in every language; words stand in lower case, separated by blanks (those of
+ * several words with `_`). Verbs are infinitives, nouns singular.
+ */
+export interface ConceptTable {
+  /** Verbs of which the time, place or number of the act tells one act from another. */
+  readonly verbs: Readonly<Record<string, string>>;
+  /** What is counted. */
+  readonly nouns: Readonly<Record<string, string>>;
+  /** Adjectives behind a measure: `38 metres high`. */
+  readonly dimensions: Readonly<Record<string, string>>;
+  /** Units by their international sign and factor: `km` = `m*1000`. */
+  readonly units: Readonly<Record<string, string>>;
+  readonly percent: string;
+  /** Offices and parts that one person holds at a time. */
+  readonly roles: Readonly<Record<string, string>>;
+  /** Verbs of which the subject holds the role: `head`, `leiten`. */
+  readonly roleVerbs: Readonly<Record<string, string>>;
+  /** Parts that several may hold at once: their holders do not exclude each other. */
+  readonly sharedRoles: string;
+  /** `own` with its owner as subject, and verbs with the thing as subject: `belong to`, `gehören`. */
+  readonly ownVerbs: string;
+  readonly belongVerbs: string;
+  /** `owner of`, `Eigentümer`. */
+  readonly ownerNouns: string;
+  /** Words for the seat of a body: `seat`, `headquarters`, `Sitz`. */
+  readonly seatNouns: string;
+  readonly seatVerbs: string;
+  /** States that exclude each other: by attribute, words that say so and words that deny it. Participles as infinitives in `verbs`. */
+  readonly statuses: Readonly<
+    Record<
+      string,
+      { readonly plus: string; readonly minus: string; readonly plusVerbs?: string; readonly minusVerbs?: string }
+    >
+  >;
+  /** `stands for`, `steht für`. */
+  readonly expansionVerbs: string;
+  /** Verbs of saying that open a report; verbs of denying turn what they report around. */
+  readonly sayVerbs: string;
+  readonly denyVerbs: string;
+  readonly claimVerbs: string;
+  /** `according to`, `laut`. */
+  readonly sourcePrepositions: string;
+  /** Verbs that promise, ask for, expect or try: what hangs on them did not happen yet. */
+  readonly unrealVerbs: string;
+  /** Verbs that deny what they govern: `fail`, `refuse`. */
+  readonly negativeVerbs: string;
+  /** Comparisons: `more than`, `at least`. */
+  readonly moreThan: string;
+  readonly atLeast: string;
+  readonly lessThan: string;
+  readonly atMost: string;
+  readonly about: string;
+  /** Words that keep numbers apart: `only`, `another`, `per`. */
+  readonly totals: string;
+  readonly minimum: string;
+  readonly maximum: string;
+}
