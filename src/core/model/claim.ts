@@ -151,7 +151,12 @@ export interface Claim {
   /** TIMEX3 value of the document's own date. */
   readonly documentDate: string | null;
   readonly evidence: readonly Span[];
+  /** The sentence in the prose reading. */
   readonly quote: string;
+  /** Its place in the document. */
+  readonly sentence: Span;
+  /** What the document names most: subjects that are no names are the same in two documents only where these overlap. Empty for entities. */
+  readonly about: readonly string[];
   readonly language: Language;
   readonly frame: string;
   readonly confidence: number;

@@ -1,0 +1,255 @@
+import type { ClaimDraft, ClaimTime, Modality, Passage, SpeakerDraft, SubjectDraft, ValueDraft } from '../model/claim';
+import type { Detection, ReadDocument } from '../model/document';
+import type { Block } from '../model/prose';
+import { coveringSpan, type Span } from '../model/span';
+import { sentencesOf } from '../text/sentences';
+
+import { clauseLexicon, Use } from './clauses/lexicon';
+import type { Marks, Word } from './clauses/words';
+import type { Phrase } from './clauses/phrases';
+import { FRAMES } from './frames/frames';
+import type { FrameClaim } from './frames/frame';
+import { Antecedents } from './antecedents';
+import { readSentence, textOf, wordsOf, type Sentence } from './sentence';
+import { voicesIn, type Voices } from './speakers';
+
+const LEAST_CONFIDENCE = 0.5;
+/** Sentences of more words are lists, tables or broken text. */
+const MOST_WORDS = 120;
+
+/** What a document claims, in its order. A pure function of the document; never throws. */
+export function draftClaims(document: ReadDocument, detection: Pick<Detection, 'mentions' | 'names'>): ClaimDraft[] {
+  const marks = marksOf(document, detection);
+  const found: ClaimDraft[] = [];
+  const antecedents = new Antecedents();
+  for (const block of document.prose.blocks) {
+    if (block.language === null || !isRead(block)) continue;
+    let speaker: SpeakerDraft | null = block.zone === 'quote' ? QUOTED : null;
+    for (const span of sentencesOf(document.prose, block)) {
+      const sentence = readSentence(document.prose, span, block.language, marks);
+      if (sentence.words.length > MOST_WORDS) continue;
+      const voices = voicesIn(sentence);
+      const drafts = draftsOf(document, sentence, voices, speaker, antecedents);
+      found.push(...drafts.claims);
+      speaker = drafts.speaker ?? speaker;
+      antecedents.read(sentence, voices.saying);
+    }
+  }
+  return found;
+}
+
+/** A quotation as a block of its own: somebody else's words. */
+const QUOTED: SpeakerDraft = { kind: 'said', who: { start: 0, end: 0, text: '' }, head: '' };
+
+function isRead({ zone, kind }: Block): boolean {
+  return (
+    zone !== 'boilerplate' &&
+    zone !== 'headline' &&
+    zone !== 'byline' &&
+    zone !== 'link-text' &&
+    kind !== 'heading' &&
+    kind !== 'front-matter'
+  );
+}
+
+function marksOf({ prose }: ReadDocument, { mentions, names }: Pick<Detection, 'mentions' | 'names'>): Marks {
+  const inProse = (fragments: readonly Span[]): Span => {
+    const { start, end } = coveringSpan(fragments);
+    return { start: prose.map.toProse(start), end: prose.map.toProse(end - 1) + 1 };
+  };
+  return {
+    values: mentions.map((mention) => ({ ...inProse(mention.fragments), mention })),
+    names: names.runs.flatMap(({ words }) =>
+      words.filter(({ connector }) => connector !== true).map(({ fragments }) => inProse(fragments)),
+    ),
+  };
+}
+
+function draftsOf(
+  document: ReadDocument,
+  sentence: Sentence,
+  voices: Voices,
+  before: SpeakerDraft | null,
+  antecedents: Antecedents,
+): { readonly claims: ClaimDraft[]; readonly speaker: SpeakerDraft | null } {
+  const claims: ClaimDraft[] = [];
+  const counts = new Map<string, number>();
+  const conditional = sentence.clauses.some(({ role }) => role === 'condition');
+  let last: SpeakerDraft | null = null;
+  for (const frame of FRAMES) {
+    for (const found of frame(sentence)) {
+      if (found.confidence < LEAST_CONFIDENCE || (found.clause !== undefined && voices.saying.has(found.clause)))
+        continue;
+      const voice = voices.of(found.clause, found.from);
+      const speaker: SpeakerDraft =
+        voice !== null
+          ? saidBy(document, sentence, voice.who)
+          : voices.continued && before !== null
+            ? before
+            : before?.kind === 'said' && before.head === ''
+              ? before
+              : { kind: 'author' };
+      if (voice !== null) last = speaker;
+      const subject = subjectOf(document, sentence, found, speaker, antecedents);
+      if (subject === null) continue;
+      const modality = modalityOf(sentence, found, voice?.distanced === true, conditional);
+      const negated =
+        found.clause !== undefined &&
+        (found.clause.verb.negated || found.clause.verb.noLonger) &&
+        found.absorbsNegation !== true;
+      // A number that is denied says nothing of the true one.
+      if (negated && (found.value.kind === 'number' || found.value.kind === 'date' || found.value.kind === 'sum'))
+        continue;
+      const minus = [negated, found.opposite === true, voice?.denied === true].filter(Boolean).length % 2 === 1;
+      const ordinal = counts.get(found.attribute) ?? 0;
+      counts.set(found.attribute, ordinal + 1);
+      claims.push({
+        attribute: found.attribute,
+        kind: found.kind,
+        subject,
+        value: valueInText(document, found.value),
+        polarity: minus ? -1 : 1,
+        modality,
+        speaker,
+        scope: found.scope ?? {},
+        time: timeOf(sentence, found),
+        evidence: document.prose.map.toSource(spanOf(sentence, found.from, found.to)),
+        sentence: passage(document, sentence.span, document.prose.text.slice(sentence.span.start, sentence.span.end)),
+        ordinal,
+        language: sentence.language,
+        frame: found.frame,
+        confidence: subject.kind === 'pronoun' ? found.confidence - 0.1 : found.confidence,
+      });
+    }
+  }
+  return { claims, speaker: last };
+}
+
+function spanOf({ words }: Sentence, from: number, to: number): Span {
+  return { start: words[from]?.start ?? 0, end: words[Math.max(from, to - 1)]?.end ?? 0 };
+}
+
+function passage(document: ReadDocument, span: Span, text: string): Passage {
+  return { ...coveringSpan(document.prose.map.toSource(span)), text };
+}
+
+function phrasePassage(document: ReadDocument, sentence: Sentence, phrase: Phrase): Passage {
+  const span = spanOf(sentence, phrase.from, phrase.to);
+  return passage(document, span, textOf(sentence, phrase.from, phrase.to));
+}
+
+function saidBy(document: ReadDocument, sentence: Sentence, who: Phrase): SpeakerDraft {
+  if (who.kind === 'pronoun' && (sentence.words[who.head]?.uses ?? 0) & Use.firstPerson) return { kind: 'author' };
+  return { kind: 'said', who: phrasePassage(document, sentence, who), head: sentence.words[who.head]?.lower ?? '' };
+}
+
+function subjectOf(
+  document: ReadDocument,
+  sentence: Sentence,
+  { subject, from, to }: FrameClaim,
+  speaker: SpeakerDraft,
+  antecedents: Antecedents,
+): SubjectDraft | null {
+  if (subject === 'document') {
+    const span = spanOf(sentence, from, to);
+    return {
+      ...passage(document, span, document.prose.text.slice(span.start, span.end)),
+      kind: 'document',
+      head: '',
+      modifiers: [],
+    };
+  }
+  const head = sentence.words[subject.head];
+  if (head === undefined) return null;
+  const own = phrasePassage(document, sentence, subject);
+  if (subject.kind === 'pronoun') {
+    if ((head.uses & Use.firstPerson) !== 0) return firstPerson(own, speaker);
+    const kind = clauseLexicon(sentence.language).pronouns.get(head.lower) ?? 'other';
+    if (kind === 'other') return null;
+    const of = antecedents.of(kind);
+    if (of === null) return { ...own, kind: 'pronoun', head: head.lower, modifiers: [] };
+    return { ...own, kind: 'pronoun', head: of.head, modifiers: of.modifiers, of: passage(document, of.span, of.text) };
+  }
+  const { modifiers, key } = describe(sentence, subject);
+  return { ...own, kind: subject.kind === 'name' ? 'name' : 'noun', head: key, modifiers };
+}
+
+/** `we`, `ich`: whoever speaks, when that is known. */
+function firstPerson(own: Passage, speaker: SpeakerDraft): SubjectDraft | null {
+  if (speaker.kind !== 'said' || speaker.head === '')
+    return { ...own, kind: 'document', head: 'author', modifiers: [] };
+  return { ...own, kind: 'pronoun', head: speaker.head, modifiers: [], of: speaker.who };
+}
+
+/** Head and modifiers of a phrase as two documents would share them. */
+export function describe(sentence: Sentence, phrase: Phrase): { readonly key: string; readonly modifiers: string[] } {
+  const head: Word | undefined = sentence.words[phrase.head];
+  const noun = head?.tag === 'noun' ? sentence.concepts.noun(head.lower) : null;
+  const others = wordsOf(sentence, phrase).filter(
+    (word) => word !== head && word.tag !== 'number' && word.tag !== 'possessive',
+  );
+  const modifiers = others.map(({ lower }) => lower);
+  if (phrase.of !== undefined)
+    modifiers.push(
+      `of ${wordsOf(sentence, phrase.of)
+        .map(({ lower }) => lower)
+        .join(' ')}`,
+    );
+  return { key: noun ?? head?.lower ?? '', modifiers };
+}
+
+function modalityOf(
+  sentence: Sentence,
+  { clause, kind }: FrameClaim,
+  distanced: boolean,
+  conditional: boolean,
+): Modality {
+  if (sentence.isQuestion) return 'question';
+  if (clause === undefined) return 'asserted';
+  const { mood } = clause.verb;
+  if (clause.role === 'condition' || (conditional && mood !== 'real')) return 'conditional';
+  if (mood === 'possible' || mood === 'doubted' || mood === 'duty') return 'possible';
+  // What will cost, last or begin is a plan that can be compared with another; what somebody will do is a promise.
+  if (mood === 'promised') return kind === 'act' || kind === 'status' || kind === 'role' ? 'promised' : 'asserted';
+  return distanced || mood === 'reported' ? 'reported' : 'asserted';
+}
+
+function timeOf(sentence: Sentence, { clause, former }: FrameClaim): ClaimTime {
+  if (clause === undefined) return { tense: 'present', ...(former === true ? { former: true as const } : {}) };
+  const { words, language } = sentence;
+  const lexicon = clauseLexicon(language);
+  const time: { -readonly [K in keyof ClaimTime]: ClaimTime[K] } = { tense: clause.verb.tense };
+  if (former === true || clause.verb.noLonger) time.former = true;
+  for (let at = clause.from; at < clause.to; at++) {
+    const one = words[at];
+    if (one === undefined) break;
+    if (lexicon.again.has(one.lower)) time.again = true;
+    if (one.lower === 'formerly' || one.lower === 'ehemals' || one.lower === 'einst') time.former = true;
+  }
+  // Dates before the subject belong to the clause as well: `In 2009 it treated 17,900 patients`.
+  for (const [at, one] of words.entries()) {
+    if (one.value?.type !== 'DATE' || at < clause.from - 4 || at >= clause.to) continue;
+    const value = one.value.value ?? one.value.from;
+    const preposition = words[at - 1]?.lower ?? '';
+    if (value === undefined) continue;
+    if (/^(?:since|seit|from|ab)$/.test(preposition)) time.since = value;
+    else if (/^(?:until|till|bis)$/.test(preposition)) time.until = value;
+    else time.at ??= value;
+  }
+  for (const phrase of clause.phrases) {
+    const preposition = phrase.preposition ?? '';
+    if (phrase.kind !== 'value' && /^(?:at|before|after|during|bei|vor|nach|während)$/.test(preposition)) {
+      time.when = `${preposition} ${wordsOf(sentence, phrase)
+        .map(({ lower }) => lower)
+        .join(' ')}`;
+    }
+  }
+  return time;
+}
+
+/** Frames speak in prose offsets, drafts in those of the text. */
+function valueInText(document: ReadDocument, value: ValueDraft): ValueDraft {
+  if (value.kind === 'name') return { ...value, name: passage(document, value.name, value.name.text) };
+  if (value.kind === 'order') return { ...value, other: passage(document, value.other, value.other.text) };
+  return value;
+}

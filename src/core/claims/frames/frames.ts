@@ -1,0 +1,25 @@
+import { acts } from './acts';
+import { dates } from './dates';
+import { expansions } from './expansions';
+import type { Frame } from './frame';
+import { orders } from './orders';
+import { owners } from './owners';
+import { places } from './places';
+import { quantities } from './quantities';
+import { roles } from './roles';
+import { statuses } from './statuses';
+import { sums } from './sums';
+
+/** All frames; the order is that of claims within a sentence. */
+export const FRAMES: readonly Frame[] = [
+  quantities,
+  dates,
+  roles,
+  owners,
+  places,
+  statuses,
+  acts,
+  orders,
+  sums,
+  expansions,
+];

@@ -1,0 +1,132 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Claim, ClaimDraft, ClaimSubject, ClaimValue, Passage, Speaker, SpeakerDraft } from '../model/claim';
+import type { Span } from '../model/span';
+
+/** A name of the document with its entity; covering span in the text as loaded. */
+export interface EntityPlace extends Span {
+  readonly entity: string;
+  readonly name: string;
+  /** Of persons only: `he` can mean no other. */
+  readonly isPerson: boolean;
+}
+
+export interface ClaimSource {
+  readonly uri: string;
+  /** TIMEX3 value. */
+  readonly date: string | null;
+  /** Sorted by start. */
+  readonly names: readonly EntityPlace[];
+}
+
+/** Claims of a document by the entities that its names are. Drafts whose subject nobody knows are left out. */
+export function resolveClaims(drafts: readonly ClaimDraft[], source: ClaimSource): Claim[] {
+  const about = mainEntities(source.names);
+  return drafts.flatMap((draft) => {
+    const subject = subjectOf(draft, source);
+    if (subject === null) return [];
+    const claim: Claim = {
+      id: claimId(draft),
+      uri: source.uri,
+      subject,
+      attribute: draft.attribute,
+      kind: draft.kind,
+      value: valueOf(draft, source),
+      polarity: draft.polarity,
+      modality: draft.modality,
+      speaker: speakerOf(draft.speaker, source),
+      scope: draft.scope,
+      time: draft.time,
+      documentDate: source.date,
+      evidence: draft.evidence,
+      quote: draft.sentence.text,
+      sentence: { start: draft.sentence.start, end: draft.sentence.end },
+      about: subject.kind === 'entity' ? [] : about,
+      language: draft.language,
+      frame: draft.frame,
+      confidence: draft.confidence,
+      origin: 'engine',
+    };
+    return [claim];
+  });
+}
+
+/** Survives edits elsewhere: nothing of it depends on place, path or entity. */
+function claimId({ attribute, sentence, ordinal }: ClaimDraft): string {
+  const normal = sentence.text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return bytesToHex(sha256(utf8ToBytes(`${attribute}\n${normal}\n${String(ordinal)}`))).slice(0, 20);
+}
+
+const MOST_ABOUT = 8;
+
+/** What a document is about: the entities it names most. */
+function mainEntities(names: readonly EntityPlace[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { entity } of names) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, MOST_ABOUT)
+    .map(([entity]) => entity);
+}
+
+function subjectOf({ subject, kind, sentence }: ClaimDraft, source: ClaimSource): ClaimSubject | null {
+  const place = subject.of ?? subject;
+  if (subject.kind === 'document') {
+    if (subject.head === 'author') return { key: `author/${source.uri}`, kind: 'noun', name: subject.text };
+    const body = kind === 'role' ? bodyNear(source.names, sentence) : null;
+    return body ?? { key: 'noun/', kind: 'noun', name: '' };
+  }
+  const name = entityOf(place, source.names);
+  const restricted = subject.modifiers.find((one) => one.startsWith('of '));
+  if (name !== null && (subject.kind !== 'noun' || isHead(place, name)))
+    return { key: name.entity, kind: 'entity', name: name.name };
+  if (subject.kind === 'pronoun' && subject.of === undefined) return null;
+  // `the mayor of Corran`, `the Velmouth council`: a noun that belongs to an entity.
+  const owner = name === null ? '' : `@${name.entity}`;
+  const key = `noun/${subject.head}${owner}`;
+  return {
+    key: restricted === undefined || owner !== '' ? key : `${key} ${restricted}`,
+    kind: owner === '' ? 'noun' : 'entity',
+    name: place.text,
+  };
+}
+
+/** The name that ends the passage, or else the last one inside. */
+function entityOf(passage: Passage, names: readonly EntityPlace[]): EntityPlace | null {
+  let best: EntityPlace | null = null;
+  for (const name of names) {
+    if (name.start >= passage.end) break;
+    if (name.end > passage.start) best = name;
+  }
+  return best;
+}
+
+function isHead(passage: Passage, name: EntityPlace): boolean {
+  return name.end >= passage.end - 1 && name.start <= passage.start + 4;
+}
+
+/** The body that was named last before the sentence ends: whose chief somebody is. */
+function bodyNear(names: readonly EntityPlace[], sentence: Span): ClaimSubject | null {
+  let best: EntityPlace | null = null;
+  for (const name of names) {
+    if (name.start >= sentence.end) break;
+    if (!name.isPerson && name.end > sentence.start - 400) best = name;
+  }
+  return best === null ? null : { key: best.entity, kind: 'entity', name: best.name };
+}
+
+function valueOf({ value }: ClaimDraft, source: ClaimSource): ClaimValue {
+  if (value.kind !== 'name') return value;
+  return { ...value, entity: entityOf(value.name, source.names)?.entity ?? null };
+}
+
+function speakerOf(speaker: SpeakerDraft, source: ClaimSource): Speaker {
+  if (speaker.kind === 'author') return { id: `author/${source.uri}`, side: `author/${source.uri}`, name: null };
+  const name = entityOf(speaker.who, source.names);
+  if (name !== null) return { id: name.entity, side: name.entity, name: name.name };
+  return { id: `noun/${speaker.head}`, side: `noun/${speaker.head}`, name: speaker.who.text };
+}

@@ -1,0 +1,82 @@
+import type { Clause } from './clauses/clauses';
+import { phraseAt, type Phrase } from './clauses/phrases';
+import { Use } from './clauses/lexicon';
+import type { Sentence } from './sentence';
+
+/** Who says the clauses of a sentence, as phrases of it. */
+export interface Voices {
+  /** Per clause; `null`: the document itself, or whoever spoke before (`continued`). */
+  readonly of: (clause: Clause | undefined, from: number) => Voice | null;
+  /** The clauses that only say that somebody says something. */
+  readonly saying: ReadonlySet<Clause>;
+  /** The sentence is quoted or in reported speech without naming a speaker. */
+  readonly continued: boolean;
+}
+
+export interface Voice {
+  readonly who: Phrase;
+  /** `claims`, `angeblich`: reported with a distance. */
+  readonly distanced: boolean;
+  /** `denies that`: what is reported is denied. */
+  readonly denied: boolean;
+}
+
+export function voicesIn(sentence: Sentence): Voices {
+  const { clauses, words, concepts } = sentence;
+  const saying = new Map<Clause, Voice>();
+  for (const clause of clauses) {
+    const says = concepts.is('sayVerbs', clause.verb.lemma);
+    const denies = concepts.is('denyVerbs', clause.verb.lemma);
+    if ((!says && !denies) || clause.verb.passive) continue;
+    const who = clause.subject ?? speakerBehind(sentence, clause);
+    if (who === null || who.kind === 'value' || who.kind === 'number') continue;
+    if (clauses.length < 2 && !words.some(({ tag }) => tag === 'quote')) continue;
+    saying.set(clause, { who, distanced: concepts.is('claimVerbs', clause.verb.lemma), denied: denies });
+  }
+  const source = sourceOf(sentence);
+  const quoted = isQuoted(words.map(({ tag }) => tag));
+  const reported = clauses.some(({ verb }) => verb.mood === 'reported');
+  return {
+    saying: new Set(saying.keys()),
+    continued: saying.size === 0 && source === null && (quoted || reported),
+    of: (clause, from) => {
+      if (source !== null) return source;
+      if (clause !== undefined && saying.has(clause)) return null;
+      let best: Voice | null = null;
+      let distance = Infinity;
+      for (const [one, voice] of saying) {
+        const away = Math.abs(one.verb.from - from);
+        if (away < distance) [best, distance] = [voice, away];
+      }
+      return best;
+    },
+  };
+}
+
+/** `said its owner, Countess Egg`: the subject behind the verb. */
+function speakerBehind({ words }: Sentence, { verb, to }: Clause): Phrase | null {
+  return phraseAt(words, verb.to, to);
+}
+
+/** `according to X`, `laut X`, `X zufolge`. */
+function sourceOf({ words, concepts }: Sentence): Voice | null {
+  for (let at = 0; at < words.length; at++) {
+    const one = words[at];
+    if (one === undefined) break;
+    const two = `${one.lower} ${words[at + 1]?.lower ?? ''}`;
+    const width = concepts.is('sourcePrepositions', two)
+      ? 2
+      : concepts.is('sourcePrepositions', one.lower) && (one.uses & Use.preposition) !== 0
+        ? 1
+        : 0;
+    if (width === 0 || (width === 1 && one.lower === 'per')) continue;
+    const who = phraseAt(words, at + width, words.length);
+    if (who !== null && (who.kind === 'name' || who.kind === 'noun')) return { who, distanced: false, denied: false };
+  }
+  return null;
+}
+
+function isQuoted(tags: readonly string[]): boolean {
+  const first = tags.findIndex((tag) => tag !== 'open');
+  return tags[first] === 'quote' && tags.lastIndexOf('quote') >= tags.length - 3;
+}

@@ -1,0 +1,156 @@
+import type { Claim } from '../model/claim';
+import type { WhyContradiction } from '../model/contradiction';
+import { compareValues } from './compare-values';
+
+/** Two claims of one key that cannot both hold, or not without more being said. */
+export interface Clash {
+  readonly code: WhyContradiction['code'];
+  /** Why a person should look before believing it; empty: nothing speaks against it. */
+  readonly doubts: readonly string[];
+  /** Both may hold one after the other. */
+  readonly inTime: boolean;
+  readonly variant: boolean;
+}
+
+/** Whether two claims under one key contradict each other; `null`: they do not, or nobody could tell. */
+export function clashOf(a: Claim, b: Claim): Clash | null {
+  if (!isSaid(a) || !isSaid(b) || (a.uri === b.uri && a.sentence.start === b.sentence.start && a.attribute !== 'sum'))
+    return null;
+  const doubts: string[] = [];
+  const scope = compareScopes(a, b);
+  if (scope === 'other') return null;
+  if (scope === 'unsure') doubts.push('scope');
+  if (a.subject.kind === 'noun' && a.uri !== b.uri) {
+    if (!a.about.some((one) => b.about.includes(one))) return null;
+    doubts.push('subject');
+  }
+  const likeness = compareValues(a.value, b.value);
+  if (likeness === 'unlike') return null;
+  const opposed = a.polarity !== b.polarity;
+  const exclusive = !a.attribute.startsWith('part/');
+  const truth = a.value.kind === 'truth' || a.value.kind === 'status';
+  const clash = truth
+    ? opposed
+    : opposed
+      ? likeness === 'same'
+      : exclusive && a.polarity === 1 && likeness !== 'same' && likeness !== 'close';
+  const variant = a.value.kind === 'text' && a.attribute === 'name/expansion' && likeness === 'close';
+  if (!clash && !variant) return null;
+  const time = compareTimes(a, b);
+  if (time === 'other') return null;
+  if (time === 'unsure') doubts.push('time');
+  if (a.modality === 'reported' || b.modality === 'reported') doubts.push('modality');
+  return { code: codeOf(a, opposed), doubts, inTime: time === 'later', variant };
+}
+
+function isSaid({ modality }: Claim): boolean {
+  return modality === 'asserted' || modality === 'reported';
+}
+
+function codeOf({ kind }: Claim, opposed: boolean): Clash['code'] {
+  switch (kind) {
+    case 'role':
+    case 'owner':
+      return opposed ? 'affirmed-and-denied' : 'two-holders';
+    case 'name':
+      return 'two-expansions';
+    case 'status':
+      return 'opposite-status';
+    case 'order':
+      return 'order-differs';
+    case 'act':
+      return 'affirmed-and-denied';
+    default:
+      return 'values-differ';
+  }
+}
+
+/** Restrictions that tell one claim from another whenever only one of them has it. */
+const STRICT = new Set(['per', 'of', 'object', 'when']);
+
+/** Equal or absent, or no clash; where only one is restricted nobody can be sure. */
+export function compareScopes(a: Claim, b: Claim): 'same' | 'unsure' | 'other' {
+  let answer: 'same' | 'unsure' = 'same';
+  for (const key of new Set([...Object.keys(a.scope), ...Object.keys(b.scope)])) {
+    const one = a.scope[key];
+    const two = b.scope[key];
+    if (one === two) continue;
+    if (one !== undefined && two !== undefined) {
+      if (!contains(one, two) && !contains(two, one)) return a.language === b.language ? 'other' : 'other';
+      continue;
+    }
+    if (STRICT.has(key) && a.language === b.language) return 'other';
+    answer = 'unsure';
+  }
+  if (a.time.when !== b.time.when) return 'other';
+  return answer;
+}
+
+function contains(long: string, short: string): boolean {
+  return ` ${long} `.includes(` ${short} `);
+}
+
+/** What does not change once it has happened. */
+const LASTING =
+  /^(?:date\/|place\/(?:born|die|bury|baptize|crown|event)|order\/|name\/|part\/|role\/(?:founder|discoverer|inventor|author|composer|architect)|count\/.*\/|age-at-death|price|length|height|depth|width|delay\/|act\/)/;
+
+/** Days between two documents within which what changes is taken not to have. */
+const STABLE_DAYS = 45;
+
+type TimeRelation = 'same' | 'later' | 'unsure' | 'other';
+
+/** Whether both claims speak of one time. `later`: one after the other, which may be a change. */
+export function compareTimes(a: Claim, b: Claim): TimeRelation {
+  const lasting = LASTING.test(a.attribute);
+  const when = [timeOf(a), timeOf(b)] as const;
+  if (a.kind === 'date') return 'same';
+  if (a.time.former === true || b.time.former === true || a.time.again === true || b.time.again === true)
+    return 'later';
+  const [one, two] = when;
+  if (a.time.at !== undefined && b.time.at !== undefined) {
+    const length = Math.min(a.time.at.length, b.time.at.length);
+    if (a.time.at.slice(0, length) !== b.time.at.slice(0, length)) return isState(a) ? 'later' : 'other';
+    return 'same';
+  }
+  if (lasting && a.kind !== 'act') return a.time.at === undefined && b.time.at === undefined ? 'same' : 'unsure';
+  if ((a.time.at === undefined) !== (b.time.at === undefined)) {
+    if (a.kind === 'act') return 'unsure';
+    if (one === null || two === null) return 'unsure';
+  }
+  if (one === null || two === null) return a.uri === b.uri ? 'same' : 'unsure';
+  const days = daysBetween(one, two);
+  if (days === null) return 'unsure';
+  if (days <= STABLE_DAYS) return 'same';
+  return isState(a) || a.kind === 'act' ? 'later' : 'other';
+}
+
+/** Held by one at a time, and passed on: a new holder contradicts nobody. */
+function isState({ kind, attribute }: Claim): boolean {
+  return kind === 'role' || kind === 'owner' || kind === 'status' || attribute === 'place/seat';
+}
+
+/** When a claim holds: as it says, else its document's own date. */
+function timeOf({ time, documentDate }: Claim): string | null {
+  return time.at ?? time.since ?? time.until ?? documentDate;
+}
+
+/** Days between two TIMEX3 dates, from the nearest of their days; `null` when one has no year. */
+export function daysBetween(a: string, b: string): number | null {
+  const one = dayRange(a);
+  const two = dayRange(b);
+  if (one === null || two === null) return null;
+  if (one[0] <= two[1] && two[0] <= one[1]) return 0;
+  return Math.round((one[0] > two[1] ? one[0] - two[1] : two[0] - one[1]) / 86_400_000);
+}
+
+function dayRange(timex: string): readonly [number, number] | null {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(timex);
+  if (match === null) return null;
+  const [, year = '', month, day] = match;
+  const from = Date.UTC(Number(year), month === undefined ? 0 : Number(month) - 1, day === undefined ? 1 : Number(day));
+  const to =
+    day !== undefined
+      ? from
+      : Date.UTC(Number(year) + (month === undefined ? 1 : 0), month === undefined ? 0 : Number(month), 1) - 86_400_000;
+  return [from, to];
+}
