@@ -15,13 +15,15 @@ export interface ClaimSource {
   readonly uri: string;
   /** TIMEX3 value. */
   readonly date: string | null;
+  /** Nouns that the document uses most: see `topicWords`. */
+  readonly topic: readonly string[];
   /** Sorted by start. */
   readonly names: readonly EntityPlace[];
 }
 
 /** Claims of a document by the entities that its names are. Drafts whose subject nobody knows are left out. */
 export function resolveClaims(drafts: readonly ClaimDraft[], source: ClaimSource): Claim[] {
-  const about = mainEntities(source.names);
+  const about = [...mainEntities(source.names), ...source.topic];
   return drafts.flatMap((draft) => {
     const subject = subjectOf(draft, source);
     if (subject === null) return [];
@@ -47,8 +49,26 @@ export function resolveClaims(drafts: readonly ClaimDraft[], source: ClaimSource
       confidence: draft.confidence,
       origin: 'engine',
     };
-    return [claim];
+    const born = birthOf(claim);
+    return born === null ? [claim] : [claim, born];
   });
+}
+
+/** Who is 41 years old in 1882 was born in 1840 or 1841; `null` when the time of the age is unknown. */
+function birthOf(claim: Claim): Claim | null {
+  const { attribute, value, time, documentDate } = claim;
+  const year = /^\d{4}/.exec(time.at ?? (time.tense === 'present' ? documentDate : null) ?? '')?.[0];
+  if (
+    attribute !== 'age' ||
+    value.kind !== 'number' ||
+    year === undefined ||
+    value.from === undefined ||
+    value.from !== value.to
+  )
+    return null;
+  const age = Math.floor(Number(value.from));
+  const range = { kind: 'date', from: String(Number(year) - age - 1), to: String(Number(year) - age) } as const;
+  return { ...claim, id: `${claim.id}b`, attribute: 'date/born', kind: 'age', value: range };
 }
 
 /** Survives edits elsewhere: nothing of it depends on place, path or entity. */

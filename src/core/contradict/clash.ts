@@ -21,8 +21,9 @@ export function clashOf(a: Claim, b: Claim): Clash | null {
   if (scope === 'other') return null;
   if (scope === 'unsure') doubts.push('scope');
   if (a.subject.kind === 'noun' && a.uri !== b.uri) {
-    if (!a.about.some((one) => b.about.includes(one))) return null;
-    doubts.push('subject');
+    const likeness = sameMatter(a, b);
+    if (likeness === 'other') return null;
+    if (likeness === 'unsure') doubts.push('subject');
   }
   const likeness = compareValues(a.value, b.value);
   if (likeness === 'unlike') return null;
@@ -41,6 +42,18 @@ export function clashOf(a: Claim, b: Claim): Clash | null {
   if (time === 'unsure') doubts.push('time');
   if (a.modality === 'reported' || b.modality === 'reported') doubts.push('modality');
   return { code: codeOf(a, opposed), doubts, inTime: time === 'later', variant };
+}
+
+/** Words that two texts on one matter share at least, and so many that nobody doubts it. */
+const SHARED_WORDS = 3;
+const MANY_WORDS = 6;
+
+function sameMatter(a: Claim, b: Claim): 'same' | 'unsure' | 'other' {
+  const shared = a.about.filter((one) => b.about.includes(one));
+  // Entities have ids with a slash or random ones with digits; words have neither.
+  const entities = shared.filter((one) => !/^\p{L}+$/u.test(one)).length;
+  if (entities === 0 && shared.length < SHARED_WORDS) return 'other';
+  return (entities > 0 && shared.length >= SHARED_WORDS) || shared.length >= MANY_WORDS ? 'same' : 'unsure';
 }
 
 function isSaid({ modality }: Claim): boolean {
@@ -103,7 +116,9 @@ type TimeRelation = 'same' | 'later' | 'unsure' | 'other';
 export function compareTimes(a: Claim, b: Claim): TimeRelation {
   const lasting = LASTING.test(a.attribute);
   const when = [timeOf(a), timeOf(b)] as const;
-  if (a.kind === 'date') return 'same';
+  const repeated = a.time.again === true || b.time.again === true;
+  if (a.kind === 'date') return repeated ? 'other' : 'same';
+  if (isOver(a, b) || isOver(b, a)) return 'other';
   if (a.time.former === true || b.time.former === true || a.time.again === true || b.time.again === true)
     return 'later';
   const [one, two] = when;
@@ -122,6 +137,12 @@ export function compareTimes(a: Claim, b: Claim): TimeRelation {
   if (days === null) return 'unsure';
   if (days <= STABLE_DAYS) return 'same';
   return isState(a) || a.kind === 'act' ? 'later' : 'other';
+}
+
+/** The one says until when it held, the other holds later: they agree. */
+function isOver({ time }: Claim, other: Claim): boolean {
+  const later = other.time.since ?? other.time.at ?? other.documentDate;
+  return time.until !== undefined && later !== null && later.slice(0, 4) >= time.until.slice(0, 4);
 }
 
 /** Held by one at a time, and passed on: a new holder contradicts nobody. */

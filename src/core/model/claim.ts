@@ -155,7 +155,10 @@ export interface Claim {
   readonly quote: string;
   /** Its place in the document. */
   readonly sentence: Span;
-  /** What the document names most: subjects that are no names are the same in two documents only where these overlap. Empty for entities. */
+  /**
+   * What the document is about: entities it names most and nouns that are frequent there. Subjects that are no names can be the same in two documents only where
+   * these overlap. Empty for entities.
+   */
   readonly about: readonly string[];
   readonly language: Language;
   readonly frame: string;

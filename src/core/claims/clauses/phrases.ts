@@ -89,7 +89,10 @@ export function phraseAt(words: readonly Word[], at: number, to: number): Phrase
   while (end > start && !HEAD.has(words[end - 1]?.tag ?? 'comma')) end--;
   if (end === start) return null;
   const phrase = { ...withHead(words, at, end, determiner), ...also };
-  const of = isOf(words[end]) ? phraseAt(words, end, to) : genitiveAt(words, end, to);
+  const of =
+    isOf(words[end]) && !(words[end]?.lower !== 'of' && phrase.kind === 'name')
+      ? phraseAt(words, end, to)
+      : genitiveAt(words, end, to);
   return of === null ? phrase : { ...phrase, to: of.to, of };
 }
 

@@ -2,6 +2,7 @@ import { acts } from './acts';
 import { dates } from './dates';
 import { expansions } from './expansions';
 import type { Frame } from './frame';
+import { lives } from './lives';
 import { orders } from './orders';
 import { owners } from './owners';
 import { places } from './places';
@@ -14,6 +15,7 @@ import { sums } from './sums';
 export const FRAMES: readonly Frame[] = [
   quantities,
   dates,
+  lives,
   roles,
   owners,
   places,

@@ -157,7 +157,7 @@ export function passageOf(sentence: Sentence, phrase: Phrase): Passage {
   const names = words.slice(phrase.from, phrase.of === undefined ? phrase.to : Math.min(phrase.to, phrase.of.from));
   const from =
     phrase.kind === 'name'
-      ? names.findIndex(({ tag }) => tag === 'name')
+      ? names.findLastIndex(({ tag }) => tag !== 'name' && tag !== 'possessive') + 1
       : names.findIndex(({ tag }) => tag !== 'determiner' && tag !== 'preposition');
   const first = names[Math.max(0, from)];
   const last = names.at(-1);
