@@ -104,7 +104,8 @@ function subjectOf({ subject, kind, sentence }: ClaimDraft, source: ClaimSource)
   const restricted = subject.modifiers.find((one) => one.startsWith('of '));
   if (name !== null && (subject.kind !== 'noun' || isHead(place, name)))
     return { key: name.entity, kind: 'entity', name: name.name };
-  if (subject.kind === 'pronoun' && subject.of === undefined) return null;
+  if (subject.kind === 'pronoun' && subject.of === undefined)
+    return { key: `open/${subject.head}`, kind: 'noun', name: subject.text, open: true };
   // `the mayor of Corran`, `the Velmouth council`: a noun that belongs to an entity.
   const owner = name === null ? '' : `@${name.entity}`;
   const key = `noun/${subject.head}${owner}`;
@@ -112,6 +113,7 @@ function subjectOf({ subject, kind, sentence }: ClaimDraft, source: ClaimSource)
     key: restricted === undefined || owner !== '' ? key : `${key} ${restricted}`,
     kind: owner === '' ? 'noun' : 'entity',
     name: place.text,
+    ...(subject.kind === 'noun' && owner === '' && subject.modifiers.length === 0 ? { open: true as const } : {}),
   };
 }
 

@@ -20,7 +20,8 @@ export function clashOf(a: Claim, b: Claim): Clash | null {
   const scope = compareScopes(a, b);
   if (scope === 'other') return null;
   if (scope === 'unsure') doubts.push('scope');
-  if (a.subject.kind === 'noun' && a.uri !== b.uri) {
+  if (a.subject.guessed === true || b.subject.guessed === true) doubts.push('subject');
+  else if (a.subject.kind === 'noun' && a.uri !== b.uri) {
     const likeness = sameMatter(a, b);
     if (likeness === 'other') return null;
     if (likeness === 'unsure') doubts.push('subject');

@@ -171,6 +171,10 @@ export interface ClaimSubject {
   readonly key: string;
   readonly kind: 'entity' | 'noun';
   readonly name: string;
+  /** A pronoun or noun that the document does not explain: perhaps what other documents speak of. */
+  readonly open?: true;
+  /** Was open; taken for the only thing that the other documents speak of. */
+  readonly guessed?: true;
 }
 
 /** Of names the entity they refer to, where the corpus knows one. */
