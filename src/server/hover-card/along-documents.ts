@@ -1,6 +1,6 @@
 import type { Corpus } from '../../core/corpus/corpus';
 import { documentsInOrder } from '../language/document-order';
-import type { NamingDocument } from '../language/occurrences';
+import type { NamingDocument } from '../../core/corpus/corpus-names';
 
 /** More bars than this are not told apart. */
 const MOST_BARS = 60;

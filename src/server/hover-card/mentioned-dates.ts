@@ -4,7 +4,7 @@ import { coveringSpan } from '../../core/model/span';
 import { dateInWords } from '../../words/dates';
 import { valueInWords } from '../../words/values';
 import { chronologyOf } from '../language/chronology';
-import type { NamingDocument } from '../language/occurrences';
+import type { NamingDocument } from '../../core/corpus/corpus-names';
 import { valueKey } from '../language/same-value';
 import { mentionsIn } from '../places';
 import { sentenceAround } from '../sentence-around';

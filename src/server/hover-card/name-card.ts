@@ -1,8 +1,9 @@
+import type { NamingDocument } from '../../core/corpus/corpus-names';
 import type { Entity, LinkReason } from '../../core/model/entity';
 import type { Mention, NameType } from '../../core/model/mention';
 import { coveringSpan } from '../../core/model/span';
-import { entityWithId, type MentionPlace } from '../language/name-at';
-import { documentsNaming, type NamingDocument } from '../language/occurrences';
+import type { MentionPlace } from '../language/name-at';
+import { documentsNaming } from '../language/occurrences';
 import type { Lines } from '../lines';
 import type { Settings } from '../settings';
 import { alongDocuments, type AlongDocuments } from './along-documents';
@@ -73,6 +74,6 @@ function spellingsIn(documents: readonly NamingDocument[]): { readonly text: str
 function placeOf({ corpus, entity }: MentionPlace): string | null {
   const from = entity?.derivedFrom;
   if (from === undefined) return null;
-  const place = from.entity === undefined ? null : entityWithId(corpus, from.entity);
+  const place = from.entity === undefined ? null : corpus.entity(from.entity);
   return place?.name ?? from.name;
 }

@@ -3,7 +3,7 @@ import type { Corpus } from '../../core/corpus/corpus';
 import { foldName } from '../../core/detect/names/fold-name';
 import type { NameDescription } from '../../core/model/description';
 import { coveringSpan } from '../../core/model/span';
-import type { NamingDocument } from '../language/occurrences';
+import type { NamingDocument } from '../../core/corpus/corpus-names';
 import type { Lines } from '../lines';
 
 const MOST_TOLD = 4;

@@ -1,5 +1,6 @@
 import type { Location } from 'vscode-languageserver';
 import type { Corpus } from '../../core/corpus/corpus';
+import type { NamingDocument } from '../../core/corpus/corpus-names';
 import type { Entity } from '../../core/model/entity';
 import { coveringSpan, type Span } from '../../core/model/span';
 import type { EntityEntry } from '../protocol';
@@ -8,9 +9,8 @@ import type { Settings } from '../settings';
 import { searchEntities } from './entity-search';
 import { introductionOf } from './introduction';
 import { locationsOf } from './mention-ranges';
-import { entityWithId } from './name-at';
 import type { Looking } from './navigation';
-import { documentsNaming, occurrencesOf, type NamingDocument } from './occurrences';
+import { documentsNaming, occurrencesOf } from './occurrences';
 
 /** More entries are never answered. */
 const MOST_ENTRIES = 200;
@@ -23,7 +23,7 @@ export function entityEntries(
   { query, id, limit }: { readonly query: string; readonly id?: string; readonly limit: number },
   settings: Settings,
 ): EntityEntry[] {
-  const found = id === undefined ? searched(corpus, query, limit, settings) : [entityWithId(corpus, id) ?? []].flat();
+  const found = id === undefined ? searched(corpus, query, limit, settings) : [corpus.entity(id) ?? []].flat();
   const occurrences = occurrencesOf(corpus, new Set(found.map((entity) => entity.id)), settings);
   return found.map((entity) => ({ entity, quote: quoteOf(corpus, entity, occurrences.get(entity.id) ?? []) }));
 }

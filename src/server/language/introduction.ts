@@ -1,8 +1,7 @@
 import type { Corpus } from '../../core/corpus/corpus';
-import type { NamedMention } from '../../core/corpus/corpus-names';
+import type { NamedMention, NamingDocument } from '../../core/corpus/corpus-names';
 import { foldName } from '../../core/detect/names/fold-name';
 import { timeOf } from './document-order';
-import type { NamingDocument } from './occurrences';
 
 /** Where a name is introduced. */
 export interface Introduction {

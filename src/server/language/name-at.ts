@@ -2,7 +2,7 @@ import type { CancellationToken, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Corpus } from '../../core/corpus/corpus';
 import type { Entity } from '../../core/model/entity';
-import type { Mention } from '../../core/model/mention';
+import { isNameType, type Mention } from '../../core/model/mention';
 import { coveringSpan, type Span } from '../../core/model/span';
 import type { ServerContext } from '../context';
 import { mentionAt } from '../places';
@@ -57,11 +57,5 @@ export async function corpusRead(context: Places, place: string, token: Cancella
 
 /** What a name of a document refers to. */
 export function entityOf(corpus: Corpus, uri: string, mention: Mention): Entity | null {
-  const { start } = coveringSpan(mention.fragments);
-  const named = corpus.names(uri).find((other) => coveringSpan(other.mention.fragments).start === start);
-  return named === undefined ? null : entityWithId(corpus, named.entity);
-}
-
-export function entityWithId(corpus: Corpus, id: string): Entity | null {
-  return corpus.entities().find((entity) => entity.id === id) ?? null;
+  return isNameType(mention.type) ? corpus.entityAt(uri, coveringSpan(mention.fragments).start) : null;
 }
