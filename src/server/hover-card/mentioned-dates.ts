@@ -1,7 +1,6 @@
 import type { Corpus } from '../../core/corpus/corpus';
-import type { Mention } from '../../core/model/mention';
+import type { Mention, MentionValue } from '../../core/model/mention';
 import { coveringSpan } from '../../core/model/span';
-import { dateInWords } from '../../words/dates';
 import { valueInWords } from '../../words/values';
 import { chronologyOf } from '../language/chronology';
 import type { NamingDocument } from '../../core/corpus/corpus-names';
@@ -10,9 +9,9 @@ import { mentionsIn } from '../places';
 import { sentenceAround } from '../sentence-around';
 import { isShown, type Settings } from '../settings';
 
-/** Sentences that are read for one card: about 50 µs each. */
-const MOST_SENTENCES = 200;
-const MOST_SENTENCES_A_DOCUMENT = 40;
+/** Sentences that are read for one card: about 200 µs each. */
+const MOST_SENTENCES = 60;
+const MOST_SENTENCES_A_DOCUMENT = 20;
 const MOST_DATES = 5;
 /** A date further away from the name than this does not stand in its sentence. In UTF-16 units. */
 const REACH = 500;
@@ -27,12 +26,17 @@ export interface MentionedDate {
 export interface MentionedDates {
   /** Sorted by time, no two alike. */
   readonly dates: readonly MentionedDate[];
+  /** How many others there are in the sentences that were read. */
   readonly more: number;
 }
 
-interface FoundDate extends MentionedDate {
+type Dated = MentionValue & Pick<Mention, 'type'>;
+
+interface FoundDate {
+  readonly value: Dated;
   readonly time: number;
-  times: number;
+  readonly ofDocument: boolean;
+  readonly times: number;
 }
 
 /**
@@ -46,7 +50,7 @@ export function mentionedDates(
   settings: Settings,
 ): MentionedDates {
   const found = new Map<string, FoundDate>();
-  const own: FoundDate[] = [];
+  const own = new Map<string, FoundDate>();
   let left = MOST_SENTENCES;
   const first = documents.filter(({ uri }) => uri === here);
   for (const document of [...first, ...documents.filter(({ uri }) => uri !== here)]) {
@@ -54,12 +58,11 @@ export function mentionedDates(
     if (looked.length === 0) break;
     left -= looked.length;
     const dates = looked.flatMap((mention) => inSentence(corpus, document.uri, mention, settings));
-    for (const date of dates) add(found, date);
-    if (dates.length === 0) own.push(...documentDate(corpus, document.uri));
+    for (const date of dates) add(found, date, false);
+    if (dates.length === 0) for (const date of documentDate(corpus, document.uri)) add(own, date, true);
   }
-  const said = new Set([...found.values()].map(({ time }) => time));
-  for (const date of own) if (!said.has(date.time)) add(found, date);
-  return best([...found.values()]);
+  const others = [...own].flatMap(([key, date]) => (found.has(key) ? [] : [date]));
+  return best([...found.values(), ...others]);
 }
 
 function best(all: readonly FoundDate[]): MentionedDates {
@@ -68,36 +71,34 @@ function best(all: readonly FoundDate[]): MentionedDates {
   );
   const dates = ranked.slice(0, MOST_DATES).sort((a, b) => a.time - b.time);
   return {
-    dates: dates.map(({ words, ofDocument }) => ({ words, ofDocument })),
+    dates: dates.map(({ value, ofDocument }) => ({ words: valueInWords(value) ?? '', ofDocument })),
     more: ranked.length - dates.length,
   };
 }
 
-function add(found: Map<string, FoundDate>, date: FoundDate): void {
-  const known = found.get(date.words);
-  if (known === undefined) found.set(date.words, date);
-  else known.times += date.times;
+function add(found: Map<string, FoundDate>, value: Dated, ofDocument: boolean): void {
+  const key = valueKey(value);
+  const time = chronologyOf(value.value ?? value.from ?? value.to ?? '');
+  if (key === null || time === null) return;
+  found.set(key, { value, time, ofDocument, times: (found.get(key)?.times ?? 0) + 1 });
 }
 
-function inSentence(corpus: Corpus, uri: string, name: Mention, settings: Settings): FoundDate[] {
+function inSentence(corpus: Corpus, uri: string, name: Mention, settings: Settings): Mention[] {
   const span = coveringSpan(name.fragments);
-  const near = mentionsIn(corpus.mentions(uri), { start: span.start - REACH, end: span.end + REACH }).filter(
+  const reach = { start: span.start - REACH, end: span.end + REACH };
+  const near = mentionsIn(corpus.mentions(uri), reach).filter(
     (mention) => mention.type === 'DATE' && isShown(mention, settings) && valueKey(mention) !== null,
   );
   if (near.length === 0) return [];
   const sentence = sentenceAround(corpus.text(uri) ?? '', span, corpus.detection(uri)?.language ?? null);
-  return near.flatMap((mention) => {
-    const { start, end } = coveringSpan(mention.fragments);
-    const time = chronologyOf(mention.value ?? mention.from ?? mention.to ?? '');
-    const words = valueInWords(mention);
-    const inside = sentence.start <= start && end <= sentence.end;
-    return inside && time !== null && words !== undefined ? [{ words, time, ofDocument: false, times: 1 }] : [];
+  return near.filter(({ fragments }) => {
+    const { start, end } = coveringSpan(fragments);
+    return sentence.start <= start && end <= sentence.end;
   });
 }
 
-function documentDate(corpus: Corpus, uri: string): FoundDate[] {
+function documentDate(corpus: Corpus, uri: string): Dated[] {
+  const date = corpus.detection(uri)?.date ?? null;
   // The time of day says nothing about the name.
-  const value = corpus.detection(uri)?.date?.value.replace(/T.*/, '') ?? '';
-  const time = chronologyOf(value);
-  return time === null ? [] : [{ words: dateInWords(value), time, ofDocument: true, times: 1 }];
+  return date === null ? [] : [{ type: 'DATE', value: date.value.replace(/T.*/, '') }];
 }

@@ -30,7 +30,7 @@ export function writeCard(card: NameCard, style: CardStyle, uri: string, positio
 function head({ name, type, mention, because, place }: NameCard, style: CardStyle): string[] {
   const title = t('{0} · {1}', style.strong(name), style.plain(typeName(type)));
   const here = mention.text === name ? [] : [style.plain(t('Here: “{0}”', mention.text))];
-  const belongs = place === null ? [] : [style.plain(t('Of {0}', place))];
+  const belongs = place === null ? [] : [style.plain(t('Belongs to {0}', place))];
   return [title, ...belongs, ...here, ...because.map((reason) => style.plain(linkReasonInWords(reason)))];
 }
 
