@@ -36,7 +36,7 @@ export function faceOf(row: Row, words: Wording): Face {
       const counts = countsOf(shown, words);
       return {
         label: name,
-        description: counts,
+        description: shortCounts(shown, words),
         tooltip: `${words.path(shown.corpus)}\n${counts}`,
         spoken: `${name}: ${counts}`,
       };
@@ -64,7 +64,7 @@ export function faceOf(row: Row, words: Wording): Face {
     }
     case 'value': {
       const counts = countsOf(shown, words);
-      const value = valueOf(shown.value);
+      const value = valueOf(shown, words);
       const label = value === '' ? shown.text : value;
       const text = value === '' || value === shown.text ? '' : `“${shown.text}” `;
       return {
@@ -150,9 +150,13 @@ export function cut({ text, from, to }: Excerpt): {
   return { label: `…${text.slice(start)}`, highlight: [from - start + 1, to - start + 1] };
 }
 
-function valueOf(value: (TreeRow & { readonly kind: 'value' })['value']): string {
+/** Amounts with the digits in groups; dates as they are sorted. */
+function valueOf({ type, value }: TreeRow & { readonly kind: 'value' }, { count }: Wording): string {
+  const written = (part: string): string =>
+    type === 'MONEY' && Number.isFinite(Number(part)) ? count(Number(part)) : part;
   const { from, to, currency } = value;
-  const plain = from === undefined && to === undefined ? (value.value ?? '') : `${from ?? ''}–${to ?? ''}`;
+  const range = from !== undefined || to !== undefined;
+  const plain = range ? [from, to].map((part) => written(part ?? '…')).join(' – ') : written(value.value ?? '');
   return plain === '' || currency === undefined ? plain : `${plain} ${currency}`;
 }
 

@@ -8,6 +8,7 @@ import {
   window,
   workspace,
   type Memento,
+  type TextEditor,
   type TreeView,
 } from 'vscode';
 import { listRequest, type TreeSort, type TreeView as Asked } from '../../server/protocol';
@@ -19,13 +20,14 @@ import { askFilter, askSort } from './asking';
 import { Choices } from './choices';
 import { CursorFollower } from './cursor-follower';
 import { placeInWords } from './model';
-import { findEntity, findPlace, wantedBy, type Wanted } from './reveal';
+import { findRow } from './reveal';
 import { subjectOf, type Row } from './row';
 import { chosenRows, entitiesOf } from './row-selection';
 import { messageOf, stateOf } from './state';
 import { located, step, type Direction } from './steps';
 import { MentionTree } from './tree';
 import { rangeOf, WORDING } from './tree-item';
+import { wantedBy, type Wanted } from './wanted';
 
 /** Types are unfolded under a filter that leaves at most so many rows below them. */
 const FEW = 40;
@@ -61,7 +63,7 @@ export class MentionsView implements Disposable {
     this.#follower = new CursorFollower(
       engine,
       () => this.#choices.follow && this.#view.visible,
-      ({ document, selection }) => this.#follow({ uri: document.uri.toString(), position: selection.active }),
+      (editor) => this.#follow(cursorOf(editor)),
     );
     this.#subscriptions = Disposable.from(
       engine.onDidChangeTree(() => {
@@ -108,7 +110,7 @@ export class MentionsView implements Disposable {
   async run(command: MentionsCommandId, args: readonly unknown[]): Promise<unknown> {
     switch (command) {
       case COMMANDS.revealInMentions:
-        return this.#reveal(wantedBy(args) ?? cursorPlace());
+        return this.#reveal(wantedBy(args) ?? (window.activeTextEditor && cursorOf(window.activeTextEditor)));
       case COMMANDS.filterMentions:
         return typeof args[0] === 'string' ? this.#filter(args[0]) : this.#askFilter();
       case COMMANDS.clearMentionsFilter:
@@ -257,12 +259,8 @@ export class MentionsView implements Disposable {
     this.#drew.fire();
   }
 
-  async #follow(place: {
-    readonly uri: string;
-    readonly position: { line: number; character: number };
-  }): Promise<void> {
-    const { line, character } = place.position;
-    const row = await findPlace(this.#engine, { uri: place.uri, position: { line, character } }, this.#choices.view);
+  async #follow(place: Wanted): Promise<void> {
+    const row = await findRow(this.#engine, place, this.#choices.view);
     if (row === null || !this.#view.visible || !this.#choices.follow) return;
     if (this.#view.selection[0]?.wire.row.id !== row.wire.row.id) await this.#select(row, false);
   }
@@ -280,14 +278,10 @@ export class MentionsView implements Disposable {
   }
 
   async #find(wanted: Wanted): Promise<Row | null> {
-    const find = (): Promise<Row | null> =>
-      wanted.kind === 'entity'
-        ? findEntity(this.#engine, wanted.corpus, wanted.entity, this.#choices.view)
-        : findPlace(this.#engine, { uri: wanted.uri, position: wanted.position }, this.#choices.view);
-    const row = await find();
+    const row = await findRow(this.#engine, wanted, this.#choices.view);
     if (row !== null || this.#choices.filter === '') return row;
     await this.#filter('');
-    return find();
+    return findRow(this.#engine, wanted, this.#choices.view);
   }
 
   async #copy(rows: readonly Row[], format: 'text' | 'csv'): Promise<void> {
@@ -303,11 +297,9 @@ export class MentionsView implements Disposable {
   }
 }
 
-function cursorPlace(): Wanted | undefined {
-  const editor = window.activeTextEditor;
-  if (editor === undefined) return undefined;
-  const { line, character } = editor.selection.active;
-  return { kind: 'place', uri: editor.document.uri.toString(), position: { line, character } };
+function cursorOf({ document, selection }: TextEditor): Wanted {
+  const { line, character } = selection.active;
+  return { kind: 'place', uri: document.uri.toString(), position: { line, character } };
 }
 
 function isSort(value: unknown): value is TreeSort {
