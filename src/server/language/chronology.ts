@@ -32,7 +32,7 @@ function withinYear(rest: string): number {
   const part = PARTS[rest.slice(0, 2)];
   if (part !== undefined) return part;
   const week = /^W(\d{2})/.exec(rest)?.[1];
-  if (week !== undefined) return (Number(week) * 7 * YEAR) / 366;
+  if (week !== undefined) return ((Number(week) - 1) * 7 * YEAR) / 366;
   const match = /^(\d{2})(?:-(\d{2}))?(?:T(\d{2})?(?::(\d{2}))?)?/.exec(rest);
   if (match === null) return 0;
   const [, month = '1', day = '1', hour = '0', minute = '0'] = match;
