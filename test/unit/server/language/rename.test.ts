@@ -9,7 +9,8 @@ import type { RuleAction, StepAnswer } from '../../../../src/server/protocol';
 import { DEFAULT_SETTINGS } from '../../../../src/server/settings';
 
 const URI = 'file:///w/a.txt';
-const TEXT = '> On 3 May 2009 they met Jana\r\n> Quandt, and Ms Quandt was glad of the meeting.\r\n';
+const TEXT =
+  'They all said that Jana Quandt came.\r\n\r\n> On 3 May 2009 they met Jana\r\n> Quandt, and Ms Quandt was glad of it.\r\n';
 
 /** Notes what it is asked, and answers what it is told to. */
 class NotedRulings {
@@ -54,19 +55,19 @@ async function refusal(promise: Promise<unknown>): Promise<{ message: string; co
 
 suite('renaming a name', () => {
   test('is offered for the fragment at hand, with the name that all mentions have', async () => {
-    assert.deepEqual(preparedRename(await at('Jana')), {
-      range: { start: { line: 0, character: 25 }, end: { line: 0, character: 29 } },
+    assert.deepEqual(preparedRename(await at('Jana\r')), {
+      range: { start: { line: 2, character: 25 }, end: { line: 2, character: 29 } },
       placeholder: 'Jana Quandt',
     });
-    assert.deepEqual(preparedRename(await at('Quandt')), {
-      range: { start: { line: 1, character: 2 }, end: { line: 1, character: 8 } },
+    assert.deepEqual(preparedRename(await at('Quandt,')), {
+      range: { start: { line: 3, character: 2 }, end: { line: 3, character: 8 } },
       placeholder: 'Jana Quandt',
     });
   });
 
   test('is a ruling on the entity, and no edit of any text', async () => {
     const rulings = new NotedRulings(DONE);
-    assert.deepEqual(await renamed(rulings, await at('Quandt', 40), '  Johanna \n Quandt '), {});
+    assert.deepEqual(await renamed(rulings, await at('Quandt', 60), '  Johanna \n Quandt '), {});
     assert.deepEqual(rulings.asked, [
       { corpus: 'file:///w', action: { kind: 'rename', entity: 'person/jana quandt', name: 'Johanna Quandt' } },
     ]);
