@@ -19,7 +19,7 @@ import type { StatusItem } from '../status/view';
 import { askFilter, askSort } from './asking';
 import { Choices } from './choices';
 import { CursorFollower } from './cursor-follower';
-import { placeInWords } from './model';
+import { faceOf, placeInWords } from './model';
 import { findRow } from './reveal';
 import { subjectOf, type Row } from './row';
 import { chosenRows, entitiesOf } from './row-selection';
@@ -101,6 +101,10 @@ export class MentionsView implements Disposable {
   /** The rows below one, as the view has them. */
   rowsBelow(row: Row | null): Promise<readonly Row[]> {
     return this.#tree.getChildren(row);
+  }
+
+  labelOf(row: Row): string {
+    return faceOf(row, WORDING).label;
   }
 
   get view(): Pick<TreeView<Row>, 'selection' | 'message' | 'description' | 'visible'> {
