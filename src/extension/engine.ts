@@ -153,7 +153,10 @@ export class Engine implements Disposable {
   ): Promise<Answer | undefined> {
     const client = this.#process?.client;
     if (client?.isRunning() !== true) return undefined;
-    return client.sendRequest<Answer>(request.method, params, token);
+    // The library would send a token that is `undefined` as a second parameter.
+    return token === undefined
+      ? client.sendRequest<Answer>(request.method, params)
+      : client.sendRequest<Answer>(request.method, params, token);
   }
 
   #setState(state: EngineState): void {
