@@ -38,7 +38,11 @@ interface Wording {
 }
 
 /** Roles and descriptions that documents give a name: equal wordings once, those of most documents first. */
-export function toldOfName(corpus: Corpus, lines: Lines, documents: readonly NamingDocument[]): ToldOfName {
+export function toldOfName(
+  corpus: Pick<Corpus, 'detection' | 'text'>,
+  lines: Lines,
+  documents: readonly NamingDocument[],
+): ToldOfName {
   const wordings = new Map<string, Wording>();
   for (const { uri, mentions } of documents) {
     const descriptions = corpus.detection(uri)?.descriptions ?? [];
