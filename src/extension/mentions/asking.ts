@@ -12,7 +12,6 @@ export function askFilter(before: string, show: (filter: string) => void): Promi
   const input = window.createInputBox();
   input.title = l10n.t('Filter Mentions');
   input.placeholder = l10n.t('Part of a name, a spelling, a date or an amount');
-  input.prompt = l10n.t('Enter keeps the filter, Escape brings the one before back');
   input.value = before;
   input.ignoreFocusOut = true;
   return new Promise((resolve) => {

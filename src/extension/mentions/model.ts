@@ -7,6 +7,10 @@ const MOST_BEFORE = 32;
 /** Aliases in a tooltip. */
 const MOST_ALIASES = 12;
 
+/** TIMEX3 values that anybody reads: a year, month or day, perhaps with a time. */
+const CALENDAR = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d.*)?)?)?$/;
+const DECIMAL = /^\d+(?:\.\d+)?$/;
+
 /** What the words of rows need of the editor, handed in so that this file needs none. */
 export interface Wording {
   readonly t: Translate;
@@ -63,15 +67,14 @@ export function faceOf(row: Row, words: Wording): Face {
       };
     }
     case 'value': {
+      const label = valueOf(shown, words) ?? shown.text;
+      const written = label === shown.text ? '' : shown.text;
       const counts = countsOf(shown, words);
-      const value = valueOf(shown, words);
-      const label = value === '' ? shown.text : value;
-      const text = value === '' || value === shown.text ? '' : `“${shown.text}” `;
       return {
         label,
-        description: `${text}${shortCounts(shown, words)}`.trim(),
-        tooltip: `${label}\n${text}\n${counts}`.replace('\n\n', '\n'),
-        spoken: `${label} ${text}: ${counts}`,
+        description: [shortCounts(shown, words), ...(written === '' ? [] : [written])].join(' · '),
+        tooltip: [label, ...(written === '' ? [] : [written]), counts].join('\n'),
+        spoken: [label, ...(written === '' ? [] : [written]), counts].join(': '),
       };
     }
     case 'document': {
@@ -98,6 +101,11 @@ export function faceOf(row: Row, words: Wording): Face {
     case 'mention':
       return mentionFace(row, shown, words);
   }
+}
+
+interface Counted {
+  readonly mentions: number;
+  readonly documents: number;
 }
 
 function mentionFace(row: Row, shown: TreeRow & { readonly kind: 'mention' }, words: Wording): Face {
@@ -150,29 +158,23 @@ export function cut({ text, from, to }: Excerpt): {
   return { label: `…${text.slice(start)}`, highlight: [from - start + 1, to - start + 1] };
 }
 
-/** Amounts with the digits in groups; dates as they are sorted. */
-function valueOf({ type, value }: TreeRow & { readonly kind: 'value' }, { count }: Wording): string {
-  const written = (part: string): string =>
-    type === 'MONEY' && Number.isFinite(Number(part)) ? count(Number(part)) : part;
+/** The value that rows are ordered by, where it reads better than the text: a whole date, an amount with its digits in groups. */
+function valueOf({ type, value }: TreeRow & { readonly kind: 'value' }, { count }: Wording): string | undefined {
+  if (type !== 'DATE' && type !== 'MONEY') return undefined;
   const { from, to, currency } = value;
-  const range = from !== undefined || to !== undefined;
-  const plain = range ? [from, to].map((part) => written(part ?? '…')).join(' – ') : written(value.value ?? '');
-  return plain === '' || currency === undefined ? plain : `${plain} ${currency}`;
+  const parts = from === undefined && to === undefined ? [value.value] : [from, to];
+  if (!parts.every((part) => part === undefined || (type === 'DATE' ? CALENDAR : DECIMAL).test(part))) return undefined;
+  const written = parts.map((part) => (part === undefined ? '…' : type === 'MONEY' ? count(Number(part)) : part));
+  if (parts.every((part) => part === undefined)) return undefined;
+  return `${written.join(' – ')}${currency === undefined ? '' : ` ${currency}`}`;
 }
 
-function shortCounts(
-  { mentions, documents }: { readonly mentions: number; readonly documents: number },
-  { t, count }: Wording,
-): string {
-  return documents === 1
-    ? t('{0} in 1 document', count(mentions))
-    : t('{0} in {1} documents', count(mentions), count(documents));
+/** Most names stand in one document: saying so in every row would be clutter, tooltips and screen readers say it. */
+function shortCounts({ mentions, documents }: Counted, { t, count }: Wording): string {
+  return documents === 1 ? count(mentions) : t('{0} in {1} documents', count(mentions), count(documents));
 }
 
-function countsOf(
-  { mentions, documents }: { readonly mentions: number; readonly documents: number },
-  { t, count }: Wording,
-): string {
+function countsOf({ mentions, documents }: Counted, { t, count }: Wording): string {
   if (mentions === 1) return t('1 mention in 1 document');
   if (documents === 1) return t('{0} mentions in 1 document', count(mentions));
   return t('{0} mentions in {1} documents', count(mentions), count(documents));

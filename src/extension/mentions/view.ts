@@ -29,6 +29,10 @@ import { MentionTree } from './tree';
 import { rangeOf, WORDING } from './tree-item';
 import { wantedBy, type Wanted } from './wanted';
 
+/** Argument of commands that a key in the list runs: the list keeps the focus. */
+const IN_LIST = 'list';
+/** How long a place in the list stays in the status bar, in milliseconds. */
+const SHOWN = 5000;
 /** Types are unfolded under a filter that leaves at most so many rows below them. */
 const FEW = 40;
 
@@ -130,9 +134,9 @@ export class MentionsView implements Disposable {
       case COMMANDS.stopFollowing:
         return this.#choose('follow', false);
       case COMMANDS.nextRow:
-        return this.#step('next');
+        return this.#step('next', args[0] === IN_LIST);
       case COMMANDS.previousRow:
-        return this.#step('previous');
+        return this.#step('previous', args[0] === IN_LIST);
       case COMMANDS.copyRows:
         return this.#copy(chosenRows(args, this.#view.selection), 'text');
       case COMMANDS.copyRowsAsCsv:
@@ -242,17 +246,22 @@ export class MentionsView implements Disposable {
     this.#drew.fire();
   }
 
-  /** Goes to a neighbour of the row last picked, opens it, and says which of how many it is. Focus stays where it was. */
-  async #step(direction: Direction): Promise<void> {
+  /** Goes to a neighbour of the row last picked, opens it, and says which of how many it is. The focus stays in the list, or where it was. */
+  async #step(direction: Direction, inList: boolean): Promise<void> {
     const childrenOf = (row: Row | null): Promise<readonly Row[]> => this.#tree.getChildren(row);
     const from = this.#at === undefined ? null : await located(this.#at, childrenOf);
     const to = await step(from, direction, childrenOf);
     if (to === undefined) return;
-    await this.#select(to, false);
+    await this.#select(to, inList);
     setKey(CONTEXT.mentionsInUse, true);
-    const subject = subjectOf(to);
-    this.#view.description = subject === null ? '' : placeInWords(to, subject, WORDING);
+    this.#sayPlace(to);
     await this.#open(to);
+  }
+
+  #sayPlace(row: Row): void {
+    const subject = subjectOf(row);
+    this.#view.description = subject === null ? '' : placeInWords(row, subject, WORDING);
+    if (subject !== null) window.setStatusBarMessage(`${this.labelOf(subject)}: ${this.#view.description}`, SHOWN);
   }
 
   async #open(row: Row): Promise<void> {

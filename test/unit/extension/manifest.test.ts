@@ -149,7 +149,8 @@ suite('the manifest and the code agree', () => {
 
   test('on menus and keys: only commands there are, and none of a row in the palette', () => {
     const known: readonly string[] = contributes.commands.map(({ command }) => command);
-    const used = [...Object.values(contributes.menus).flat(), ...contributes.keybindings];
+    const keys = contributes.keybindings.filter(({ command }) => command !== 'runCommands');
+    const used = [...Object.values(contributes.menus).flat(), ...keys];
     assert.deepEqual(
       used.flatMap(({ command }) => (command === undefined || known.includes(command) ? [] : [command])),
       [],

@@ -131,18 +131,29 @@ suite('rows of the Mentions view say', () => {
     assert.equal(subjectOf(row), null);
   });
 
-  test('values: what they mean, then how it is written', () => {
+  test('values: what they mean, how often, and how it is written first', () => {
     const face = faceOf(value({ value: { value: '2007-05-24' }, documents: 2, mentions: 5 }), words);
-    assert.deepEqual([face.label, face.description], ['2007-05-24', '“24 May 2007” 5 in 2 documents']);
+    assert.deepEqual([face.label, face.description], ['2007-05-24', '5 in 2 documents · 24 May 2007']);
+    assert.equal(face.spoken, '2007-05-24: 24 May 2007: 5 mentions in 2 documents');
   });
 
-  test('values: amounts with their currency, ranges with both ends, open ones as written', () => {
+  test('values: amounts with their currency, ranges with both ends', () => {
     const label = (row: Parameters<typeof value>[0]): string => faceOf(value(row), words).label;
     assert.equal(label({ value: { value: '1250000.5', currency: 'EUR' }, type: 'MONEY' }), '1,250,000.5 EUR');
     assert.equal(label({ value: { from: '5', to: '7', currency: 'EUR' }, type: 'MONEY' }), '5 – 7 EUR');
     assert.equal(label({ value: { from: '2001', to: '2003' } }), '2001 – 2003');
-    assert.equal(label({ value: {}, text: 'some day' }), 'some day');
-    assert.equal(faceOf(value({ value: {}, text: 'some day' }), words).description, '1 in 1 document');
+    assert.equal(label({ value: { to: '2003' } }), '… – 2003');
+  });
+
+  test('values: as written where the value is open or no reader’s notation', () => {
+    const face = (row: Parameters<typeof value>[0]): string[] => {
+      const { label, description } = faceOf(value({ text: 'as written', ...row }), words);
+      return [label, description];
+    };
+    for (const open of [{}, { value: 'XXXX-07-10' }, { value: 'PRESENT_REF' }, { value: '2007-Q2' }])
+      assert.deepEqual(face({ value: open }), ['as written', '1']);
+    assert.deepEqual(face({ value: { value: 'P20Y' }, type: 'DURATION' }), ['as written', '1']);
+    assert.deepEqual(face({ value: { value: 'P1D' }, type: 'SET' }), ['as written', '1']);
   });
 
   test('ranges: the first and the last row in them', () => {
