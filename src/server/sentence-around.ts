@@ -2,7 +2,7 @@ import type { Language } from '../core/model/language';
 import type { Span } from '../core/model/span';
 import { sentencesOf } from '../core/text/sentences';
 
-/** No more than this of a text is looked at before and behind a mention, in UTF-16 units. */
+/** No more than this of a text is looked at before and behind a mention, in UTF-16 units, when nothing else is asked for. */
 const REACH = 1000;
 
 /** A line without words: blank, or a quote prefix and nothing else. */
@@ -13,11 +13,11 @@ const BEGINS = /^[>\s]*(?:#{1,6}\s|[-*+•–]\s|\d{1,3}[.)]\s|\|)/;
 const ALONE = /^[>\s]*(?:#{1,6}\s|\|)/;
 
 /**
- * The sentence around a mention, as a span of the text as loaded. Reads a few lines, not the document: about 50 µs. Line breaks and quote prefixes count as
- * blanks, headings, items and table rows as blocks.
+ * The sentence around a mention, as a span of the text as loaded. Reads a few lines, not the document: about 50 µs for 1,000 units. Line breaks and quote
+ * prefixes count as blanks, headings, items and table rows as blocks. `reach`: so many units before and behind the mention are looked at.
  */
-export function sentenceAround(text: string, span: Span, language: Language | null): Span {
-  const block = blockAround(text, span);
+export function sentenceAround(text: string, span: Span, language: Language | null, reach = REACH): Span {
+  const block = blockAround(text, span, reach);
   const plain = text.slice(block.start, block.end).replace(/\r?\n[>\s]*/g, (gap) => ' '.repeat(gap.length));
   const from = span.start - block.start;
   const to = Math.min(span.end, block.end) - block.start;
@@ -31,9 +31,9 @@ export function sentenceAround(text: string, span: Span, language: Language | nu
 }
 
 /** The lines around a mention that belong to one block, as far as they are within reach. */
-function blockAround(text: string, { start, end }: Span): Span {
-  const first = Math.max(0, start - REACH);
-  const last = Math.min(text.length, end + REACH);
+function blockAround(text: string, { start, end }: Span, reach: number): Span {
+  const first = Math.max(0, start - reach);
+  const last = Math.min(text.length, end + reach);
   let from = lineStart(text, start, first);
   let to = lineEnd(text, end, last);
   while (from > first && !BEGINS.test(text.slice(from, to))) {

@@ -5,8 +5,11 @@ import type { Entity } from '../../core/model/entity';
 import { isNameType, type Mention } from '../../core/model/mention';
 import { coveringSpan, type Span } from '../../core/model/span';
 import type { ServerContext } from '../context';
+import type { Corpora } from '../corpora';
+import type { Lines } from '../lines';
 import { mentionAt } from '../places';
-import { isShown } from '../settings';
+import type { Readings } from '../readings';
+import { isShown, type Settings } from '../settings';
 
 /** A shown mention, and the corpus it is judged in. */
 export interface MentionPlace {
@@ -23,7 +26,14 @@ export interface MentionPlace {
   readonly entity: Entity | null;
 }
 
-type Places = Pick<ServerContext, 'readings' | 'corpora' | 'documents' | 'lines' | 'settings'>;
+/** What of the server it takes to know what stands where. */
+export interface Places {
+  readonly readings: Pick<Readings, 'current'>;
+  readonly corpora: Pick<Corpora, 'placeOf' | 'at'>;
+  readonly documents: Pick<ServerContext['documents'], 'all'>;
+  readonly lines: Lines;
+  settings(): Settings;
+}
 
 /**
  * What stands at a position, once all open documents of the corpus are read in their present version. `null`: nothing that is shown, an unknown document, or

@@ -17,7 +17,7 @@ const MOST_SYMBOLS = 200;
 /** The entities of all folders, and of open documents outside of them, that fit the query best; each where it is introduced. */
 export function workspaceSymbols(
   looking: Looking,
-  corpora: Corpora,
+  corpora: Pick<Corpora, 'at'>,
   places: readonly string[],
   query: string,
 ): WorkspaceSymbol[] {

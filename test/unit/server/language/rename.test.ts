@@ -39,7 +39,7 @@ async function at(words: string, from = 0): Promise<MentionPlace | null> {
     documents: { all: () => [] },
     lines: new Lines(),
     settings: () => DEFAULT_SETTINGS,
-  } as unknown as Parameters<typeof mentionPlaceAt>[0];
+  };
   return mentionPlaceAt(context, URI, position, CancellationToken.None);
 }
 
