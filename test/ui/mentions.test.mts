@@ -7,8 +7,10 @@ import { openWorkbench, type Workbench } from '../host/workbench.mjs';
 import { copyWorkspace, type Workspace } from '../host/workspace.mjs';
 import { MentionsPage } from './mentions-page.mjs';
 
-const LETTER = 'Dr. Ilka Brandvold wrote to Mr. Zeno Brandvolk. He had paid 340 euros on 3 May 1911.\n';
-const REPLY = 'Ilka Brandvold came back in spring.\nNobody met Ilka Brandvold again.\n';
+const LETTER =
+  'Dr. Ilka Brandvold wrote to Mr. Zeno Brandvolk. The rent that he had paid was 340 euros, and it was due on 3 May 1911.\n';
+const REPLY =
+  'Ilka Brandvold came back in the spring and found the house empty.\nNobody in the town met Ilka Brandvold again.\n';
 
 suite('the Mentions view by keyboard', () => {
   let workspace: Workspace;
@@ -32,6 +34,13 @@ suite('the Mentions view by keyboard', () => {
     await workbench.page.getByRole('treeitem', { name: 'brandvold-letter.txt' }).waitFor({ timeout: 30_000 });
   });
 
+  /** What the window looked like when a test failed: `out/ui/`. */
+  teardown(async function () {
+    if (this.currentTest?.state !== 'failed') return;
+    const name = this.currentTest.title.replaceAll(/\W+/g, '-');
+    await workbench.page.screenshot({ path: join(ROOT, 'out/ui', `${name}.png`) });
+  });
+
   suiteTeardown(async () => {
     await workbench.close();
     workspace.remove();
@@ -40,6 +49,8 @@ suite('the Mentions view by keyboard', () => {
   test('opens, and says of each type how much there is', async () => {
     await mentions.runCommand('Variorum: Focus on Mentions View');
     await mentions.row(/^People: \d+ different, \d+ in all$/).waitFor({ timeout: 20_000 });
+    // Rows that came later than the focus: it goes to them the second time.
+    await mentions.runCommand('Variorum: Focus on Mentions View');
     await mentions.row(/^Dates: \d+ different/).waitFor();
     await mentions.row(/^Amounts of money: \d+ different/).waitFor();
     await mentions.goTo(/^People/);
@@ -49,7 +60,7 @@ suite('the Mentions view by keyboard', () => {
     await mentions.filter('brandv');
     await mentions.row(/^People: 2 different/).waitFor();
     await mentions.row(/^Dates/).waitFor({ state: 'detached' });
-    assert.equal(await mentions.message.innerText(), 'Filter: “brandv”');
+    await mentions.message.filter({ hasText: /^Filter: “brandv”$/ }).waitFor();
     await workbench.page.keyboard.press('Escape');
     await mentions.row(/^Dates/).waitFor();
     await mentions.message.waitFor({ state: 'hidden' });
@@ -67,7 +78,6 @@ suite('the Mentions view by keyboard', () => {
   test('steps with F4 through the mentions of a name in all documents, and back', async () => {
     const { keyboard } = workbench.page;
     await mentions.goTo(/^Ilka Brandvold/);
-    await keyboard.press('Space');
     const stops = [
       ['F4', /^Mention of Ilka Brandvold in brandvold-letter\.txt, line 1, 1 of 3: Dr\. /, 'brandvold-letter.txt'],
       ['F4', /^Mention of Ilka Brandvold in brandvold-reply\.txt, line 1, 2 of 3: /, 'brandvold-reply.txt'],
@@ -101,7 +111,6 @@ suite('the Mentions view by keyboard', () => {
     await mentions.runCommand('Variorum: Focus on Mentions View');
     await mentions.goTo(/^Ilka Brandvold/);
     await keyboard.press('ArrowLeft');
-    await keyboard.press('Space');
     await keyboard.press('Shift+ArrowDown');
     await mentions.pickFromMenu('Merge…');
     await workbench.page

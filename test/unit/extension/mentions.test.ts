@@ -174,7 +174,7 @@ suite('rows of the Mentions view say', () => {
         row: {
           kind: 'corpus',
           id: 'c',
-          corpus: 'file:///home/letters',
+          corpus: 'file:///shelf/letters',
           documents: 8,
           mentions: 1200,
           hasChildren: true,
