@@ -76,7 +76,8 @@ function best(all: readonly FoundDate[]): MentionedDates {
   };
 }
 
-function add(found: Map<string, FoundDate>, value: Dated, ofDocument: boolean): void {
+function add(found: Map<string, FoundDate>, date: Dated, ofDocument: boolean): void {
+  const value = withoutTime(date);
   const key = valueKey(value);
   const time = chronologyOf(value.value ?? value.from ?? value.to ?? '');
   if (key === null || time === null) return;
@@ -99,6 +100,17 @@ function inSentence(corpus: Corpus, uri: string, name: Mention, settings: Settin
 
 function documentDate(corpus: Corpus, uri: string): Dated[] {
   const date = corpus.detection(uri)?.date ?? null;
-  // The time of day says nothing about the name.
-  return date === null ? [] : [{ type: 'DATE', value: date.value.replace(/T.*/, '') }];
+  return date === null ? [] : [{ type: 'DATE', value: date.value }];
+}
+
+/** The day says enough about a name. */
+function withoutTime({ type, value, from, to, mod }: Dated): Dated {
+  const day = (part: string): string => part.replace(/T.*/, '');
+  return {
+    type,
+    ...(value === undefined ? {} : { value: day(value) }),
+    ...(from === undefined ? {} : { from: day(from) }),
+    ...(to === undefined ? {} : { to: day(to) }),
+    ...(mod === undefined ? {} : { mod }),
+  };
 }

@@ -75,5 +75,6 @@ function placeOf({ corpus, entity }: MentionPlace): string | null {
   const from = entity?.derivedFrom;
   if (from === undefined) return null;
   const place = from.entity === undefined ? null : corpus.entity(from.entity);
-  return place?.name ?? from.name;
+  // A place that no document names is known by its folded name alone; short words inside stay as they are.
+  return place?.name ?? from.name.replace(/(?<!\p{L})\p{Ll}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase());
 }

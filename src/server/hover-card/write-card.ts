@@ -1,5 +1,6 @@
 import { t } from '@vscode/l10n';
 import type { Position } from 'vscode-languageserver';
+import type { ReasonCode } from '../../core/model/mention';
 import { confidenceInWords, zoneInWords } from '../../words/certainty';
 import { mentionsInDocuments } from '../../words/counts';
 import { linkReasonInWords } from '../../words/link-reasons';
@@ -11,6 +12,8 @@ import type { Told } from './told-of-name';
 
 /** What speaks for a name of its type: the strongest. */
 const MOST_GROUNDS = 2;
+/** Grounds that nearly every name has are given only where there are no others. */
+const COMMON_GROUNDS: ReadonlySet<ReasonCode> = new Set(['name-capital', 'name-unknown-word', 'name-heading']);
 
 /** The card in words, what a researcher asks first at the top. `uri` and `position`: where the mention begins, to go on from. */
 export function writeCard(card: NameCard, style: CardStyle, uri: string, position: Position): string {
@@ -79,7 +82,9 @@ function grounds({ mention }: NameCard, style: CardStyle): string[] {
   const zone = zoneInWords(mention.zone);
   const confidence = confidenceInWords(mention.confidence);
   const sure = zone === undefined ? confidence : t('{0} · {1}', confidence, zone);
-  return [...mention.reasons.slice(0, MOST_GROUNDS).map(reasonInWords), sure].map((line) => style.plain(line));
+  const own = mention.reasons.filter(({ code }) => !COMMON_GROUNDS.has(code));
+  const given = (own.length > 0 ? own : mention.reasons).slice(0, MOST_GROUNDS);
+  return [...given.map(reasonInWords), sure].map((line) => style.plain(line));
 }
 
 function commands({ corpus, entity }: NameCard, style: CardStyle, uri: string, position: Position): string[] {

@@ -71,7 +71,7 @@ suite('the card of a name', () => {
         'With: Wednesday, 3 May 2006 · Monday, 21 May 2007 · Monday, 1 June 2009 (date of the document)',
         'Spelled: Jana Quandt (2×) · Quandt (1×)',
         '“ms” stands before it.',
-        'It has a capital where only names have one.',
+        'Plain elsewhere in this document: Person.',
         'Confidence: high',
       ].join('\n'),
     );
@@ -85,6 +85,15 @@ suite('the card of a name', () => {
 
   test('names the place that an adjective belongs to', async () => {
     assert.match(await card(FIRST, 'Russian', { plain: true }), /^Russian · Nationality or group\nBelongs to Russia\n/);
+  });
+
+  test('names it as it is written, also where no document names it', async () => {
+    const uri = 'file:///w/only.txt';
+    const value = await card(uri, 'Russian', {
+      plain: true,
+      documents: { [uri]: 'They spoke of a Russian ship and of the sea.' },
+    });
+    assert.match(value, /\nBelongs to Russia\n/);
   });
 
   test('has links with ids alone for arguments, and a picture, where the client makes them', async () => {

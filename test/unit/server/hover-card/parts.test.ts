@@ -115,6 +115,11 @@ suite('the dates a name is mentioned with', () => {
     assert.deepEqual(dates({ a: said, b: silent, c: silent }, 'a'), ['Wednesday, 3 May 2006', '(Monday, 1 June 2009)']);
   });
 
+  test('of two times of one day there is the day', () => {
+    const text = 'Mr. Quandt came on 4 May 2006 at 13:52. Mr. Quandt left on 4 May 2006 at 15:10.';
+    assert.deepEqual(dates({ a: text }, 'a'), ['Thursday, 4 May 2006']);
+  });
+
   test('open dates say nothing', () => {
     assert.deepEqual(dates({ a: 'Mr. Quandt came on Thursday, 3 May, and is here now.' }, 'a'), []);
   });
