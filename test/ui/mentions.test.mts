@@ -111,6 +111,7 @@ suite('the Mentions view by keyboard', () => {
     await mentions.runCommand('Variorum: Focus on Mentions View');
     await mentions.goTo(/^Ilka Brandvold/);
     await keyboard.press('ArrowLeft');
+    await keyboard.press('Enter');
     await keyboard.press('Shift+ArrowDown');
     await mentions.pickFromMenu('Merge…');
     await workbench.page

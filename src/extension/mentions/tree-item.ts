@@ -1,7 +1,7 @@
 import { env, l10n, Range, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace } from 'vscode';
 import { typeIcon, typePlural } from '../types/words';
 import { coveringRange, faceOf, type Wording } from './model';
-import type { Row } from './row';
+import { subjectOf, type Row } from './row';
 
 /** What rows say, in the language and with the paths of this window. */
 export const WORDING: Wording = {
@@ -19,7 +19,7 @@ export function treeItemOf(row: Row): TreeItem {
   item.description = description;
   item.tooltip = tooltip;
   item.accessibilityInformation = { label: spoken };
-  item.contextValue = shown.kind;
+  item.contextValue = contextOf(row);
   item.collapsibleState = shown.hasChildren ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None;
   switch (shown.kind) {
     case 'corpus':
@@ -46,6 +46,13 @@ export function treeItemOf(row: Row): TreeItem {
       break;
   }
   return item;
+}
+
+/** What menus go by: `entity` and `mention`, with `named` where there is a name to decide on; other rows by their kind. */
+function contextOf(row: Row): string {
+  const { kind } = row.wire.row;
+  const named = (kind === 'entity' || kind === 'mention') && subjectOf(row)?.wire.row.kind === 'entity';
+  return named ? `${kind} named` : kind;
 }
 
 export function rangeOf(row: Row): Range | undefined {
