@@ -2,7 +2,7 @@ import { compileDecisions, type Decision } from '../link/decisions';
 import { EntityLinker, type EntityPlaces, type LinkedMention } from '../link/entities/entity-linker';
 import { namesIn } from '../link/entities/given-names';
 import { NO_RULINGS, type Rulings } from '../link/entities/rulings';
-import type { Entity, LinkReason, LinkSuggestion, PinConflict } from '../model/entity';
+import type { Entity, EntityForms, LinkReason, LinkSuggestion, PinConflict } from '../model/entity';
 import type { Language } from '../model/language';
 import { isNameType, type Mention, type NameType } from '../model/mention';
 import { coveringSpan } from '../model/span';
@@ -77,6 +77,11 @@ export class CorpusNames {
   entity(id: string): Entity | null {
     this.#settle();
     return this.#linker.entity(id);
+  }
+
+  formsOf(entity: string): EntityForms {
+    this.#settle();
+    return this.#linker.formsOf(entity);
   }
 
   placesOf(entities: ReadonlySet<string>): ReadonlyMap<string, readonly EntityPlaces[]> {

@@ -2,7 +2,7 @@ import type { Decision } from '../link/decisions';
 import { mentionsOf } from '../link/mentions-of';
 import { NameEvidence } from '../link/name-evidence';
 import type { NameDescription } from '../model/description';
-import type { Entity, LinkReason, LinkSuggestion, PinConflict } from '../model/entity';
+import type { Entity, EntityForms, LinkReason, LinkSuggestion, PinConflict } from '../model/entity';
 import { DEFAULT_MIN_CONFIDENCE, isNameType, type Mention, type NameType } from '../model/mention';
 import { coveringSpan } from '../model/span';
 import type { ReadOptions } from '../text/read';
@@ -146,6 +146,11 @@ export class Corpus {
     return this.#names.entity(id);
   }
 
+  /** The name forms of an entity: what rulings on it speak of. */
+  formsOf(id: string): EntityForms {
+    return this.#names.formsOf(id);
+  }
+
   /**
    * The documents that name each of the entities, in code-unit order, with the mentions. Costs a pass over the names of these documents, however many entities
    * are asked for.
@@ -182,6 +187,11 @@ export class Corpus {
 
   conflicts(): readonly PinConflict[] {
     return this.#names.conflicts();
+  }
+
+  /** What is known of each document by itself, by `detectionKey`. */
+  *known(): Generator<readonly [string, DocumentKnowledge]> {
+    for (const { key, detection } of this.#entries.values()) yield [key, detection];
   }
 
   /** URIs of all documents, in code-unit order. */

@@ -1,9 +1,18 @@
-import type { Entity, LinkedDocument, LinkReason, LinkSuggestion, NameMention, PinConflict } from '../../model/entity';
+import type {
+  Entity,
+  EntityForms,
+  LinkedDocument,
+  LinkReason,
+  LinkSuggestion,
+  NameMention,
+  PinConflict,
+} from '../../model/entity';
 import type { Join } from './clusters';
 import { linkComponent } from './component';
 import { entityOf, type MadeEntity } from './entity-of';
 import { wayBetween } from './explain';
 import { formOf, type FormKey } from './form';
+import { formsOfLinks } from './forms-of-links';
 import { type Contribution, type FormNode, FormTable } from './form-table';
 import { linkInDocument } from './in-document';
 import type { OpenSuggestion } from './linking';
@@ -131,6 +140,15 @@ export class EntityLinker {
       for (const [entity, all] of starts) found.get(entity)?.push({ document, starts: all });
     }
     return found;
+  }
+
+  /** The forms of what has that id; none when nothing names it. Costs a pass over the documents that do. */
+  formsOf(entity: string): EntityForms {
+    this.#settle();
+    const keys = new Set([...(this.#byId.get(entity) ?? [])].flatMap((cluster) => cluster.keys));
+    const documents = new Set([...keys].flatMap((key) => [...(this.#standing.get(key) ?? [])]));
+    const links = [...documents].flatMap((id) => this.#documents.get(id)?.contribution.local.links ?? []);
+    return formsOfLinks(links, keys, (key) => this.#table.node(key));
   }
 
   /** Why the mention at that place of the document's mentions is what it is; empty for the name itself in its main spelling. */
