@@ -1,4 +1,5 @@
 import type { Corpus } from '../../core/corpus/corpus';
+import type { DocumentKnowledge } from '../../core/corpus/know-document';
 import { chronologyOf } from './chronology';
 
 /** URIs of all documents of a corpus by the date they state, then by URI; those that state none come last. */
@@ -16,7 +17,16 @@ export function documentsInOrder(corpus: Corpus): string[] {
 }
 
 /** When a document says that it was written, to be compared; `null` when it does not say. */
-export function timeOf(corpus: Corpus, uri: string): number | null {
-  const date = corpus.detection(uri)?.date ?? null;
-  return date === null ? null : chronologyOf(date.value);
+export function timeOf(corpus: Pick<Corpus, 'detection'>, uri: string): number | null {
+  const detection = corpus.detection(uri);
+  if (detection === null) return null;
+  let time = times.get(detection);
+  if (time === undefined) {
+    time = detection.date === null ? null : chronologyOf(detection.date.value);
+    times.set(detection, time);
+  }
+  return time;
 }
+
+/** A thousand documents are put in order for one card: what stands of a text is worked out once. */
+const times = new WeakMap<DocumentKnowledge, number | null>();
