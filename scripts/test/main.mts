@@ -27,6 +27,7 @@ const STAGES: readonly Stage[] = [
   { name: 'host', run: setUpHost },
   { name: 'editor', run: () => serverSuites(say) },
   { name: 'web', run: () => webSuites(say) },
+  { name: 'ui', run: () => mochaRun('test:ui', say) },
   { name: 'installed', run: () => mochaRun('test:package', say) },
 ];
 

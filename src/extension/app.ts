@@ -1,9 +1,13 @@
 import { Disposable, window, workspace, type ExtensionContext } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
+import { renaming } from './entities/rename';
+import { Entities } from './entities/view';
 import { Engine, type EngineProcess } from './engine';
 import { Highlights } from './highlights/view';
-import { COMMANDS, SETTINGS, type CommandId } from './ids';
+import { cards } from './hover/view';
+import { COMMANDS, isMentionsCommand, isNameCommand, SETTINGS, type CommandId } from './ids';
 import { closeLog, log, run } from './log';
+import { MentionsView } from './mentions/view';
 import { openSample, type SampleOptions } from './sample/view';
 import { StatusItem } from './status/view';
 import { chooseTypes, showOnly, toggle } from './types/view';
@@ -14,14 +18,21 @@ export class App implements Disposable {
   readonly engine: Engine;
   readonly highlights: Highlights;
   readonly status: StatusItem;
+  readonly entities: Entities;
+  readonly mentions: MentionsView;
   readonly #context: ExtensionContext;
   readonly #subscriptions: Disposable;
 
   constructor(context: ExtensionContext, create: (options: LanguageClientOptions) => EngineProcess) {
     this.#context = context;
-    this.engine = new Engine(create);
+    this.engine = new Engine(create, {
+      middleware: { ...cards, ...renaming },
+      storage: context.storageUri ?? context.globalStorageUri,
+    });
     this.highlights = new Highlights(this.engine);
     this.status = new StatusItem(this.engine);
+    this.entities = new Entities(this.engine, this.highlights);
+    this.mentions = new MentionsView(this.engine, this.status, context.workspaceState);
     let schemes = this.#schemes();
     this.#subscriptions = Disposable.from(
       // The library takes its documents by selector once and for all; a folder of another kind needs a new client.
@@ -30,6 +41,8 @@ export class App implements Disposable {
         if (now !== schemes) run('Restarting the engine for a new kind of folder', this.engine.restart());
         schemes = now;
       }),
+      this.mentions,
+      this.entities,
       this.status,
       this.highlights,
       this.engine,
@@ -38,6 +51,8 @@ export class App implements Disposable {
 
   /** Runs one of our commands. What it rejects with was asked for by the user, and VS Code shows it. */
   async run(command: CommandId, args: readonly unknown[]): Promise<unknown> {
+    if (isMentionsCommand(command)) return this.mentions.run(command, args);
+    if (isNameCommand(command)) return this.entities.run(command, args);
     switch (command) {
       case COMMANDS.chooseTypes:
         return Array.isArray(args[0]) ? showOnly(args[0] as MentionType[]) : chooseTypes();

@@ -5,25 +5,35 @@ import {
   type BaseLanguageClient,
   type CancellationToken,
   type LanguageClientOptions,
+  type Middleware,
 } from 'vscode-languageclient';
-import { commands, EventEmitter, l10n, languages, workspace, type Disposable, type TextDocument } from 'vscode';
+import { EventEmitter, l10n, languages, workspace, type Disposable, type TextDocument, type Uri } from 'vscode';
 import { selectorFor, type DocumentFilter } from './document-selector';
 import { answerFileRequests } from './files/view';
-import { CONTEXT } from './ids';
 import { log, run } from './log';
 import {
   documentReadNotification,
   folderNotification,
+  treeChangedNotification,
+  stepsNotification,
   type DocumentReadParams,
   type FolderParams,
   type InitializationOptions,
   type RequestOf,
+  type StepsParams,
 } from '../server/protocol';
 
 /** A language client and what ends the process or worker behind it. */
 export interface EngineProcess {
   readonly client: BaseLanguageClient;
   kill(): void;
+}
+
+/** What the engine's client does beyond the library, and what it tells the engine of this window. */
+export interface EngineOptions {
+  readonly middleware: Middleware;
+  /** A folder for what the engine remembers of this window. */
+  readonly storage: Uri;
 }
 
 export type EngineState = 'starting' | 'running' | 'crashed';
@@ -35,19 +45,26 @@ const CRASH_WINDOW = 3 * 60_000;
 /** The engine as the rest of the client sees it: it may crash and come back, the listeners stay. Never shows a message. */
 export class Engine implements Disposable {
   readonly #create: (options: LanguageClientOptions) => EngineProcess;
+  readonly #own: EngineOptions;
   readonly #stateChanged = new EventEmitter<EngineState>();
   readonly #documentRead = new EventEmitter<DocumentReadParams>();
   readonly #folderProgress = new EventEmitter<FolderParams>();
+  readonly #treeChanged = new EventEmitter<{ readonly corpus: string }>();
+  readonly #stepsChanged = new EventEmitter<StepsParams>();
   readonly onDidChangeState = this.#stateChanged.event;
   readonly onDidReadDocument = this.#documentRead.event;
   readonly onDidReportFolder = this.#folderProgress.event;
+  /** Rows of the Mentions view may be others now. */
+  readonly onDidChangeTree = this.#treeChanged.event;
+  readonly onDidChangeSteps = this.#stepsChanged.event;
   #state: EngineState = 'starting';
   #process: EngineProcess | undefined;
   #listeners: { dispose(): unknown }[] = [];
   #crashes: number[] = [];
 
-  constructor(create: (options: LanguageClientOptions) => EngineProcess) {
+  constructor(create: (options: LanguageClientOptions) => EngineProcess, own: EngineOptions) {
     this.#create = create;
+    this.#own = own;
   }
 
   get state(): EngineState {
@@ -75,6 +92,12 @@ export class Engine implements Disposable {
       }),
       client.onNotification(folderNotification.method, (params: FolderParams) => {
         this.#folderProgress.fire(params);
+      }),
+      client.onNotification(treeChangedNotification.method, (params: { readonly corpus: string }) => {
+        this.#treeChanged.fire(params);
+      }),
+      client.onNotification(stepsNotification.method, (params: StepsParams) => {
+        this.#stepsChanged.fire(params);
       }),
       client.onDidChangeState(({ newState }) => {
         if (this.#process === process) this.#setState(STATES[newState]);
@@ -118,6 +141,8 @@ export class Engine implements Disposable {
     this.#stateChanged.dispose();
     this.#documentRead.dispose();
     this.#folderProgress.dispose();
+    this.#treeChanged.dispose();
+    this.#stepsChanged.dispose();
   }
 
   /** `undefined` while the engine is not running. */
@@ -128,7 +153,10 @@ export class Engine implements Disposable {
   ): Promise<Answer | undefined> {
     const client = this.#process?.client;
     if (client?.isRunning() !== true) return undefined;
-    return client.sendRequest<Answer>(request.method, params, token);
+    // The library would send a token that is `undefined` as a second parameter.
+    return token === undefined
+      ? client.sendRequest<Answer>(request.method, params)
+      : client.sendRequest<Answer>(request.method, params, token);
   }
 
   #setState(state: EngineState): void {
@@ -141,6 +169,9 @@ export class Engine implements Disposable {
     const initializationOptions: InitializationOptions = {
       files: true,
       highlights: true,
+      views: true,
+      cards: true,
+      storage: this.#own.storage.toString(),
       ...(l10n.bundle === undefined ? {} : { words: l10n.bundle }),
     };
     return {
@@ -154,13 +185,7 @@ export class Engine implements Disposable {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
         closed: () => ({ action: this.#mayRestart() ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true }),
       },
-      middleware: {
-        provideHover: async (document, position, token, next) => {
-          const hover = await next(document, position, token);
-          if (hover) run('Noting a hover', commands.executeCommand('setContext', CONTEXT.hovered, true));
-          return hover;
-        },
-      },
+      middleware: this.#own.middleware,
     };
   }
 

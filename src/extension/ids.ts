@@ -1,5 +1,45 @@
+/** Commands of the Mentions view. */
+export const MENTIONS_COMMANDS = {
+  revealInMentions: 'variorum.revealInMentions',
+  filterMentions: 'variorum.mentions.filter',
+  clearMentionsFilter: 'variorum.mentions.clearFilter',
+  sortMentions: 'variorum.mentions.sort',
+  groupByDocument: 'variorum.mentions.groupByDocument',
+  groupByEntity: 'variorum.mentions.groupByEntity',
+  followCursor: 'variorum.mentions.followCursor',
+  stopFollowing: 'variorum.mentions.stopFollowing',
+  nextRow: 'variorum.mentions.next',
+  previousRow: 'variorum.mentions.previous',
+  showAllOfRow: 'variorum.mentions.showAll',
+  mergeRows: 'variorum.mentions.merge',
+  renameRow: 'variorum.mentions.rename',
+  rowIsNoName: 'variorum.mentions.notAName',
+  copyRows: 'variorum.mentions.copyList',
+  copyRowsAsCsv: 'variorum.mentions.copyCsv',
+} as const;
+export type MentionsCommandId = (typeof MENTIONS_COMMANDS)[keyof typeof MENTIONS_COMMANDS];
+
+/** Commands on names and on what was decided about them. */
+export const NAME_COMMANDS = {
+  peekMentions: 'variorum.peekMentions',
+  nextMention: 'variorum.nextMention',
+  previousMention: 'variorum.previousMention',
+  explainName: 'variorum.explainName',
+  renameEntity: 'variorum.renameEntity',
+  mergeEntities: 'variorum.mergeEntities',
+  splitEntity: 'variorum.splitEntity',
+  retypeEntity: 'variorum.retypeEntity',
+  notAName: 'variorum.notAName',
+  setExternalId: 'variorum.setExternalId',
+  undo: 'variorum.undo',
+  redo: 'variorum.redo',
+} as const;
+export type NameCommandId = (typeof NAME_COMMANDS)[keyof typeof NAME_COMMANDS];
+
 /** Names that stand in the manifest too; a test compares both. */
 export const COMMANDS = {
+  ...NAME_COMMANDS,
+  ...MENTIONS_COMMANDS,
   chooseTypes: 'variorum.chooseTypes',
   toggleHighlights: 'variorum.toggleHighlights',
   toggleHints: 'variorum.toggleHints',
@@ -10,6 +50,23 @@ export const COMMANDS = {
 } as const;
 export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
 
+export function isMentionsCommand(command: CommandId): command is MentionsCommandId {
+  return (Object.values(MENTIONS_COMMANDS) as readonly CommandId[]).includes(command);
+}
+
+export function isNameCommand(command: CommandId): command is NameCommandId {
+  return (Object.values(NAME_COMMANDS) as readonly CommandId[]).includes(command);
+}
+
+/** All that a hover card may run. */
+export const CARD_COMMANDS: readonly CommandId[] = [
+  COMMANDS.peekMentions,
+  COMMANDS.nextMention,
+  COMMANDS.revealInMentions,
+  COMMANDS.renameEntity,
+  COMMANDS.mergeEntities,
+];
+
 /** Section of all settings, and each setting's name inside it. */
 export const SECTION = 'variorum';
 export const SETTINGS = {
@@ -17,10 +74,28 @@ export const SETTINGS = {
   highlights: 'highlights.enabled',
   inlayHints: 'inlayHints.enabled',
   minConfidence: 'minConfidence',
+  annotator: 'annotator',
 } as const;
 
 /** Keys of `when` clauses. */
 export const CONTEXT = {
   /** A hover of ours was shown in this window. */
   hovered: 'variorum.hovered',
+  /** The cursor is on a name. */
+  onName: 'variorum.onName',
+  /** There is a step to undo, or to do again. */
+  canUndo: 'variorum.canUndo',
+  canRedo: 'variorum.canRedo',
+  /** What the Mentions view waits for or lacks: see `mentions/state.ts`. */
+  mentionsState: 'variorum.mentions.state',
+  mentionsFiltered: 'variorum.mentions.filtered',
+  mentionsGroup: 'variorum.mentions.group',
+  mentionsFollow: 'variorum.mentions.follow',
+  /** The view is open and was the last list that somebody picked from: F4 steps through it. */
+  mentionsInUse: 'variorum.mentions.inUse',
+} as const;
+
+/** Views and their container in the activity bar. */
+export const VIEWS = {
+  mentions: 'variorum.mentions',
 } as const;

@@ -9,6 +9,9 @@ export interface ClientAbilities {
   readonly watchesFiles: boolean;
   readonly refreshesHints: boolean;
   readonly registersSymbols: boolean;
+  /** Definitions may say which words they are for. */
+  readonly linksDefinitions: boolean;
+  readonly preparesRename: boolean;
   readonly highlights: boolean;
   readonly views: boolean;
   readonly cards: boolean;
@@ -26,6 +29,8 @@ export function abilitiesOf(params: Pick<InitializeParams, 'capabilities' | 'ini
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     registersSymbols: textDocument?.documentSymbol?.dynamicRegistration === true,
+    linksDefinitions: textDocument?.definition?.linkSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     highlights: options.highlights === true,
     views: options.views === true,
     cards: options.cards === true && markdown,

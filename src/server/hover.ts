@@ -10,13 +10,21 @@ import { mentionAt, rangeOf } from './places';
 import type { Reading } from './readings';
 import { isShown, type Settings } from './settings';
 
-/** What the mention under the cursor means, and why. */
-export function hoverAt(reading: Reading, position: Position, settings: Settings, kind: MarkupKind): Hover | null {
+/** What the mention under the cursor means, and why. `cardOfName`: what there is to say of a name that is followed through the documents. */
+export function hoverAt(
+  reading: Reading,
+  position: Position,
+  settings: Settings,
+  kind: MarkupKind,
+  cardOfName: (mention: Mention) => string | null = () => null,
+): Hover | null {
   const { document, mentions } = reading;
   const shown = mentionAt(document, mentions, position);
   if (shown === undefined || !isShown(shown.mention, settings)) return null;
+  const card = isNameType(shown.mention.type) ? cardOfName(shown.mention) : null;
+  const value = card ?? (kind === MarkupKind.Markdown ? asMarkdown(shown.mention) : asPlainText(shown.mention));
   return {
-    contents: { kind, value: kind === MarkupKind.Markdown ? asMarkdown(shown.mention) : asPlainText(shown.mention) },
+    contents: { kind, value },
     range: rangeOf(document, shown.fragment),
   };
 }

@@ -156,9 +156,11 @@ export type StepAnswer =
   /** `no-annotator`: the setting `variorum.annotator` is empty; ask for the name and come again. `nothing`: nothing to undo or redo. */
   | { readonly ok: false; readonly reason: 'no-annotator' | 'nothing' | 'failed'; readonly message: string };
 /** Server → client: what could be undone and redone now, in words. */
-export const stepsNotification = notification<{ readonly undo: string | null; readonly redo: string | null }>(
-  'variorum/steps',
-);
+export const stepsNotification = notification<StepsParams>('variorum/steps');
+export interface StepsParams {
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
 
 /** What a client may pass when it starts the server; all of it is optional. */
 export interface InitializationOptions {

@@ -19,7 +19,10 @@ import type { ServerContext } from './context';
 import { readOpenDocument } from './documents';
 import { Folders } from './folders';
 import { hoverAt } from './hover';
+import { cardOfName } from './hover-card/card-of-name';
 import { inlayHintsIn } from './inlay-hints';
+import { languageCapabilities } from './language/part';
+import { Lines } from './lines';
 import { PARTS } from './parts';
 import { Problems } from './problems';
 import {
@@ -101,7 +104,9 @@ export function serve(connection: Connection, host: ServerHost): void {
     files,
     documents,
     corpora,
+    lines: new Lines(),
     readings,
+    rulings: null,
     settings: () => settings,
     client: () => client,
     tell,
@@ -120,6 +125,7 @@ export function serve(connection: Connection, host: ServerHost): void {
         hoverProvider: true,
         ...(client.registersSymbols ? {} : { documentSymbolProvider: SYMBOLS }),
         inlayHintProvider: true,
+        ...languageCapabilities(client),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -185,7 +191,8 @@ export function serve(connection: Connection, host: ServerHost): void {
 
   connection.onHover(async ({ textDocument, position }, token) => {
     const reading = await readings.current(textDocument.uri, token);
-    return reading === undefined ? null : hoverAt(reading, position, settings, client.hoverKind);
+    if (reading === undefined) return null;
+    return hoverAt(reading, position, settings, client.hoverKind, (name) => cardOfName(context, reading, name));
   });
   connection.onDocumentSymbol(async ({ textDocument }, token) => {
     const reading = await readings.current(textDocument.uri, token);

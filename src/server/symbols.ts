@@ -11,7 +11,7 @@ import { DETECTED_TYPES, isShown, type Settings } from './settings';
 const MAX_NAME = 80;
 
 /** The protocol has no kinds for people and places: those whose icons tell the types apart. */
-const KINDS: Readonly<Record<MentionType, SymbolKind>> = {
+export const SYMBOL_KINDS: Readonly<Record<MentionType, SymbolKind>> = {
   PERSON: SymbolKind.Interface,
   ORG: SymbolKind.Struct,
   PRODUCT: SymbolKind.Package,
@@ -69,7 +69,7 @@ export function symbolsOf({ document, mentions: all }: Reading, settings: Settin
     return {
       name,
       ...(detail === undefined ? {} : { detail }),
-      kind: KINDS[mention.type],
+      kind: SYMBOL_KINDS[mention.type],
       range,
       selectionRange: range,
     };

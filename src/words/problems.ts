@@ -34,6 +34,22 @@ const PROBLEMS: Readonly<Record<ProblemCode, (args: Args) => string>> = {
     t('The configuration is no valid JSON{0}; the defaults are used. Mend it.', inBrackets(detail)),
   'config-bad-globs': ({ key }) =>
     t('“{0}” must be a list of file patterns such as "letters/**/*.txt"; the default is used. Mend it.', key ?? ''),
+  'records-not-text': () => t('This is not UTF-8, so nothing of it is used and nothing written to it. Mend it.'),
+  'records-not-json': ({ detail }) =>
+    t('This is no valid JSON{0}; nothing of it is used and nothing written to it. Mend it.', inBrackets(detail)),
+  'records-not-a-list': ({ key }) =>
+    t('“{0}” must be a list of records; nothing of it is used and nothing written to it. Mend it.', key ?? ''),
+  'records-conflict': () =>
+    t('Git could not merge this file. It was read record by record; the next decision writes it without the markers.'),
+  'records-strange': ({ count }) =>
+    t('Records that this version cannot read: {0}. They are kept as they are.', count ?? ''),
+  'disk-full': () => t('The disk is full, so nothing was stored. Make room and do it again.'),
+  'read-only': () => t('Nothing can be written here, so nothing was stored. Copy the folder to where you may write.'),
+  unwritable: ({ detail }) =>
+    t(
+      'The file could not be written{0}, so nothing was stored. Check that you may write it and nothing locks it.',
+      inBrackets(detail),
+    ),
 };
 
 /** Why a file or folder is no document, and what to do if it should be one. `detail`: the host's error code. */

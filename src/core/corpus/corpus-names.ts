@@ -1,8 +1,8 @@
 import { compileDecisions, type Decision } from '../link/decisions';
-import { EntityLinker, type LinkedMention } from '../link/entities/entity-linker';
+import { EntityLinker, type EntityPlaces, type LinkedMention } from '../link/entities/entity-linker';
 import { namesIn } from '../link/entities/given-names';
 import { NO_RULINGS, type Rulings } from '../link/entities/rulings';
-import type { Entity, LinkReason, LinkSuggestion, PinConflict } from '../model/entity';
+import type { Entity, EntityForms, LinkReason, LinkSuggestion, PinConflict } from '../model/entity';
 import type { Language } from '../model/language';
 import { isNameType, type Mention, type NameType } from '../model/mention';
 import { coveringSpan } from '../model/span';
@@ -11,6 +11,13 @@ import { coveringSpan } from '../model/span';
 export interface NamedMention {
   readonly mention: Mention & { readonly type: NameType };
   readonly entity: string;
+}
+
+/** Where a document names an entity. */
+export interface NamingDocument {
+  readonly uri: string;
+  /** Sorted; never empty. */
+  readonly mentions: readonly NamedMention['mention'][];
 }
 
 /** A document as the corpus has it when its names are to be linked. */
@@ -65,6 +72,21 @@ export class CorpusNames {
   documentsOf(entity: string): readonly string[] {
     this.#settle();
     return this.#linker.documentsOf(entity);
+  }
+
+  entity(id: string): Entity | null {
+    this.#settle();
+    return this.#linker.entity(id);
+  }
+
+  formsOf(entity: string): EntityForms {
+    this.#settle();
+    return this.#linker.formsOf(entity);
+  }
+
+  placesOf(entities: ReadonlySet<string>): ReadonlyMap<string, readonly EntityPlaces[]> {
+    this.#settle();
+    return this.#linker.placesOf(entities);
   }
 
   explain(uri: string, start: number): readonly LinkReason[] {

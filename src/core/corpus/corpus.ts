@@ -2,11 +2,11 @@ import type { Decision } from '../link/decisions';
 import { mentionsOf } from '../link/mentions-of';
 import { NameEvidence } from '../link/name-evidence';
 import type { NameDescription } from '../model/description';
-import type { Entity, LinkReason, LinkSuggestion, PinConflict } from '../model/entity';
+import type { Entity, EntityForms, LinkReason, LinkSuggestion, PinConflict } from '../model/entity';
 import { DEFAULT_MIN_CONFIDENCE, isNameType, type Mention, type NameType } from '../model/mention';
 import { coveringSpan } from '../model/span';
 import type { ReadOptions } from '../text/read';
-import { CorpusNames, type NamedMention } from './corpus-names';
+import { CorpusNames, type NamedMention, type NamingDocument } from './corpus-names';
 import { DetectionCache } from './detection-cache';
 import { detectionKey } from './detection-key';
 import { knowDocument, type DocumentKnowledge } from './know-document';
@@ -135,6 +135,37 @@ export class Corpus {
     });
   }
 
+  /** The entity of the name that begins there; `null` when there is none. */
+  entityAt(uri: string, start: number): Entity | null {
+    const named = this.#names.linked(uri).find(({ mention }) => mention.start === start);
+    return named === undefined ? null : this.entity(named.entity);
+  }
+
+  /** `null`: nothing names it. */
+  entity(id: string): Entity | null {
+    return this.#names.entity(id);
+  }
+
+  /** The name forms of an entity: what rulings on it speak of. */
+  formsOf(id: string): EntityForms {
+    return this.#names.formsOf(id);
+  }
+
+  /**
+   * The documents that name each of the entities, in code-unit order, with the mentions. Costs a pass over the names of these documents, however many entities
+   * are asked for.
+   */
+  occurrences(entities: ReadonlySet<string>): Map<string, NamingDocument[]> {
+    const found = new Map<string, NamingDocument[]>();
+    for (const [entity, places] of this.#names.placesOf(entities)) {
+      found.set(
+        entity,
+        places.map(({ document, starts }) => ({ uri: document, mentions: namesAt(this.mentions(document), starts) })),
+      );
+    }
+    return found;
+  }
+
   /** Documents that name an entity, in code-unit order. */
   documentsOf(entity: string): readonly string[] {
     return this.#names.documentsOf(entity);
@@ -156,6 +187,11 @@ export class Corpus {
 
   conflicts(): readonly PinConflict[] {
     return this.#names.conflicts();
+  }
+
+  /** What is known of each document by itself, by `detectionKey`. */
+  *known(): Generator<readonly [string, DocumentKnowledge]> {
+    for (const { key, detection } of this.#entries.values()) yield [key, detection];
   }
 
   /** URIs of all documents, in code-unit order. */
@@ -201,4 +237,28 @@ export class Corpus {
 
 function isName(mention: Mention): mention is Mention & { readonly type: NameType } {
   return isNameType(mention.type);
+}
+
+/** The names that begin at these places; both lists are sorted. */
+function namesAt(mentions: readonly Mention[], starts: readonly number[]): NamedMention['mention'][] {
+  const found: NamedMention['mention'][] = [];
+  let at = 0;
+  for (const start of starts) {
+    at = firstFrom(mentions, start, at);
+    const mention = mentions[at];
+    if (mention !== undefined && mention.fragments[0]?.start === start && isName(mention)) found.push(mention);
+  }
+  return found;
+}
+
+/** Index of the first mention that begins at `start` or later, from `low` on, by halving. */
+function firstFrom(mentions: readonly Mention[], start: number, from: number): number {
+  let low = from;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.fragments[0]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

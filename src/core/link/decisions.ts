@@ -142,7 +142,9 @@ function pinned(sorted: readonly Decision[], keyOf: (form: NameForm) => FormKey)
   const found = new Map<FormKey, Pin[]>();
   // Age of a pin is when its record was made: changing it later makes it no younger.
   const byAge = [...sorted].sort((a, b) => compare(a.created, b.created) || compare(a.id, b.id));
-  for (const [order, { pins }] of byAge.entries()) {
+  for (const [order, { kind, pins }] of byAge.entries()) {
+    // What somebody split off no longer bears the id of what it was part of.
+    if (kind === 'different') for (const { form } of pins ?? []) found.delete(keyOf(form));
     for (const { form, id } of pins ?? []) {
       const key = keyOf(form);
       if (!(found.get(key) ?? []).some((pin) => pin.id === id)) append(found, key, { id, order });

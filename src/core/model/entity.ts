@@ -29,6 +29,14 @@ export interface NameForm {
   readonly name: string;
 }
 
+/** The forms of an entity, most frequent first. */
+export interface EntityForms {
+  /** Those that are its own wherever they stand: people's rulings on it speak of them. */
+  readonly own: readonly NameForm[];
+  /** Those and others that stand for it in their documents, and nowhere for something else. */
+  readonly all: readonly NameForm[];
+}
+
 /** Why two names are one: hosts put it into words. */
 export interface LinkReason {
   readonly code: LinkCode;

@@ -20,7 +20,16 @@ export type ProblemCode =
   | 'not-found'
   /* `.variorum/config.json` */
   | 'config-not-json' // args.detail
-  | 'config-bad-globs'; // args.key
+  | 'config-bad-globs' // args.key
+  /* record files of `.variorum/` */
+  | 'records-not-text'
+  | 'records-not-json' // args.detail
+  | 'records-not-a-list' // args.key
+  | 'records-conflict' // git's markers: read record by record
+  | 'records-strange' // args.count: records that this version cannot read
+  | 'disk-full'
+  | 'read-only'
+  | 'unwritable'; // args.detail
 
 /** Why a file or folder could not be reached. */
 export type FaultKind = 'not-found' | 'no-permission' | 'not-a-folder' | 'link-loop' | 'unavailable';

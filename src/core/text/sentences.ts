@@ -63,7 +63,7 @@ const WINDOW = 2048;
 const WIDEST_WINDOW = 32 * WINDOW;
 
 /** The sentences of `block`, in offsets of the prose, without the white space between them. */
-export function sentencesOf(prose: Prose, block: Span & { readonly language: Language | null }): Span[] {
+export function sentencesOf(prose: Pick<Prose, 'text'>, block: Span & { readonly language: Language | null }): Span[] {
   const rules = rulesOf(block.language ?? 'en');
   const text = prose.text.slice(block.start, block.end);
   const sentences: Span[] = [];

@@ -5,6 +5,7 @@ import {
   ThemeColor,
   window,
   workspace,
+  type Position,
   type TextDocument,
   type TextDocumentChangeEvent,
   type TextEditor,
@@ -15,7 +16,7 @@ import type { Engine } from '../engine';
 import { SECTION, SETTINGS } from '../ids';
 import { run } from '../log';
 import { DocumentMarks } from './document-marks';
-import { covers, rangeToDraw, type Change } from './model';
+import { covers, rangeToDraw, touches, type Change } from './model';
 import { LINES, STYLES, type Style } from './style';
 
 /** A hand that rests this long has finished its word, in milliseconds. */
@@ -76,6 +77,13 @@ export class Highlights implements Disposable {
   in(editor: TextEditor): Highlight[] {
     const marks = this.#enabled ? this.#marks.get(editor.document.uri.toString()) : undefined;
     return (marks?.drawn ?? []).map(({ type, fragments }) => ({ type, fragments: fragments.map(toRange) }));
+  }
+
+  /** What stands at a place of an editor, as far as it is known without asking; also while highlights are switched off. */
+  typeAt({ document }: TextEditor, position: Position): MentionType | undefined {
+    const at = { start: plain(position), end: plain(position) };
+    const marks = this.#marks.get(document.uri.toString())?.drawn ?? [];
+    return marks.find(({ fragments }) => fragments.some((fragment) => touches(fragment, at)))?.type;
   }
 
   dispose(): void {

@@ -3,6 +3,7 @@ import type { MentionType } from '../../server/protocol';
 import { LINES, STYLES } from '../highlights/style';
 import { SECTION, SETTINGS } from '../ids';
 import { choicesOf, settingFor } from './model';
+import { typePlural } from './words';
 
 /** Asks which types to show, and shows those at once. Leaving the list without a choice changes nothing. */
 export async function chooseTypes(): Promise<void> {
@@ -32,23 +33,22 @@ async function write(setting: string, value: unknown): Promise<void> {
 }
 
 function wordsFor(type: MentionType): QuickPickItem {
-  const names: Readonly<Record<MentionType, [label: string, description: string]>> = {
-    PERSON: [l10n.t('People'), l10n.t('Ada Lovelace, Dr. Lovelace, Mme de Staël')],
-    ORG: [l10n.t('Organisations'), l10n.t('companies, agencies, courts, societies, media')],
-    PRODUCT: [l10n.t('Products'), l10n.t('services, sites, software, ships')],
-    GPE: [l10n.t('Countries and cities'), l10n.t('Portugal, Ohio, Lisbon')],
-    LOC: [l10n.t('Places'), l10n.t('Asia, the Rhine, Baker Street')],
-    NORP: [l10n.t('Nationalities and groups'), l10n.t('Portuguese, Londoner, Catholics')],
-    LAW: [l10n.t('Laws'), l10n.t('Art. 5 GG, Data Protection Act 2018')],
-    EVENT: [l10n.t('Events'), l10n.t('Battle of Hastings, Zweiter Weltkrieg')],
-    DATE: [l10n.t('Dates'), l10n.t('24 May 2007, last week, 3rd quarter')],
-    DURATION: [l10n.t('Durations'), l10n.t('three years, 90 minutes')],
-    SET: [l10n.t('Recurring times'), l10n.t('every Monday, annually')],
-    AGE: [l10n.t('Ages'), l10n.t('25 years old')],
-    MONEY: [l10n.t('Amounts of money'), l10n.t('$5 million, 3,6 Mio. Euro')],
+  const examples: Readonly<Record<MentionType, string>> = {
+    PERSON: l10n.t('Ada Lovelace, Dr. Lovelace, Mme de Staël'),
+    ORG: l10n.t('companies, agencies, courts, societies, media'),
+    PRODUCT: l10n.t('services, sites, software, ships'),
+    GPE: l10n.t('Portugal, Ohio, Lisbon'),
+    LOC: l10n.t('Asia, the Rhine, Baker Street'),
+    NORP: l10n.t('Portuguese, Londoner, Catholics'),
+    LAW: l10n.t('Art. 5 GG, Data Protection Act 2018'),
+    EVENT: l10n.t('Battle of Hastings, Zweiter Weltkrieg'),
+    DATE: l10n.t('24 May 2007, last week, 3rd quarter'),
+    DURATION: l10n.t('three years, 90 minutes'),
+    SET: l10n.t('every Monday, annually'),
+    AGE: l10n.t('25 years old'),
+    MONEY: l10n.t('$5 million, 3,6 Mio. Euro'),
   };
-  const [label, description] = names[type];
-  return { label, description, detail: lineOf(type) };
+  return { label: typePlural(type), description: examples[type], detail: lineOf(type) };
 }
 
 /** How the type is drawn, for those who cannot go by the colour. */

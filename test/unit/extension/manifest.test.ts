@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COMMANDS, CONTEXT, SECTION, SETTINGS } from '../../../src/extension/ids';
+import { COMMANDS, CONTEXT, MENTIONS_COMMANDS, SECTION, SETTINGS, VIEWS } from '../../../src/extension/ids';
 import { LINES, STYLES } from '../../../src/extension/highlights/style';
 import { SAMPLE_FILES } from '../../../src/extension/sample/model';
 import { DEFAULT_SETTINGS, DETECTED_TYPES } from '../../../src/server/settings';
@@ -32,6 +32,11 @@ interface Manifest {
       >;
     };
     readonly grammars: readonly { readonly path: string }[];
+    readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
+    readonly viewsContainers: { readonly activitybar: readonly { readonly id: string; readonly icon: string }[] };
+    readonly viewsWelcome: readonly { readonly view: string; readonly when: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command?: string; readonly when?: string }[]>>;
+    readonly keybindings: readonly { readonly command: string; readonly when?: string }[];
     readonly walkthroughs: readonly {
       readonly steps: readonly { readonly media: { readonly svg: string }; readonly completionEvents: string[] }[];
     }[];
@@ -118,6 +123,7 @@ suite('the manifest and the code agree', () => {
     const known = [
       ...Object.values(COMMANDS).map((id) => `onCommand:${id}`),
       ...Object.values(CONTEXT).map((key) => `onContext:${key}`),
+      ...Object.values(VIEWS).map((id) => `onView:${id}`),
     ];
     assert.deepEqual(
       events.filter((event) => !known.includes(event)),
@@ -125,9 +131,54 @@ suite('the manifest and the code agree', () => {
     );
   });
 
+  test('on views, each with an icon and with words for when it is empty', () => {
+    const views = Object.values(contributes.views).flat();
+    assert.deepEqual(
+      views.map(({ id }) => id),
+      Object.values(VIEWS),
+    );
+    assert.deepEqual(
+      Object.keys(contributes.views),
+      contributes.viewsContainers.activitybar.map(({ id }) => id),
+    );
+    for (const { id } of views) {
+      const states = contributes.viewsWelcome.filter(({ view }) => view === id).map(({ when }) => when);
+      assert.ok(states.length >= 3 && new Set(states).size === states.length, id);
+    }
+  });
+
+  test('on menus and keys: only commands there are, and none of a row in the palette', () => {
+    const known: readonly string[] = contributes.commands.map(({ command }) => command);
+    const keys = contributes.keybindings.filter(({ command }) => command !== 'runCommands');
+    const used = [...Object.values(contributes.menus).flat(), ...keys];
+    assert.deepEqual(
+      used.flatMap(({ command }) => (command === undefined || known.includes(command) ? [] : [command])),
+      [],
+    );
+    const hidden = contributes.menus['commandPalette']
+      ?.filter(({ when }) => when === 'false')
+      .map((item) => item.command);
+    for (const item of contributes.menus['view/item/context'] ?? []) {
+      assert.ok(hidden?.includes(item.command) === true, item.command);
+      assert.match(item.when ?? '', /^view == variorum\./);
+    }
+    const { mergeRows, renameRow, rowIsNoName, showAllOfRow, copyRows, copyRowsAsCsv } = MENTIONS_COMMANDS;
+    for (const command of [mergeRows, renameRow, rowIsNoName, showAllOfRow, copyRows, copyRowsAsCsv])
+      assert.ok(hidden?.includes(command) === true, command);
+  });
+
   test('on pictures that need no colour of their own', () => {
-    assert.match(read('media/variorum.svg'), /currentColor/);
-    assert.doesNotMatch(read('media/variorum.svg'), /#[0-9a-f]{3}/i);
+    const icons = [
+      ...contributes.viewsContainers.activitybar.map(({ icon }) => icon),
+      ...Object.values(contributes.views)
+        .flat()
+        .map(({ icon }) => icon),
+      'media/variorum.svg',
+    ];
+    for (const icon of icons) {
+      assert.match(read(icon), /currentColor/);
+      assert.doesNotMatch(read(icon), /#[0-9a-f]{3}/i);
+    }
   });
 });
 

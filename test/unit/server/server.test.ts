@@ -1,93 +1,10 @@
 import assert from 'node:assert/strict';
-import { PassThrough } from 'node:stream';
-import {
-  createConnection,
-  createMessageConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-  type Diagnostic,
-  type DocumentSymbol,
-  type InitializeResult,
-  type MessageConnection,
-} from 'vscode-languageserver/node';
-import type { DocumentReadParams, FolderParams, MentionsAnswer } from '../../../src/server/protocol';
-import { serve } from '../../../src/server/server';
-import { systemClock } from '../../../src/server/system-clock';
+import type { DocumentSymbol } from 'vscode-languageserver/node';
+import type { MentionsAnswer } from '../../../src/server/protocol';
 import { MemoryFiles } from './memory-files';
+import { TestClient } from './test-client';
 
 const TEXT = 'Written on 24 May 2007. They ask for $1.65 trillion USD.\n';
-
-/** A client at the other end of the wire, with a list for each kind of message the server sends by itself. */
-class TestClient {
-  readonly read: DocumentReadParams[] = [];
-  readonly folders: FolderParams[] = [];
-  readonly diagnostics = new Map<string, Diagnostic[]>();
-  settings: unknown = {};
-  readonly connection: MessageConnection;
-  #changed: () => void = () => undefined;
-
-  constructor(files: MemoryFiles | null) {
-    const toServer = new PassThrough();
-    const toClient = new PassThrough();
-    serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
-      version: '1',
-      clock: systemClock,
-      files,
-    });
-    this.connection = createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
-    this.connection.onNotification('variorum/documentRead', (read: DocumentReadParams) => {
-      this.read.push(read);
-      this.#changed();
-    });
-    this.connection.onNotification('variorum/folder', (folder: FolderParams) => {
-      this.folders.push(folder);
-      this.#changed();
-    });
-    this.connection.onNotification(
-      'textDocument/publishDiagnostics',
-      (sent: { uri: string; diagnostics: Diagnostic[] }) => {
-        this.diagnostics.set(sent.uri, sent.diagnostics);
-        this.#changed();
-      },
-    );
-    this.connection.onRequest('client/registerCapability', () => null);
-    this.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
-      items.map(() => this.settings),
-    );
-    this.connection.listen();
-  }
-
-  async start(options: { folders?: string[]; initializationOptions?: unknown } = {}): Promise<InitializeResult> {
-    const result = await this.connection.sendRequest<InitializeResult>('initialize', {
-      processId: null,
-      rootUri: null,
-      capabilities: {
-        workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
-        textDocument: { hover: { contentFormat: ['markdown'] } },
-      },
-      workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
-      initializationOptions: options.initializationOptions ?? { highlights: true },
-    });
-    await this.connection.sendNotification('initialized', {});
-    return result;
-  }
-
-  async open(uri: string, text: string, version = 1): Promise<void> {
-    const textDocument = { uri, version, languageId: 'plaintext', text };
-    await this.connection.sendNotification('textDocument/didOpen', { textDocument });
-  }
-
-  /** Resolves when the condition holds; looks again whenever the server sends something. */
-  async until<T>(look: () => T | undefined | false): Promise<T> {
-    for (;;) {
-      const found = look();
-      if (found !== undefined && found !== false) return found;
-      await new Promise<void>((resolve) => {
-        this.#changed = resolve;
-      });
-    }
-  }
-}
 
 suite('the server on the wire', () => {
   let client: TestClient;

@@ -1,12 +1,22 @@
-import type { Entity, LinkedDocument, LinkReason, LinkSuggestion, NameMention, PinConflict } from '../../model/entity';
+import type {
+  Entity,
+  EntityForms,
+  LinkedDocument,
+  LinkReason,
+  LinkSuggestion,
+  NameMention,
+  PinConflict,
+} from '../../model/entity';
 import type { Join } from './clusters';
 import { linkComponent } from './component';
 import { entityOf, type MadeEntity } from './entity-of';
 import { wayBetween } from './explain';
 import { formOf, type FormKey } from './form';
+import { formsOfLinks } from './forms-of-links';
 import { type Contribution, type FormNode, FormTable } from './form-table';
 import { linkInDocument } from './in-document';
 import type { OpenSuggestion } from './linking';
+import { append } from './multimap';
 import { Neighbours } from './neighbours';
 import { NO_RULINGS, type Rulings } from './rulings';
 import { squeeze } from './squeeze';
@@ -15,6 +25,13 @@ import { squeeze } from './squeeze';
 export interface LinkedMention {
   readonly mention: NameMention;
   readonly entity: string;
+}
+
+/** Where a document names an entity. */
+export interface EntityPlaces {
+  readonly document: string;
+  /** Starts of the mentions, sorted; never empty. */
+  readonly starts: readonly number[];
 }
 
 interface Cluster {
@@ -41,6 +58,8 @@ export class EntityLinker {
   /** Those of them whose spellings or bonds came or went. */
   readonly #moved = new Set<FormKey>();
   readonly #clusters = new Map<FormKey, Cluster | null>();
+  /** Two clusters have one id only where people gave it to both. */
+  readonly #byId = new Map<string, Set<Cluster>>();
   readonly #groups = new Map<FormKey, Group>();
   /** Documents by the names that stand in them: how many an entity has, and where. */
   readonly #standing = new Map<FormKey, Set<string>>();
@@ -82,15 +101,54 @@ export class EntityLinker {
     return links.map(({ mention, form }) => ({ mention, entity: this.#clusters.get(form)?.made.entity.id ?? '' }));
   }
 
+  /** The entity of that id; `null` when nothing names it. */
+  entity(id: string): Entity | null {
+    this.#settle();
+    const [first] = this.#byId.get(id) ?? [];
+    return first === undefined ? null : this.#finished(first);
+  }
+
   /** Documents that hold an entity of that id, in code-unit order. */
   documentsOf(entity: string): string[] {
     this.#settle();
     const found = new Set<string>();
-    for (const cluster of this.#clusters.values()) {
-      if (cluster?.made.entity.id !== entity) continue;
-      for (const key of cluster.keys) for (const id of this.#standing.get(key) ?? []) found.add(id);
+    for (const { keys } of this.#byId.get(entity) ?? []) {
+      for (const key of keys) for (const id of this.#standing.get(key) ?? []) found.add(id);
     }
     return [...found].sort();
+  }
+
+  /**
+   * Where mentions of entities begin: of each the documents that hold it, in code-unit order. Every document is gone through once, however many entities are
+   * asked for.
+   */
+  placesOf(entities: ReadonlySet<string>): Map<string, EntityPlaces[]> {
+    this.#settle();
+    const entityOf = new Map<FormKey, string>();
+    const documents = new Set<string>();
+    for (const entity of entities) {
+      for (const { keys } of this.#byId.get(entity) ?? []) for (const key of keys) entityOf.set(key, entity);
+    }
+    for (const key of entityOf.keys()) for (const id of this.#standing.get(key) ?? []) documents.add(id);
+    const found = new Map([...entities].map((entity): [string, EntityPlaces[]] => [entity, []]));
+    for (const document of [...documents].sort()) {
+      const starts = new Map<string, number[]>();
+      for (const { mention, form } of this.#documents.get(document)?.contribution.local.links ?? []) {
+        const entity = entityOf.get(form);
+        if (entity !== undefined) append(starts, entity, mention.start);
+      }
+      for (const [entity, all] of starts) found.get(entity)?.push({ document, starts: all });
+    }
+    return found;
+  }
+
+  /** The forms of what has that id; none when nothing names it. Costs a pass over the documents that do. */
+  formsOf(entity: string): EntityForms {
+    this.#settle();
+    const keys = new Set([...(this.#byId.get(entity) ?? [])].flatMap((cluster) => cluster.keys));
+    const documents = new Set([...keys].flatMap((key) => [...(this.#standing.get(key) ?? [])]));
+    const links = [...documents].flatMap((id) => this.#documents.get(id)?.contribution.local.links ?? []);
+    return formsOfLinks(links, keys, (key) => this.#table.node(key));
   }
 
   /** Why the mention at that place of the document's mentions is what it is; empty for the name itself in its main spelling. */
@@ -174,7 +232,7 @@ export class EntityLinker {
     }
     for (const key of this.#dirty) {
       this.#groups.delete(key);
-      this.#clusters.delete(key);
+      this.#forget(key);
     }
     const seen = new Set<FormKey>();
     for (const key of this.#dirty) {
@@ -221,7 +279,22 @@ export class EntityLinker {
       const made = entityOf(members, this.#countDocuments(keys), this.#rulings);
       const cluster = made === null ? null : { keys, joins: clusterOf.get(keys[0] ?? '') ?? [], made };
       for (const key of keys) this.#clusters.set(key, cluster);
+      if (cluster === null) continue;
+      const { id } = cluster.made.entity;
+      const same = this.#byId.get(id);
+      if (same === undefined) this.#byId.set(id, new Set([cluster]));
+      else same.add(cluster);
     }
+  }
+
+  #forget(key: FormKey): void {
+    const cluster = this.#clusters.get(key);
+    this.#clusters.delete(key);
+    if (cluster === undefined || cluster === null) return;
+    const { id } = cluster.made.entity;
+    const same = this.#byId.get(id);
+    same?.delete(cluster);
+    if (same?.size === 0) this.#byId.delete(id);
   }
 
   #countDocuments(keys: readonly FormKey[]): number {

@@ -28,7 +28,8 @@ export function entityOf(nodes: readonly FormNode[], documents: number, rulings:
   const id = pins[0] ?? `${type.toLowerCase()}/${foldName(found)}`;
   const external = ruledOf(keys, rulings.externals)?.value;
   return {
-    entity: { id, type, name, aliases, mentions, documents, ...(external === undefined ? {} : { external }) },
+    // An empty one is a ruling too: there is none.
+    entity: { id, type, name, aliases, mentions, documents, ...(external ? { external } : {}) },
     center,
     place: placeOf(nodes),
     conflict: pins.length > 1 ? { entity: id, pins } : null,

@@ -1,0 +1,25 @@
+import { commands, l10n, window } from 'vscode';
+import { COMMANDS } from '../ids';
+
+/** How long a result stays in the status bar, in milliseconds. */
+const SHOWN = 8000;
+
+/** Says what came of a command, where it is in nobody's way. */
+export function tell(message: string): void {
+  window.setStatusBarMessage(message, SHOWN);
+}
+
+/** Says that something failed which the user has just asked for. */
+export async function tellFailure(message: string): Promise<void> {
+  const showLog = l10n.t('Show Log');
+  if ((await window.showWarningMessage(message, showLog)) === showLog) await commands.executeCommand(COMMANDS.showLog);
+}
+
+/** Keys of our own undo and redo, as they stand in the manifest. */
+export const UNDO_KEYS = isMac() ? '⌘K ⌘Z' : 'Ctrl+K Ctrl+Z';
+export const REDO_KEYS = isMac() ? '⌘K ⌘Y' : 'Ctrl+K Ctrl+Y';
+
+/** As far as it can be known: a browser tells an extension nothing of its keyboard. */
+function isMac(): boolean {
+  return typeof process !== 'undefined' && process.platform === 'darwin';
+}

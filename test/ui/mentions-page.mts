@@ -1,0 +1,80 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The Mentions view as a reader with a keyboard and a screen reader meets it. */
+export class MentionsPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  get view(): Locator {
+    return this.page.locator('.part.sidebar .tree-explorer-viewlet-tree-view');
+  }
+
+  /** A row by what a screen reader says of it. */
+  row(spoken: RegExp): Locator {
+    return this.view.getByRole('treeitem', { name: spoken }).first();
+  }
+
+  get selected(): Locator {
+    return this.view.locator('.monaco-list-row.selected');
+  }
+
+  /** The line above the rows. */
+  get message(): Locator {
+    return this.view.locator('.message');
+  }
+
+  /** The field at the top that asks for something. */
+  get field(): Locator {
+    return this.page.locator('.quick-input-widget:not([style*="display: none"]) input.input').first();
+  }
+
+  /** The text selected in the editor, as the workbench draws it: none without a selection. */
+  get selection(): Locator {
+    return this.page.locator('.editor-instance .selected-text');
+  }
+
+  tab(name: string): Locator {
+    return this.page.locator('.tab.active', { hasText: name });
+  }
+
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.field.fill(`>${title}`);
+    await this.page.getByRole('option', { name: title }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** With the keys of the view: nothing but the view may have them. */
+  async filter(text: string): Promise<void> {
+    await this.page.keyboard.press('Control+f');
+    await this.field.fill(text);
+  }
+
+  /** Goes to a row by the arrow keys, as somebody without a mouse does. */
+  async goTo(spoken: RegExp): Promise<void> {
+    const row = this.row(spoken);
+    await row.waitFor();
+    await this.page.keyboard.press('Home');
+    for (let pressed = 0; pressed < 200; pressed++) {
+      if (/\bfocused\b/.test((await row.getAttribute('class')) ?? '')) return;
+      await this.page.keyboard.press('ArrowDown');
+    }
+    throw new Error(`The arrow keys never came to ${String(spoken)}`);
+  }
+
+  async unfold(spoken: RegExp): Promise<void> {
+    await this.goTo(spoken);
+    if ((await this.row(spoken).getAttribute('aria-expanded')) === 'true') return;
+    await this.page.keyboard.press('ArrowRight');
+    await this.view.locator('.monaco-list-row.focused[aria-expanded="true"]').waitFor();
+  }
+
+  /** Opens the menu of the focused row and picks from it. */
+  async pickFromMenu(title: string): Promise<void> {
+    await this.page.keyboard.press('Shift+F10');
+    await this.page.getByRole('menuitem', { name: title }).click();
+  }
+}
