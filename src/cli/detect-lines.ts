@@ -2,10 +2,9 @@ import { detectDocument } from '../core/detect/detect-document';
 import { mentionsOf } from '../core/link/mentions-of';
 import { NameEvidence } from '../core/link/name-evidence';
 import type { Detection } from '../core/model/document';
-import { LANGUAGES, type Language } from '../core/model/language';
-import { readDocument, type ReadOptions } from '../core/text/read';
+import { readDocument } from '../core/text/read';
 import type { CliHost } from './host';
-import { parseJsonLine } from './json-line';
+import { parseDocumentLine } from './document-line';
 import { readLines } from './lines';
 import { detectionRecord } from './mention-record';
 
@@ -18,9 +17,8 @@ export async function detectLines(host: CliHost, minConfidence: number): Promise
   let good = true;
   let group: DetectedLine[] = [];
   for await (const line of readLines(host.input)) {
-    const content = parseJsonLine(line, '{"id":…,"text":…}');
-    if (content === null) continue;
-    const request = typeof content === 'string' ? content : requestFrom(content);
+    const request = parseDocumentLine(line);
+    if (request === null) continue;
     if (typeof request === 'string') {
       good = false;
       host.warn(`variorum: line ${line.number}: ${request}`);
@@ -49,52 +47,4 @@ interface DetectedLine {
   readonly id: string | number;
   readonly group: string | number | null;
   readonly detection: Detection;
-}
-
-interface DetectRequest {
-  readonly id: string | number;
-  readonly text: string;
-  /** `null`: the line stands alone. */
-  readonly group: string | number | null;
-  readonly options: ReadOptions;
-}
-
-function requestFrom(line: Readonly<Record<string, unknown>>): DetectRequest | string {
-  const { id, text, lang, date, format, group } = line;
-  if (typeof id !== 'string' && typeof id !== 'number') return '"id" must be a string or a number.';
-  if (typeof text !== 'string') return '"text" must be a string.';
-  if (!isOptionalString(lang)) return '"lang" must be a language code such as "en".';
-  if (!isOptionalString(date) || (typeof date === 'string' && !TIMEX3_DATE.test(date))) {
-    return '"date" must be a date such as "2007-05-24" or "2007-05-24T13:52".';
-  }
-  if (format !== undefined && format !== null && format !== 'text' && format !== 'markdown') {
-    return '"format" must be "text" or "markdown".';
-  }
-  if (group !== undefined && group !== null && typeof group !== 'string' && typeof group !== 'number') {
-    return '"group" must be a string or a number.';
-  }
-  const languageHint = languageOf(lang);
-  return {
-    id,
-    text,
-    group: group ?? null,
-    options: {
-      ...(languageHint === undefined ? {} : { languageHint }),
-      ...(typeof date === 'string' ? { date } : {}),
-      ...(typeof format === 'string' ? { format } : {}),
-    },
-  };
-}
-
-/** A year at least; time and zone as far as stated. */
-const TIMEX3_DATE = /^\d{4}(-\d\d(-\d\d(T\d\d(:\d\d(:\d\d(\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/;
-
-/** `de-AT` is German; a language without tables is no hint, and the text itself decides. */
-function languageOf(lang: string | null | undefined): Language | undefined {
-  const primary = lang?.toLowerCase().split(/[-_]/)[0];
-  return LANGUAGES.find((language) => language === primary);
-}
-
-function isOptionalString(value: unknown): value is string | null | undefined {
-  return value === undefined || value === null || typeof value === 'string';
 }

@@ -1,4 +1,7 @@
 import { anchor } from './commands/anchor';
+import { claims } from './commands/claims';
+import { compare } from './commands/compare';
+import { contradictions } from './commands/contradictions';
 import { detect } from './commands/detect';
 import { link } from './commands/link';
 import { score } from './commands/score';
@@ -11,6 +14,9 @@ Finds names, dates, durations, ages and amounts of money in text and Markdown fi
 
 Commands:
   detect   print what is found, for people or as JSON
+  contradictions  where the documents contradict each other
+  claims   read what documents claim (filter)
+  compare  compare claims (filter)
   link     tell which given mentions mean the same (filter)
   score    compare what is found with a gold file
   anchor   find passages again after their text has changed
@@ -23,7 +29,7 @@ Exit code: 0 done, 2 wrong usage or unreadable input.
 
 type Command = (args: readonly string[], host: CliHost) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { anchor, detect, link, score };
+const COMMANDS: Readonly<Record<string, Command>> = { anchor, claims, compare, contradictions, detect, link, score };
 
 /** Runs one command line (without program name). Answers the exit code; errors become one line on standard error. */
 export async function run(args: readonly string[], host: CliHost): Promise<number> {

@@ -41,6 +41,11 @@ export class ClaimTable {
     }
   }
 
+  /** In code-unit order of their documents. */
+  claims(): Claim[] {
+    return [...this.#documents.keys()].sort().flatMap((uri) => this.#documents.get(uri) ?? []);
+  }
+
   /** All contradictions, the surest and most important first. */
   contradictions(): Contradiction[] {
     for (const key of this.#dirty) {

@@ -1,11 +1,14 @@
 import type { Decision } from '../link/decisions';
 import { mentionsOf } from '../link/mentions-of';
 import { NameEvidence } from '../link/name-evidence';
+import type { Claim } from '../model/claim';
+import type { Contradiction } from '../model/contradiction';
 import type { NameDescription } from '../model/description';
 import type { Entity, EntityForms, LinkReason, LinkSuggestion, PinConflict } from '../model/entity';
 import { DEFAULT_MIN_CONFIDENCE, isNameType, type Mention, type NameType } from '../model/mention';
 import { coveringSpan } from '../model/span';
 import type { ReadOptions } from '../text/read';
+import { CorpusClaims, type ClaimingDocument } from './corpus-claims';
 import { CorpusNames, type NamedMention, type NamingDocument } from './corpus-names';
 import { DetectionCache } from './detection-cache';
 import { detectionKey } from './detection-key';
@@ -55,6 +58,7 @@ export class Corpus {
   readonly #entries = new Map<string, Entry>();
   readonly #evidence = new NameEvidence();
   readonly #names: CorpusNames;
+  readonly #claims = new CorpusClaims();
 
   constructor(options: CorpusOptions) {
     this.#engineVersion = options.engineVersion;
@@ -179,6 +183,40 @@ export class Corpus {
   /** Why the name that begins there is its entity; empty for the entity's own name in its main spelling. */
   explain(uri: string, start: number): readonly LinkReason[] {
     return this.#names.explain(uri, start);
+  }
+
+  /** Where the documents contradict each other or themselves, the surest first. */
+  contradictions(): readonly Contradiction[] {
+    return this.#claims.contradictions(this.#claiming());
+  }
+
+  /** What the documents claim, in the order of their URIs. */
+  claims(): readonly Claim[] {
+    return this.#claims.claims(this.#claiming());
+  }
+
+  #claiming(): ReadonlyMap<string, ClaimingDocument> {
+    const persons = new Set<string>();
+    const names = new Map(
+      this.entities().map(({ id, name, type }) => {
+        if (type === 'PERSON') persons.add(id);
+        return [id, name] as const;
+      }),
+    );
+    const documents = new Map<string, ClaimingDocument>();
+    for (const uri of this.uris()) {
+      const knowledge = this.detection(uri);
+      if (knowledge === null) continue;
+      const places = this.#names.linked(uri).map(({ mention: { start, end }, entity }) => ({
+        start,
+        end,
+        entity,
+        name: names.get(entity) ?? '',
+        isPerson: persons.has(entity),
+      }));
+      documents.set(uri, { knowledge, names: places });
+    }
+    return documents;
   }
 
   suggestions(): readonly LinkSuggestion[] {

@@ -1,5 +1,8 @@
 import { describeNames } from '../claims/descriptions/describe-names';
+import { draftClaims } from '../claims/draft-claims';
+import { topicWords } from '../claims/topic-words';
 import { detectDocument } from '../detect/detect-document';
+import type { ClaimDraft } from '../model/claim';
 import type { NameDescription } from '../model/description';
 import type { Detection } from '../model/document';
 import { readDocument, type ReadOptions } from '../text/read';
@@ -8,11 +11,20 @@ import { readDocument, type ReadOptions } from '../text/read';
 export interface DocumentKnowledge extends Detection {
   /** Sorted by `nameStart`; also of names that other documents may turn out not to be any. */
   readonly descriptions: readonly NameDescription[];
+  /** What it claims, in its order. */
+  readonly claims: readonly ClaimDraft[];
+  /** See `topicWords`. */
+  readonly topic: readonly string[];
 }
 
 /** A pure function of text and options. Never throws. */
 export function knowDocument(text: string, options: ReadOptions = {}): DocumentKnowledge {
   const document = readDocument(text, options);
   const detection = detectDocument(document);
-  return { ...detection, descriptions: describeNames(document, detection.names) };
+  return {
+    ...detection,
+    descriptions: describeNames(document, detection.names),
+    claims: draftClaims(document, detection),
+    topic: topicWords(document),
+  };
 }

@@ -43,6 +43,8 @@ suite('what documents say that a name is', () => {
         names: NO_NAMES,
         problems: [],
         descriptions: documents[uri] ?? [],
+        claims: [],
+        topic: [],
       }),
     };
     const naming = Object.keys(documents).map((uri) => ({ uri, mentions: [NAME] }));

@@ -1,0 +1,111 @@
+import { Corpus } from '../../core/corpus/corpus';
+import type { Contradiction } from '../../core/model/contradiction';
+import { statusInWords, tierInWords, whyInWords } from '../../words/contradictions';
+import { contradictionRecord } from '../contradiction-record';
+import { EXIT_DONE, EXIT_TROUBLE, UsageError, type CliHost } from '../host';
+import { LineStarts } from '../line-starts';
+import { parseOptions } from '../options';
+import { readPaths, warnOfProblems } from '../read-paths';
+import { VERSION } from '../version';
+
+const CONTRADICTIONS_HELP = `Usage: variorum contradictions [--json | --markdown] [--fail-on LEVEL] [PATH…]
+
+Finds where the documents under PATH contradict each other or themselves: which passages, who says them, and why both cannot hold.
+A PATH is a file or a folder; without one, the current folder is read.
+
+  --json           one JSON object a card: {"id","kind","status","tier","subject","attribute","why","camps":[…]}
+  --markdown       a report to read or to keep
+  --fail-on LEVEL  exit with 1 when there is a card of this level: certain, look (default: never)
+  --help           print this
+
+Exit code: 0 done, 1 contradictions at or above --fail-on, 2 wrong usage or unreadable input.
+`;
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  markdown: { type: 'boolean' },
+  'fail-on': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const EXIT_FINDINGS = 1;
+
+export async function contradictions(args: readonly string[], host: CliHost): Promise<number> {
+  const { values, positionals } = parseOptions('contradictions', args, OPTIONS);
+  if (values.help === true) {
+    await host.write(CONTRADICTIONS_HELP);
+    return EXIT_DONE;
+  }
+  const failOn = values['fail-on'];
+  if (failOn !== undefined && failOn !== 'certain' && failOn !== 'look') {
+    throw new UsageError(`--fail-on must be certain or look, not "${failOn}".`);
+  }
+  const corpus = new Corpus({ engineVersion: VERSION });
+  const read = new Map<string, { readonly file: string; readonly lines: LineStarts }>();
+  const { documents, troubled } = readPaths(host, positionals);
+  for await (const document of documents) {
+    const { file, uri, text } = document;
+    warnOfProblems(host, document, corpus.set(uri, text, { fileName: file }).detection?.problems ?? []);
+    read.set(uri, { file, lines: new LineStarts(text) });
+  }
+  const fileOf = (uri: string): string => read.get(uri)?.file ?? uri;
+  const placeOf = (uri: string, offset: number): string => {
+    const place = read.get(uri);
+    if (place === undefined) return uri;
+    const { line, column } = place.lines.placeOf(offset);
+    return `${place.file}:${String(line)}:${String(column)}`;
+  };
+  const cards = corpus.contradictions();
+  for (const card of cards) {
+    if (values.json === true) await host.write(`${JSON.stringify(contradictionRecord(card, fileOf))}\n`);
+    else await host.write(values.markdown === true ? asMarkdown(card, placeOf) : asText(card, placeOf));
+  }
+  if (troubled()) return EXIT_TROUBLE;
+  const fails = failOn !== undefined && cards.some(({ tier }) => failOn === 'look' || tier === 'certain');
+  return fails ? EXIT_FINDINGS : EXIT_DONE;
+}
+
+type PlaceOf = (uri: string, offset: number) => string;
+
+function asText(card: Contradiction, placeOf: PlaceOf): string {
+  const lines = [`${statusInWords(card.status)} (${tierInWords(card.tier)}) · ${whyInWords(card)}`];
+  for (const { value, claims } of card.camps) {
+    lines.push(`  ${value}`);
+    for (const { uri, evidence, quote, speaker } of claims) {
+      const who = speaker.name === null ? '' : ` — ${speaker.name}`;
+      lines.push(`    ${placeOf(uri, evidence[0]?.start ?? 0)}  “${oneLine(quote)}”${who}`);
+    }
+  }
+  return `${lines.join('\n')}\n\n`;
+}
+
+function asMarkdown(card: Contradiction, placeOf: PlaceOf): string {
+  const lines = [
+    `## ${statusInWords(card.status)}: ${escaped(whyInWords(card))}`,
+    '',
+    `*${tierInWords(card.tier)}*`,
+    '',
+  ];
+  for (const { value, claims } of card.camps) {
+    lines.push(`- **${escaped(value)}**`);
+    for (const { uri, evidence, quote, speaker, documentDate } of claims) {
+      const about = [speaker.name, documentDate].filter((one) => one !== null).map(escaped);
+      lines.push(
+        `  - ${escaped(oneLine(quote))}  `,
+        `    ${escaped([placeOf(uri, evidence[0]?.start ?? 0), ...about].join(' · '))}`,
+      );
+    }
+  }
+  return `${lines.join('\n')}\n\n`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Nothing of a document is markup of ours. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-!|<>~&]/g, (char) =>
+    char === '<' ? '&lt;' : char === '&' ? '&amp;' : `\\${char}`,
+  );
+}
