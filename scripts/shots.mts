@@ -98,7 +98,7 @@ const unfoldMentions: Scene = async (page) => {
 const unfoldDates: Scene = async (page) => {
   const mentions = new MentionsPage(page);
   await mentions.open();
-  await runCommand('Collapse All')(page).catch(() => undefined);
+  await page.keyboard.press('Control+ArrowLeft');
   await mentions.unfold(/^Dates/);
 };
 
