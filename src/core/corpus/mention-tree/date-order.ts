@@ -27,9 +27,9 @@ export function dateOrder(value: string): readonly [group: number, number] {
   const dated = /^(BC|FY|-)?(\d{1,4})(X{0,3})(?:-(.+)|(T.+))?$/.exec(value);
   if (dated !== null) {
     const [, era, digits = '', open = '', rest = '', time = ''] = dated;
-    // A century may be written with two digits alone.
+    // A century may be written with two digits alone, a decade with three.
     const year = Number(
-      open === '' && digits.length <= 2 && era === undefined ? digits.padEnd(4, '0') : digits + open.replace(/X/g, '0'),
+      open === '' && digits.length <= 3 && era === undefined ? digits.padEnd(4, '0') : digits + open.replace(/X/g, '0'),
     );
     return [0, (era === 'BC' || era === '-' ? -year : year) * YEAR + withinYear(rest) + hoursOf(time) / 24];
   }
