@@ -9,7 +9,7 @@ import { Kept } from './kept';
 import type { MentionSource } from './mention-source';
 import { rangesAround, rangesIn, stretchOf, widthFor } from './ranges';
 import {
-  corpusSegment,
+  corpusId,
   documentSegment,
   entitySegment,
   idUnder,
@@ -74,7 +74,7 @@ export class MentionTree {
   top(showing: Showing): TreeRow {
     const documents = this.#index(showing).documents((subject) => this.#shows(subject, showing));
     const mentions = documents.reduce((sum, { mentions: each }) => sum + each, 0);
-    const id = corpusSegment(this.#corpus);
+    const id = corpusId(this.#corpus);
     const hasChildren = mentions > 0;
     return { kind: 'corpus', id, corpus: this.#corpus, mentions, documents: documents.length, hasChildren };
   }
@@ -255,7 +255,7 @@ export class MentionTree {
   }
 
   #idOf(scope: Scope, { group }: Showing): string {
-    let id = corpusSegment(this.#corpus);
+    let id = corpusId(this.#corpus);
     for (const level of LEVELS[group]) {
       if (level === 'type' && scope.type !== undefined) id = idUnder(id, typeSegment(scope.type));
       if (level === 'subject' && scope.subject !== undefined) id = idUnder(id, scope.subject);

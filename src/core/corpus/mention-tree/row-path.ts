@@ -25,7 +25,7 @@ export interface RangePlace {
   readonly index: number;
 }
 
-export const corpusSegment = (corpus: string): string => `c:${corpus}`;
+export const corpusId = (corpus: string): string => escaped(`c:${corpus}`);
 export const typeSegment = (type: MentionType): string => `t:${type}`;
 export const entitySegment = (entity: string): string => `e:${entity}`;
 export const valueSegment = (key: string): string => `v:${key}`;
@@ -33,10 +33,12 @@ export const documentSegment = (uri: string): string => `d:${uri}`;
 export const mentionSegment = (start: number): string => `m:${start}`;
 export const rangeSegment = ({ width, index }: RangePlace): string => `r:${width}:${index}`;
 
-/** `parent`: empty for the first segment. */
 export function idUnder(parent: string, segment: string): string {
-  const written = segment.replace(/%/g, '%25').replace(/\//g, '%2F');
-  return parent === '' ? written : `${parent}/${written}`;
+  return `${parent}/${escaped(segment)}`;
+}
+
+function escaped(segment: string): string {
+  return segment.replace(/%/g, '%25').replace(/\//g, '%2F');
 }
 
 /** `null`: no id of ours. */
