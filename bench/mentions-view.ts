@@ -1,6 +1,6 @@
 import { MentionForest } from '../src/core/corpus/mention-tree/mention-forest';
 import type { Showing } from '../src/core/corpus/mention-tree/mention-tree';
-import { Corpus } from '../src/core/corpus/corpus';
+import type { Corpus } from '../src/core/corpus/corpus';
 import type { TreeRow } from '../src/core/model/mention-tree';
 import { DETECTED_TYPES } from '../src/server/settings';
 import { madeCorpus, uriOf } from './gestures/made-corpus';
