@@ -1,7 +1,6 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { utf8Text } from '../../core/corpus/read-decisions';
 import type { WritableFileSystem } from '../../core/store/file-system';
-import { NO_STEPS, readHistory, type StepHistory } from '../../core/store/step-history';
+import { NO_STEPS, printHistory, readHistory, type StepHistory } from '../../core/store/step-history';
 
 /** Another window of the same storage may win this often in a row before a write is given up: steps are a convenience. */
 const MOST_TRIES = 5;
@@ -29,7 +28,7 @@ export class KeptSteps {
   async keep(history: StepHistory): Promise<string | null> {
     this.#history = history;
     if (this.#uri === null) return null;
-    const bytes = utf8ToBytes(JSON.stringify(history));
+    const bytes = printHistory(history);
     for (let tries = 1; ; tries++) {
       const before = await this.#files.readFile(this.#uri);
       if (!before.ok && before.fault !== 'not-found') return before.detail;

@@ -7,6 +7,7 @@ import type { StepOutcome } from '../../core/store/record-store';
 import { inverseOf, type Step } from '../../core/store/step';
 import { withRedo, withStep, withUndo, type KeptStep, type StepHistory } from '../../core/store/step-history';
 import { problemInWords } from '../../words/problems';
+import type { ClientAbilities } from '../client-abilities';
 import type { ServerContext } from '../context';
 import { stepsNotification, type RuleAction, type StepAnswer } from '../protocol';
 import type { Rulings } from '../rulings';
@@ -17,8 +18,8 @@ import { problemOf, StoredDecisions } from './stored-decisions';
 
 type Context = Pick<
   ServerContext,
-  'corpora' | 'files' | 'problems' | 'settings' | 'freshSettings' | 'client' | 'time' | 'newId' | 'tell' | 'run'
->;
+  'corpora' | 'files' | 'problems' | 'settings' | 'freshSettings' | 'time' | 'newId' | 'tell' | 'run'
+> & { client(): Pick<ClientAbilities, 'storage'> };
 
 /** What people rule about names: recorded, undone and done again, one after the other. */
 export class NameRulings implements Rulings {

@@ -91,7 +91,8 @@ export class EntityLinker {
     for (const [key, cluster] of this.#clusters) {
       if (cluster?.keys[0] === key) found.push(this.#finished(cluster));
     }
-    return found.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    // People may have given one id to two.
+    return found.sort((a, b) => (a.id === b.id ? (a.name < b.name ? -1 : 1) : a.id < b.id ? -1 : 1));
   }
 
   /** The mentions of a document that are names, in their order, each with the id of its entity. */
