@@ -4,7 +4,7 @@ import { ByteReader } from './byte-reader';
 import { ByteWriter } from './byte-writer';
 
 /*
- * Plain data (what JSON can hold) in few bytes that are fast to read: a third of the time of `JSON.parse`, a tenth of the bytes.
+ * Plain data (what JSON can hold) in few bytes that are fast to read: about half the time of `JSON.parse`, a fifth of the bytes.
  * Objects and lists stand one after the other, the inner ones first, each once however often it occurs (reasons do, by the thousand);
  * strings, fractions and the keys of objects stand in one JSON list before them. The format knows nothing of the model: fields may come and go.
  */
