@@ -5,6 +5,7 @@ import { keepLongest } from '../src/core/detect/keep-longest';
 import { detectMoney } from '../src/core/detect/money/detect-money';
 import { detectNames } from '../src/core/detect/names/detect-names';
 import { readDocument } from '../src/core/text/read';
+import { keepDocuments, startWithKept } from './kept-documents';
 import { madeText, type TextKind } from './text/made-text';
 import { NAMES } from './text/sentences';
 import { loadTool } from './tools/load';
@@ -22,6 +23,9 @@ export type Job =
   | { readonly kind: 'speed'; readonly tool: ToolName; readonly text: MeasuredText; readonly runs: number }
   | { readonly kind: 'edit'; readonly text: MeasuredText; readonly runs: number }
   | { readonly kind: 'names'; readonly text: MeasuredText; readonly runs: number }
+  /** Fills a folder for `kept`. */
+  | { readonly kind: 'keep'; readonly folder: string; readonly documents: number; readonly length: number }
+  | { readonly kind: 'kept'; readonly folder: string }
   | { readonly kind: 'corpus'; readonly documents: number; readonly length: number }
   | {
       readonly kind: 'resolve';
@@ -166,15 +170,22 @@ function annotate({ tool: name, texts, areFolder }: Extract<Job, { kind: 'annota
   send({ kind: 'annotated', annotations, threw });
 }
 
-process.on('message', (job: Job) => {
+async function work(job: Job): Promise<void> {
   if (job.kind === 'annotate') annotate(job);
   else if (job.kind === 'speed') speed(job);
   else if (job.kind === 'edit') edit(job);
   else if (job.kind === 'names') namesAlone(job);
   else if (job.kind === 'resolve') resolveAgain(job);
-  else corpusRuns(job);
+  else if (job.kind === 'keep') await keepDocuments(job.folder, job.documents, job.length);
+  else if (job.kind === 'kept') {
+    await startWithKept(job.folder, (ms, found) => {
+      send({ kind: 'run', ms, found });
+    });
+  } else corpusRuns(job);
   // A long list of annotations takes the channel a while: it must not be closed under it.
   process.send?.({ kind: 'done' } satisfies Message, () => {
     process.disconnect();
   });
-});
+}
+
+process.on('message', (job: Job) => void work(job));

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { ROOT } from '../test/host/paths.mjs';
 import { ensureBrowser, ensureServer } from '../test/host/setup.mjs';
 import { openWorkbench, type Workbench } from '../test/host/workbench.mjs';
+import { MentionsPage } from '../test/ui/mentions-page.mjs';
 import { copyWorkspace } from '../test/host/workspace.mjs';
 import { referencePath } from '../test/reference.js';
 
@@ -82,6 +83,47 @@ const openProblems: Scene = async (page) => {
   await page.locator('.markers-panel', { hasText: 'picture.txt' }).waitFor();
 };
 
+/** Names of many mentions with one unfolded down to its sentences, and a mention opened. */
+const unfoldMentions: Scene = async (page) => {
+  const mentions = new MentionsPage(page);
+  await mentions.open();
+  await mentions.unfold(/^People/);
+  await mentions.goTo(/^Vadim Mamotin/);
+  for (let step = 0; step < 3; step++) {
+    await page.keyboard.press('F4');
+    await mentions.selected.and(mentions.row(new RegExp(`, ${step + 1} of `))).waitFor();
+  }
+};
+
+const unfoldDates: Scene = async (page) => {
+  const mentions = new MentionsPage(page);
+  await mentions.open();
+  await page.keyboard.press('Control+ArrowLeft');
+  await mentions.unfold(/^Dates/);
+};
+
+const filterMentions =
+  (text: string, row: RegExp): Scene =>
+  async (page) => {
+    const mentions = new MentionsPage(page);
+    await mentions.open();
+    await mentions.filter(text);
+    await mentions.row(row).waitFor();
+  };
+
+const dropFilter: Scene = async (page) => {
+  await page.keyboard.press('Escape');
+  await new MentionsPage(page).message.waitFor({ state: 'hidden' });
+};
+
+const rowMenu: Scene = async (page) => {
+  const mentions = new MentionsPage(page);
+  await mentions.open();
+  await mentions.goTo(/^Vadim Mamotin/);
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Merge…' }).waitFor();
+};
+
 async function open(
   theme: Theme,
   folder: string,
@@ -143,6 +185,11 @@ try {
       await shoot(page, `${theme}-status`, showStatus);
       await showDocument(page, BLOG);
       await shoot(page, `${theme}-markdown`, putAway, hoverOver('Four days ago'));
+      await shoot(page, `${theme}-mentions`, unfoldMentions);
+      await shoot(page, `${theme}-mentions-menu`, rowMenu);
+      await page.keyboard.press('Escape');
+      await shoot(page, `${theme}-mentions-filter`, filterMentions('media', /^Mediaservices/));
+      await shoot(page, `${theme}-mentions-dates`, dropFilter, unfoldDates);
     });
   }
   writeFileSync(join(workspace.folder, 'picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]));

@@ -83,6 +83,8 @@ export const CONTEXT = {
   hovered: 'variorum.hovered',
   /** The cursor is on a name. */
   onName: 'variorum.onName',
+  /** The document in front has names. */
+  hasNames: 'variorum.hasNames',
   /** There is a step to undo, or to do again. */
   canUndo: 'variorum.canUndo',
   canRedo: 'variorum.canRedo',

@@ -1,15 +1,23 @@
 import type { Connection } from 'vscode-languageserver';
-import type { FileResult, FileSystem } from '../core/store/file-system';
-import { listFolderRequest, readFileRequest, statRequest, type RequestOf } from './protocol';
+import type { FileResult, WritableFileSystem, WriteResult } from '../core/store/file-system';
+import { listFolderRequest, readFileRequest, replaceFileRequest, statRequest, type RequestOf } from './protocol';
 
-/** `FileSystem` over the client: for virtual folders, and for every folder when the server runs in a web worker. */
-export function clientFileSystem(connection: Pick<Connection, 'sendRequest'>): FileSystem {
+/** Files over the client: for virtual folders, and for every folder when the server runs in a web worker. */
+export function clientFileSystem(connection: Pick<Connection, 'sendRequest'>): WritableFileSystem {
   return {
     stat: (uri) => ask(statRequest, uri),
     listFolder: (uri) => ask(listFolderRequest, uri),
     readFile: async (uri) => {
       const read = await ask(readFileRequest, uri);
       return read.ok ? { ok: true, value: bytesOf(read.value) } : read;
+    },
+    replaceFile: async (uri, bytes, expected) => {
+      const params = { uri, bytes: base64Of(bytes), expected: expected === null ? null : base64Of(expected) };
+      try {
+        return await connection.sendRequest<WriteResult>(replaceFileRequest.method, params);
+      } catch (error) {
+        return { ok: false, fault: 'unavailable', detail: error instanceof Error ? error.message : String(error) };
+      }
     },
   };
 
@@ -23,17 +31,28 @@ export function clientFileSystem(connection: Pick<Connection, 'sendRequest'>): F
 }
 
 /** `file:` URIs to the local disk, the rest to the client. */
-export function byScheme(local: FileSystem, remote: FileSystem): FileSystem {
-  const of = (uri: string): FileSystem => (uri.startsWith('file:') ? local : remote);
+export function byScheme(local: WritableFileSystem, remote: WritableFileSystem): WritableFileSystem {
+  const of = (uri: string): WritableFileSystem => (uri.startsWith('file:') ? local : remote);
   return {
     stat: (uri) => of(uri).stat(uri),
     listFolder: (uri) => of(uri).listFolder(uri),
     readFile: (uri) => of(uri).readFile(uri),
+    replaceFile: (uri, bytes, expected) => of(uri).replaceFile(uri, bytes, expected),
   };
 }
 
 /** In every host (Node, worker), but in no ECMAScript library file. */
 declare const atob: (base64: string) => string;
+declare const btoa: (binary: string) => string;
+
+/** In pieces, because a call takes only so many arguments. */
+function base64Of(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += 0x8000) {
+    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
+  }
+  return btoa(pieces.join(''));
+}
 
 function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));

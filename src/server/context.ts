@@ -1,9 +1,10 @@
-import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { Connection, FileEvent, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { FileSystem } from '../core/store/file-system';
+import type { WritableFileSystem } from '../core/store/file-system';
 import type { ClientAbilities } from './client-abilities';
 import type { Corpora } from './corpora';
 import type { Lines } from './lines';
+import type { Problems } from './problems';
 import type { NotificationOf } from './protocol';
 import type { Clock, Readings } from './readings';
 import type { Rulings } from './rulings';
@@ -13,7 +14,13 @@ import type { Settings } from './settings';
 export interface ServerContext {
   readonly connection: Connection;
   readonly clock: Clock;
-  readonly files: FileSystem;
+  /** The time of day: ISO 8601 in UTC. */
+  time(): string;
+  /** A random id. */
+  newId(): string;
+  readonly files: WritableFileSystem;
+  /** What is wrong with files that are no documents, by who says so. */
+  readonly problems: Pick<Problems, 'setFaults'>;
   readonly documents: TextDocuments<TextDocument>;
   readonly corpora: Corpora;
   /** Lines and characters in documents of corpora. */
@@ -22,7 +29,13 @@ export interface ServerContext {
   /** Set by the part that stores what people rule; `null`: nothing can be ruled. */
   rulings: Rulings | null;
   settings(): Settings;
+  /** The settings as the client has them now: a change of them may still be on its way here. */
+  freshSettings(): Promise<Settings>;
   client(): ClientAbilities;
+  /** Calls back once the client has said who it is, before its folders are read. */
+  onStarted(listener: () => void): void;
+  /** Calls back when files of the window's folders changed on disk. */
+  onFilesChanged(listener: (events: readonly FileEvent[]) => void): void;
   /** Sends a notification of ours to a client that wants such. */
   tell<Params>(notification: NotificationOf<Params>, params: Params): void;
   /** Lets a promise go on by itself: what it fails with is logged. */

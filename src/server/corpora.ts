@@ -1,6 +1,7 @@
 import { Corpus } from '../core/corpus/corpus';
 import { DetectionCache } from '../core/corpus/detection-cache';
 import type { Decision } from '../core/link/decisions';
+import type { DocumentKnowledge } from '../core/corpus/know-document';
 import type { Detection } from '../core/model/document';
 import type { Mention } from '../core/model/mention';
 import type { ReadOptions } from '../core/text/read';
@@ -68,6 +69,16 @@ export class Corpora {
   /** Places of all corpora that folders claim, in code-unit order. */
   places(): string[] {
     return [...this.#corpora.keys()].filter((place) => !this.#places.has(place)).sort();
+  }
+
+  /** What is known of each document of a folder by itself, by the key of its text. */
+  *known(): Generator<readonly [string, DocumentKnowledge]> {
+    for (const place of this.places()) yield* this.#corpora.get(place)?.known() ?? [];
+  }
+
+  /** Where to look before a document is read: what an earlier run knew, by the key of a text. */
+  takeFrom(earlier: (key: string) => DocumentKnowledge | undefined): void {
+    this.#cache.takeFrom(earlier);
   }
 
   /** Replaces what people decided about the names of a corpus, also of one that has no documents yet. */

@@ -80,6 +80,8 @@ export class Folder {
   concernedBy(uri: string, kind: 'created' | 'changed' | 'deleted'): boolean {
     if (!this.holds(uri) || this.#closed) return false;
     if (/\/\.variorum(\/config\.json)?$|\/\.gitignore$/.test(uri)) return true;
+    // What people record says nothing of which documents there are; it is written often.
+    if (uri.includes('/.variorum/')) return false;
     // What a pass has found but not yet read is known to nobody: a file may go again before its turn.
     if (this.#passing !== undefined) return true;
     if (this.#state === 'left') return false;

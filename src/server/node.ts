@@ -1,8 +1,9 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
+import { engineBuild } from './build';
 import { nodeFileSystem } from './node-file-system';
 import { serve } from './server';
-import { systemClock } from './system-clock';
+import { systemHost } from './system-host';
 
 /** The server as a process: transport by its arguments (`--node-ipc`, `--stdio`, `--pipe=…`). */
-serve(createConnection(ProposedFeatures.all), { version, clock: systemClock, files: nodeFileSystem });
+serve(createConnection(ProposedFeatures.all), { version, build: engineBuild, ...systemHost, files: nodeFileSystem });

@@ -12,7 +12,7 @@ export type { Entity } from '../core/model/entity';
 export type { Excerpt, TreeRow, TreeSort, TreeView } from '../core/model/mention-tree';
 export type { MentionType } from '../core/model/mention';
 export type { FaultKind } from '../core/model/problem';
-export type { FileKind, FileResult, FileStat, FolderEntry } from '../core/store/file-system';
+export type { FileKind, FileResult, FileStat, FolderEntry, WriteResult } from '../core/store/file-system';
 
 /** Same shape as in the protocol: lines and UTF-16 characters from zero, end exclusive. */
 export interface WireRange {

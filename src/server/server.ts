@@ -8,12 +8,14 @@ import {
   type CancellationToken,
   type Connection,
   type Disposable,
+  type FileEvent,
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { FileSystem } from '../core/store/file-system';
+import type { WritableFileSystem } from '../core/store/file-system';
 import { abilitiesOf, optionsOf, type ClientAbilities } from './client-abilities';
 import { byScheme, clientFileSystem } from './client-files';
+import { startWarm } from './cache/warm-start';
 import { Corpora } from './corpora';
 import type { ServerContext } from './context';
 import { readOpenDocument } from './documents';
@@ -41,15 +43,21 @@ import { documentRead, mentionsAnswer } from './wire';
 
 export interface ServerHost {
   readonly version: string;
+  /** Tells this engine from all others; `null`: nobody knows, so nothing it finds is kept for the next start. */
+  readonly build: string | null;
   readonly clock: Clock;
   /** The disk, where there is one; everything else is asked of the client. */
-  readonly files: FileSystem | null;
+  readonly files: WritableFileSystem | null;
+  /** The time of day: ISO 8601 in UTC. */
+  time(): string;
+  /** A random id. */
+  newId(): string;
 }
 
 /** Serves one client over an open connection until it says goodbye. */
 export function serve(connection: Connection, host: ServerHost): void {
   const documents = new TextDocuments(TextDocument);
-  const corpora = new Corpora(host.version, (uris) => {
+  const corpora = new Corpora(`${host.version}+${host.build ?? ''}`, (uris) => {
     readings.evidenceChanged(uris);
   });
   const remote = clientFileSystem(connection);
@@ -98,17 +106,28 @@ export function serve(connection: Connection, host: ServerHost): void {
     },
   });
 
+  const startListeners: (() => void)[] = [];
+  const fileListeners: ((events: readonly FileEvent[]) => void)[] = [];
   const context: ServerContext = {
     connection,
     clock: host.clock,
+    time: () => host.time(),
+    newId: () => host.newId(),
     files,
+    problems,
     documents,
     corpora,
     lines: new Lines(),
     readings,
     rulings: null,
     settings: () => settings,
+    freshSettings: async () => {
+      if (client.configures) await loadSettings();
+      return settings;
+    },
     client: () => client,
+    onStarted: (listener) => void startListeners.push(listener),
+    onFilesChanged: (listener) => void fileListeners.push(listener),
     tell,
     run,
   };
@@ -145,6 +164,8 @@ export function serve(connection: Connection, host: ServerHost): void {
       await loadSettings();
     }
     await offerSymbols();
+    for (const listener of startListeners) listener();
+    await rememberDocuments();
     for (const uri of startFolders) folders.add(uri);
     if (client.hasFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -152,6 +173,17 @@ export function serve(connection: Connection, host: ServerHost): void {
         for (const { uri } of added) folders.add(uri);
       });
     }
+  }
+
+  /** On the disk alone: through the client every byte would go over the wire twice as text. */
+  async function rememberDocuments(): Promise<void> {
+    const { storage } = client;
+    const disk = host.files;
+    if (host.build === null || disk === null || storage?.startsWith('file:') !== true) return;
+    const log = (message: string): void => {
+      connection.console.warn(message);
+    };
+    await startWarm({ corpora, clock: host.clock, files: disk, storage, log, run });
   }
 
   async function loadSettings(): Promise<void> {
@@ -174,6 +206,7 @@ export function serve(connection: Connection, host: ServerHost): void {
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     folders.changed(changes);
+    for (const listener of fileListeners) listener(changes);
   });
 
   documents.onDidOpen(({ document }) => {

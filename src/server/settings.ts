@@ -6,6 +6,8 @@ export interface Settings {
   /** 0…1; less sure mentions are not shown. */
   readonly minConfidence: number;
   readonly inlayHints: boolean;
+  /** Who decides; empty when nobody said so. */
+  readonly annotator: string;
 }
 
 /** Types that detectors find in this version, in the order in which lists name them. */
@@ -29,11 +31,12 @@ export const DEFAULT_SETTINGS: Settings = {
   shownTypes: new Set(DETECTED_TYPES),
   minConfidence: DEFAULT_MIN_CONFIDENCE,
   inlayHints: false,
+  annotator: '',
 };
 
 /** Reads the `variorum` section as clients send it. Anything that is not of the expected kind leaves its default. */
 export function readSettings(section: unknown): Settings {
-  const { shownTypes, minConfidence, inlayHints } = asRecord(section);
+  const { shownTypes, minConfidence, inlayHints, annotator } = asRecord(section);
   const enabled = asRecord(inlayHints)['enabled'];
   return {
     shownTypes: Array.isArray(shownTypes)
@@ -44,6 +47,7 @@ export function readSettings(section: unknown): Settings {
         ? minConfidence
         : DEFAULT_SETTINGS.minConfidence,
     inlayHints: typeof enabled === 'boolean' ? enabled : DEFAULT_SETTINGS.inlayHints,
+    annotator: typeof annotator === 'string' ? annotator.trim() : DEFAULT_SETTINGS.annotator,
   };
 }
 

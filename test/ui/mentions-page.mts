@@ -47,6 +47,14 @@ export class MentionsPage {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Opens the view and gives it the focus, which rows that come later have not. */
+  async open(): Promise<void> {
+    await this.runCommand('Variorum: Focus on Mentions View');
+    await this.view.getByRole('treeitem').first().waitFor({ timeout: 20_000 });
+    await this.runCommand('Variorum: Focus on Mentions View');
+    await this.field.waitFor({ state: 'hidden' });
+  }
+
   /** With the keys of the view: nothing but the view may have them. */
   async filter(text: string): Promise<void> {
     await this.page.keyboard.press('Control+f');

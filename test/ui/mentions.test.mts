@@ -47,10 +47,8 @@ suite('the Mentions view by keyboard', () => {
   });
 
   test('opens, and says of each type how much there is', async () => {
-    await mentions.runCommand('Variorum: Focus on Mentions View');
-    await mentions.row(/^People: \d+ different, \d+ in all$/).waitFor({ timeout: 20_000 });
-    // Rows that came later than the focus: it goes to them the second time.
-    await mentions.runCommand('Variorum: Focus on Mentions View');
+    await mentions.open();
+    await mentions.row(/^People: \d+ different, \d+ in all$/).waitFor();
     await mentions.row(/^Dates: \d+ different/).waitFor();
     await mentions.row(/^Amounts of money: \d+ different/).waitFor();
     await mentions.goTo(/^People/);
@@ -108,7 +106,7 @@ suite('the Mentions view by keyboard', () => {
 
   test('merges the names that are picked, as one step that Ctrl+Z takes back', async () => {
     const { keyboard } = workbench.page;
-    await mentions.runCommand('Variorum: Focus on Mentions View');
+    await mentions.open();
     await mentions.goTo(/^Ilka Brandvold/);
     await keyboard.press('ArrowLeft');
     await keyboard.press('Enter');
@@ -124,7 +122,7 @@ suite('the Mentions view by keyboard', () => {
     await keyboard.press('Enter');
     await mentions.row(/^People: 1 different, 4 in all/).waitFor();
     await mentions.row(/^Ilka Brandvold: 4 mentions in 2 documents/).waitFor();
-    await mentions.runCommand('Variorum: Focus on Mentions View');
+    await mentions.open();
     await keyboard.press('Control+z');
     await mentions.row(/^People: 2 different, 4 in all/).waitFor();
     await keyboard.press('Control+y');

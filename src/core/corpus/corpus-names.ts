@@ -84,9 +84,9 @@ export class CorpusNames {
     return this.#linker.formsOf(entity);
   }
 
-  placesOf(entities: ReadonlySet<string>): ReadonlyMap<string, readonly EntityPlaces[]> {
+  placesOf(entities: ReadonlySet<string>, within?: string): ReadonlyMap<string, readonly EntityPlaces[]> {
     this.#settle();
-    return this.#linker.placesOf(entities);
+    return this.#linker.placesOf(entities, within);
   }
 
   explain(uri: string, start: number): readonly LinkReason[] {

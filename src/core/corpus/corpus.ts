@@ -157,11 +157,11 @@ export class Corpus {
 
   /**
    * The documents that name each of the entities, in code-unit order, with the mentions. Costs a pass over the names of these documents, however many entities
-   * are asked for.
+   * are asked for. `within`: only in that document.
    */
-  occurrences(entities: ReadonlySet<string>): Map<string, NamingDocument[]> {
+  occurrences(entities: ReadonlySet<string>, within?: string): Map<string, NamingDocument[]> {
     const found = new Map<string, NamingDocument[]>();
-    for (const [entity, places] of this.#names.placesOf(entities)) {
+    for (const [entity, places] of this.#names.placesOf(entities, within)) {
       found.set(
         entity,
         places.map(({ document, starts }) => ({ uri: document, mentions: namesAt(this.mentions(document), starts) })),

@@ -51,10 +51,11 @@ export function decide(action: NameAction, decisions: readonly Decision[], newId
       if (action.type === action.entity.type && forms.every(({ type }) => type === action.type)) {
         return { refused: 'nothing-new' };
       }
-      return pinned(
-        forms.map((form) => ({ kind: 'type', form, type: action.type })),
-        pinsOf(action.entity, decisions, newId),
-      );
+      const rulings: Ruling[] = forms.map((form) => ({ kind: 'type', form, type: action.type }));
+      // What made spellings of one type the same (a legal form, an acronym) may not do so for another: it stays one.
+      const own = rawForms(action.entity.forms.own, decisions);
+      if (own.length > 1) rulings.push({ kind: 'same', forms: own });
+      return pinned(rulings, pinsOf(action.entity, decisions, newId));
     }
     case 'not-a-name': {
       const { own, all } = action.entity.forms;

@@ -22,7 +22,8 @@ export function readDecision(record: JsonObject): Decision | null {
 /** The record of a decision, as it is stored. */
 export function decisionRecord(decision: Decision): JsonObject & { readonly id: string } {
   const { pins, ...rest } = decision;
-  const plain = Object.fromEntries(Object.entries(rest).map(([key, value]): [string, Json] => [key, jsonOf(value)]));
+  const fields: Readonly<Record<string, string | NameForm | readonly NameForm[]>> = { ...rest };
+  const plain = Object.fromEntries(Object.entries(fields).map(([key, value]): [string, Json] => [key, jsonOf(value)]));
   return {
     ...plain,
     id: decision.id,

@@ -1,3 +1,4 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { isJsonObject, type Json } from '../model/json';
 import { isStoredRecord } from './record';
 import type { RecordChange, Step } from './step';
@@ -32,6 +33,11 @@ export function withUndo({ done, undone }: StepHistory): StepHistory {
 
 export function withRedo({ done, undone }: StepHistory): StepHistory {
   return { done: [...done, ...undone.slice(-1)], undone: undone.slice(0, -1) };
+}
+
+/** The bytes of a file that keeps a history. */
+export function printHistory(history: StepHistory): Uint8Array {
+  return utf8ToBytes(JSON.stringify(history));
 }
 
 /** The history that a host kept, as far as it can be read: broken steps and all before them are left out. */

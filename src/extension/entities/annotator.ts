@@ -1,9 +1,6 @@
 import { ConfigurationTarget, l10n, window, workspace } from 'vscode';
 import { SECTION, SETTINGS } from '../ids';
 
-/** The engine hears of a setting by messages of its own, a few of which may pass before it knows. */
-const ATTEMPTS = 100;
-
 /**
  * Does what needs the name of who decides: where the engine says that it does not know it, asks for it once and tries again.
  * `undefined`: nobody gave one.
@@ -12,11 +9,9 @@ export async function signed<Outcome>(
   attempt: () => Promise<Outcome>,
   lacksName: (outcome: Outcome) => boolean,
 ): Promise<Outcome | undefined> {
-  let outcome = await attempt();
+  const outcome = await attempt();
   if (!lacksName(outcome)) return outcome;
-  if (!(await askForName())) return undefined;
-  for (let tried = 0; tried < ATTEMPTS && lacksName(outcome); tried++) outcome = await attempt();
-  return outcome;
+  return (await askForName()) ? attempt() : undefined;
 }
 
 async function askForName(): Promise<boolean> {

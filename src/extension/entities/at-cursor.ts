@@ -1,4 +1,5 @@
 import { commands, Disposable, TextEditorSelectionChangeKind, window } from 'vscode';
+import type { MentionType } from '../../server/protocol';
 import type { Highlights } from '../highlights/view';
 import { CONTEXT } from '../ids';
 import { run } from '../log';
@@ -7,12 +8,15 @@ import { NAME_TYPES } from './type-names';
 /** A cursor that moves faster than this, in milliseconds, is looked at when it rests. */
 const REST = 80;
 
-/** Keeps a context key that says whether the cursor is on a name. It goes by what is drawn: nothing is asked of the engine. */
+/**
+ * Keeps two context keys: whether the cursor is on a name, for keys and the palette, and whether the document has names, for the context menu, which a click
+ * with the right button opens before any extension hears where the cursor went. Both go by what is drawn: nothing is asked of the engine.
+ */
 export class NameAtCursor implements Disposable {
   readonly #highlights: Highlights;
   readonly #subscriptions: Disposable;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #isOnName = false;
+  readonly #known = new Map<string, boolean>();
 
   constructor(highlights: Highlights) {
     this.#highlights = highlights;
@@ -22,7 +26,6 @@ export class NameAtCursor implements Disposable {
       }),
       window.onDidChangeTextEditorSelection(({ kind, textEditor }) => {
         if (textEditor !== window.activeTextEditor) return;
-        // A click may open the context menu next.
         if (kind === TextEditorSelectionChangeKind.Mouse) this.#look();
         else this.#lookSoon();
       }),
@@ -48,10 +51,20 @@ export class NameAtCursor implements Disposable {
   #look(): void {
     clearTimeout(this.#timer);
     const editor = window.activeTextEditor;
-    const type = editor === undefined ? undefined : this.#highlights.typeAt(editor, editor.selection.active);
-    const isOnName = type !== undefined && (NAME_TYPES as readonly string[]).includes(type);
-    if (isOnName === this.#isOnName) return;
-    this.#isOnName = isOnName;
-    run('Noting a name', commands.executeCommand('setContext', CONTEXT.onName, isOnName));
+    this.#note(
+      CONTEXT.onName,
+      editor !== undefined && isName(this.#highlights.typeAt(editor, editor.selection.active)),
+    );
+    this.#note(CONTEXT.hasNames, editor !== undefined && this.#highlights.typesIn(editor).some(isName));
   }
+
+  #note(key: string, value: boolean): void {
+    if ((this.#known.get(key) ?? false) === value) return;
+    this.#known.set(key, value);
+    run('Noting a name', commands.executeCommand('setContext', key, value));
+  }
+}
+
+function isName(type: MentionType | undefined): boolean {
+  return (NAME_TYPES as readonly (MentionType | undefined)[]).includes(type);
 }

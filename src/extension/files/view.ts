@@ -3,24 +3,34 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   listFolderRequest,
   readFileRequest,
+  replaceFileRequest,
   statRequest,
   type FileResult,
   type FileStat,
   type FolderEntry,
 } from '../../server/protocol';
-import { base64, entryKindOf, faultOf, kindOf } from './model';
+import { replaceFile } from './replace-file';
+import { base64, bytesOf, entryKindOf, faultOf, kindOf } from './model';
 
 interface Params {
   readonly uri: string;
 }
 
-/** Reads files for an engine that has no way to them itself. */
+interface ReplaceParams extends Params {
+  readonly bytes: string;
+  readonly expected: string | null;
+}
+
+/** Reads and writes files for an engine that has no way to them itself. */
 export function answerFileRequests(client: BaseLanguageClient): Disposable {
   return Disposable.from(
     client.onRequest(statRequest.method, ({ uri }: Params) => stat(Uri.parse(uri, true))),
     client.onRequest(listFolderRequest.method, ({ uri }: Params) => listFolder(Uri.parse(uri, true))),
     client.onRequest(readFileRequest.method, ({ uri }: Params) =>
       attempt(async () => base64(await workspace.fs.readFile(Uri.parse(uri, true)))),
+    ),
+    client.onRequest(replaceFileRequest.method, ({ uri, bytes, expected }: ReplaceParams) =>
+      replaceFile(Uri.parse(uri, true), bytesOf(bytes), expected === null ? null : bytesOf(expected)),
     ),
   );
 }

@@ -16,7 +16,7 @@ import type { Engine } from '../engine';
 import { SECTION, SETTINGS } from '../ids';
 import { run } from '../log';
 import { DocumentMarks } from './document-marks';
-import { covers, rangeToDraw, touches, type Change } from './model';
+import { covers, rangeToDraw, touches, type Change, type Mark } from './model';
 import { LINES, STYLES, type Style } from './style';
 
 /** A hand that rests this long has finished its word, in milliseconds. */
@@ -82,8 +82,16 @@ export class Highlights implements Disposable {
   /** What stands at a place of an editor, as far as it is known without asking; also while highlights are switched off. */
   typeAt({ document }: TextEditor, position: Position): MentionType | undefined {
     const at = { start: plain(position), end: plain(position) };
-    const marks = this.#marks.get(document.uri.toString())?.drawn ?? [];
-    return marks.find(({ fragments }) => fragments.some((fragment) => touches(fragment, at)))?.type;
+    return this.#drawnIn(document).find(({ fragments }) => fragments.some((fragment) => touches(fragment, at)))?.type;
+  }
+
+  /** Types of what stands in an editor, as far as it is known without asking. */
+  typesIn({ document }: TextEditor): MentionType[] {
+    return [...new Set(this.#drawnIn(document).map(({ type }) => type))];
+  }
+
+  #drawnIn(document: TextDocument): readonly Mark[] {
+    return this.#marks.get(document.uri.toString())?.drawn ?? [];
   }
 
   dispose(): void {

@@ -25,8 +25,8 @@ export interface MentionCounts {
 }
 
 /** Sizes in pixels. */
-const HEIGHT = 28;
-const GROUND = 20;
+const HEIGHT = 24;
+const GROUND = 16;
 const MAX_WIDTH = 240;
 const MAX_COLUMN = 12;
 /** Narrower columns cannot be told apart: neighbouring documents share one. */

@@ -6,7 +6,7 @@ import { isShown, type Settings } from '../settings';
 import { introductionOf } from './introduction';
 import { fragmentRanges, locationsOf } from './mention-ranges';
 import type { MentionPlace } from './name-at';
-import { documentsNaming } from './occurrences';
+import { documentsNaming, mentionsNaming } from './occurrences';
 import { valueKey } from './same-value';
 
 /** What a request about a place needs beside the place. */
@@ -47,12 +47,7 @@ export function referencesOf({ lines, settings }: Looking, at: MentionPlace, dec
 /** All mentions of the entity, or of the value, in the document itself, fragment by fragment. */
 export function highlightsOf({ lines, settings }: Looking, at: MentionPlace): DocumentHighlight[] {
   const { corpus, entity, uri: here } = at;
-  const mentions =
-    entity === null
-      ? sharingIn(at, here, settings)
-      : corpus
-          .names(here)
-          .flatMap(({ mention, entity: id }) => (id === entity.id && isShown(mention, settings) ? [mention] : []));
+  const mentions = entity === null ? sharingIn(at, here, settings) : mentionsNaming(corpus, entity.id, settings, here);
   return fragmentRanges(lines, corpus, here, mentions).map((range) => ({ range, kind: DocumentHighlightKind.Text }));
 }
 

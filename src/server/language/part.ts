@@ -1,4 +1,5 @@
 import type { CancellationToken, Position, ServerCapabilities } from 'vscode-languageserver';
+import { Excerpts } from '../../core/corpus/mention-tree/excerpts';
 import { answer } from '../answer';
 import type { ClientAbilities } from '../client-abilities';
 import type { ServerContext } from '../context';
@@ -28,6 +29,8 @@ interface PlaceParams {
 /** Names under the gestures that every editor has: go to where they are introduced, find, highlight, rename, look up. */
 export function language(context: ServerContext): void {
   const { connection, corpora, lines } = context;
+  /** Reading a document again for its sentences costs milliseconds: the latest ones are kept. */
+  const excerpts = new Excerpts();
   const looking = (): Looking => ({ lines, settings: context.settings() });
   const at = async ({ textDocument, position }: PlaceParams, token: CancellationToken): Promise<MentionPlace | null> =>
     mentionPlaceAt(context, textDocument.uri, position, token);
@@ -69,7 +72,7 @@ export function language(context: ServerContext): void {
     const corpus = corpora.at(params.corpus);
     return corpus === undefined || token.isCancellationRequested
       ? []
-      : entityEntries(corpus, params, context.settings());
+      : entityEntries(corpus, params, context.settings(), excerpts);
   });
   answer(connection, occurrencesRequest, async ({ corpus: place, entity }, token) => {
     await corpusRead(context, place, token);

@@ -42,7 +42,7 @@ suite('the picture of mentions along the documents', () => {
           const svg = drawCounts({ counts, here }, 'light');
           assert.ok(widthOf(svg) <= 240);
           assert.ok(svg.length < 8000, String(svg.length));
-          assert.ok(bars(svg).every(({ height }) => height >= 2 && height <= 18));
+          assert.ok(bars(svg).every(({ height }) => height >= 2 && height <= 16));
           assert.doesNotMatch(svg, /NaN|Infinity|undefined/);
         },
       ),

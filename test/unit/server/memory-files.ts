@@ -1,12 +1,14 @@
-import type { FileKind, FileResult, FileSystem } from '../../../src/core/store/file-system';
+import type { FileKind, FileResult, WritableFileSystem, WriteFault, WriteResult } from '../../../src/core/store/file-system';
 
 const NOT_FOUND = { ok: false, fault: 'not-found', detail: 'ENOENT' } as const;
 
 /** A disk in memory: paths to texts or bytes. Folders are there by their files. */
-export class MemoryFiles implements FileSystem {
+export class MemoryFiles implements WritableFileSystem {
   readonly files = new Map<string, string | Uint8Array>();
   /** URIs read, in order. */
   readonly reads: string[] = [];
+  /** Why nothing can be written; `null`: it can. */
+  refuses: WriteFault['fault'] | null = null;
 
   constructor(files: Readonly<Record<string, string | Uint8Array>>) {
     for (const [uri, content] of Object.entries(files)) this.files.set(uri, content);
@@ -35,6 +37,15 @@ export class MemoryFiles implements FileSystem {
     const content = this.files.get(uri);
     if (content === undefined) return Promise.resolve(NOT_FOUND);
     return answer(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  }
+
+  replaceFile(uri: string, bytes: Uint8Array, expected: Uint8Array | null): Promise<WriteResult> {
+    if (this.refuses !== null) return Promise.resolve({ ok: false, fault: this.refuses, detail: 'EFAKE' });
+    const content = this.files.get(uri);
+    const now = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    if (now?.join() !== expected?.join()) return Promise.resolve({ ok: false, fault: 'changed', detail: '' });
+    this.files.set(uri, bytes);
+    return Promise.resolve({ ok: true });
   }
 
   #names(uri: string): Set<string> {

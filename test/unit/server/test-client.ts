@@ -9,10 +9,11 @@ import {
   type InitializeResult,
   type MessageConnection,
 } from 'vscode-languageserver/node';
-import type { FileSystem } from '../../../src/core/store/file-system';
+import type { WritableFileSystem } from '../../../src/core/store/file-system';
 import type { DocumentReadParams, FolderParams } from '../../../src/server/protocol';
+import type { Clock } from '../../../src/server/readings';
 import { serve } from '../../../src/server/server';
-import { systemClock } from '../../../src/server/system-clock';
+import { systemHost } from '../../../src/server/system-host';
 
 /** A client at the other end of the wire, with a list for each kind of message the server sends by itself. */
 export class TestClient {
@@ -23,12 +24,15 @@ export class TestClient {
   readonly connection: MessageConnection;
   #changed: () => void = () => undefined;
 
-  constructor(files: FileSystem | null) {
+  /** `build`: of the engine; `null` for one that keeps nothing. `clock`: the real one when absent. */
+  constructor(files: WritableFileSystem | null, build: string | null = null, clock: Clock = systemHost.clock) {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
     serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
       version: '1',
-      clock: systemClock,
+      build,
+      ...systemHost,
+      clock,
       files,
     });
     this.connection = createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));

@@ -91,7 +91,8 @@ export class EntityLinker {
     for (const [key, cluster] of this.#clusters) {
       if (cluster?.keys[0] === key) found.push(this.#finished(cluster));
     }
-    return found.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    // People may have given one id to two.
+    return found.sort((a, b) => (a.id === b.id ? (a.name < b.name ? -1 : 1) : a.id < b.id ? -1 : 1));
   }
 
   /** The mentions of a document that are names, in their order, each with the id of its entity. */
@@ -120,16 +121,17 @@ export class EntityLinker {
 
   /**
    * Where mentions of entities begin: of each the documents that hold it, in code-unit order. Every document is gone through once, however many entities are
-   * asked for.
+   * asked for. `within`: only in that document.
    */
-  placesOf(entities: ReadonlySet<string>): Map<string, EntityPlaces[]> {
+  placesOf(entities: ReadonlySet<string>, within?: string): Map<string, EntityPlaces[]> {
     this.#settle();
     const entityOf = new Map<FormKey, string>();
     const documents = new Set<string>();
     for (const entity of entities) {
       for (const { keys } of this.#byId.get(entity) ?? []) for (const key of keys) entityOf.set(key, entity);
     }
-    for (const key of entityOf.keys()) for (const id of this.#standing.get(key) ?? []) documents.add(id);
+    if (within !== undefined) documents.add(within);
+    else for (const key of entityOf.keys()) for (const id of this.#standing.get(key) ?? []) documents.add(id);
     const found = new Map([...entities].map((entity): [string, EntityPlaces[]] => [entity, []]));
     for (const document of [...documents].sort()) {
       const starts = new Map<string, number[]>();

@@ -65,6 +65,8 @@ suite('entities and where they are named', () => {
             documents.map(({ uri }) => uri),
             corpus.documentsOf(entity.id),
           );
+          const here = documents.filter(({ uri }) => uri === 'b');
+          assert.deepEqual(corpus.occurrences(new Set([entity.id]), 'b').get(entity.id), here);
         }
       }),
       { numRuns: 60 },

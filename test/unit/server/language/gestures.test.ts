@@ -295,4 +295,26 @@ suite('gestures on names', () => {
     });
     assert.deepEqual(found, [{ uri: PLAIN, range: rangeIn(PLAIN, 'Ada Reimers') }]);
   });
+
+  test('rename: all mentions bear the new name, and no text changes', async () => {
+    await start({ annotator: 'Jo Example' });
+    assert.deepEqual(await ask('prepareRename', LATE, 'Quandt'), {
+      range: rangeIn(LATE, 'Quandt'),
+      placeholder: 'Jana Quandt',
+    });
+    assert.deepEqual(await ask('rename', LATE, 'Quandt', { newName: 'Johanna Quandt' }), {});
+    const symbols = await client.connection.sendRequest<WorkspaceSymbol[]>('workspace/symbol', { query: 'johanna' });
+    assert.deepEqual(
+      symbols.map(({ name, containerName }) => [name, containerName]),
+      [['Johanna Quandt', 'Person · 6 mentions']],
+    );
+    const found = await ask<Location[]>('references', LATE, 'Quandt', { context: { includeDeclaration: true } });
+    assert.equal(found.length, 6);
+  });
+
+  test('rename: without an annotator’s name it is refused, and the message names the setting', async () => {
+    await start();
+    await assert.rejects(ask('rename', LATE, 'Quandt', { newName: 'Johanna Quandt' }), /variorum\.annotator/);
+    assert.deepEqual(await client.connection.sendRequest('workspace/symbol', { query: 'johanna' }), []);
+  });
 });

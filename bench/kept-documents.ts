@@ -1,0 +1,55 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { decodeText } from '../src/core/text/decode';
+import { StoredDetections } from '../src/server/cache/stored-detections';
+import { Corpora } from '../src/server/corpora';
+import { nodeFileSystem, uriOf } from '../src/server/node-file-system';
+import { madeText } from './text/made-text';
+
+/** Puts so many documents into a folder and what is known of them beside it. */
+export async function keepDocuments(folder: string, documents: number, length: number): Promise<void> {
+  const sources = join(folder, 'sources');
+  await mkdir(sources, { recursive: true });
+  for (let at = 0; at < documents; at++) {
+    const made = at % 2 === 0 ? 'plain' : 'markdown';
+    await writeFile(join(sources, `${at}.${made === 'plain' ? 'txt' : 'md'}`), madeText(made, length, at));
+  }
+  const corpora = await readAll(folder, new StoredDetections(storeIn(folder)));
+  await new StoredDetections(storeIn(folder)).save(corpora.known(), () => Promise.resolve());
+}
+
+/** From nothing to the list of entities, as the server starts: each part in milliseconds. */
+export async function startWithKept(folder: string, tell: (ms: number, found: number) => void): Promise<void> {
+  let start = performance.now();
+  const step = (found: number): void => {
+    tell(performance.now() - start, found);
+    start = performance.now();
+  };
+  const stored = new StoredDetections(storeIn(folder));
+  await stored.load();
+  step(0);
+  const corpora = await readAll(folder, stored);
+  const corpus = corpora.at(uriOf(join(folder, 'sources')));
+  step(corpus?.size ?? 0);
+  step(corpus?.uris().reduce((found, uri) => found + corpus.mentions(uri).length, 0) ?? 0);
+  step(corpus?.entities().length ?? 0);
+}
+
+async function readAll(folder: string, stored: StoredDetections): Promise<Corpora> {
+  const sources = join(folder, 'sources');
+  const corpora = new Corpora('bench', () => undefined);
+  corpora.takeFrom((key) => stored.take(key));
+  for (const fileName of await readdir(sources)) {
+    const uri = uriOf(join(sources, fileName));
+    const read = await nodeFileSystem.readFile(uri);
+    const { text } = read.ok ? decodeText(read.value) : { text: null };
+    corpora.claim(uriOf(sources), uri, uriOf(sources));
+    if (text !== null) corpora.set(uri, text, { fileName });
+  }
+  return corpora;
+}
+
+function storeIn(folder: string): { files: typeof nodeFileSystem; folder: string } {
+  return { files: nodeFileSystem, folder: uriOf(join(folder, 'detections')) };
+}

@@ -1,0 +1,57 @@
+import type { Disposable } from 'vscode-languageserver';
+import type { WritableFileSystem } from '../../core/store/file-system';
+import type { Corpora } from '../corpora';
+import type { Clock } from '../readings';
+import { StoredDetections } from './stored-detections';
+
+/** Nothing is written before documents have been as they are for so long, in milliseconds. */
+export const QUIET = 10_000;
+
+export interface WarmStartHost {
+  readonly corpora: Corpora;
+  readonly clock: Clock;
+  readonly files: WritableFileSystem;
+  /** URI of the folder that the editor keeps for us. */
+  readonly storage: string;
+  log(message: string): void;
+  run(what: string, promise: Promise<unknown>): void;
+}
+
+/**
+ * Lets the corpora take what was known of their documents when the engine ran last, and keeps what they know now for the next time. Resolves when what was kept
+ * is at hand; after a failure to write (a full disk, a read-only folder) nothing more is written.
+ */
+export async function startWarm(host: WarmStartHost): Promise<void> {
+  const { corpora, clock, files, storage } = host;
+  const stored = new StoredDetections({ files, folder: `${storage.replace(/\/$/, '')}/detections` });
+  await stored.load();
+  corpora.takeFrom((key) => stored.take(key));
+  let timer: Disposable | undefined;
+  let saving = false;
+  let failed = false;
+
+  corpora.onChanged(() => {
+    timer?.dispose();
+    if (!failed) timer = clock.after(QUIET, save);
+  });
+
+  function save(): void {
+    stored.forget();
+    if (saving) timer = clock.after(QUIET, save);
+    else host.run('keeping what is known of documents', write());
+  }
+
+  async function write(): Promise<void> {
+    saving = true;
+    const fault = await stored.save(corpora.known(), pause);
+    saving = false;
+    // A file that others keep replacing is no failure: the next change tries again.
+    if (fault === null || fault.fault === 'changed') return;
+    failed = true;
+    host.log(`What is known of documents is not kept for the next start: ${fault.fault} ${fault.detail}`);
+  }
+
+  function pause(): Promise<void> {
+    return new Promise((resolve) => void clock.after(0, resolve));
+  }
+}

@@ -1,0 +1,51 @@
+import { t } from '@vscode/l10n';
+import type { RecordChange, StepLabel } from '../../core/store/step';
+import { readDecision } from '../../core/link/decision-records';
+import type { Refusal } from '../../core/link/decide';
+import { NAME_TYPES, type NameType } from '../../core/model/mention';
+import { typeName } from '../../words/types';
+
+type Args = NonNullable<StepLabel['args']>;
+
+/** What a step did, as done: "Merged Foo and Bar". Steps of a later version have no words here. */
+export function stepInWords({ code, args = {} }: StepLabel): string {
+  return STEPS[code]?.(args) ?? t('A change of another version');
+}
+
+const STEPS: Readonly<Record<string, ((args: Args) => string) | undefined>> = {
+  merge: ({ first = '', second = '', more = 0 }) =>
+    more === 0 ? t('Merged {0} and {1}', first, second) : t('Merged {0}, {1} and {2} more', first, second, more),
+  split: ({ spellings = '', name = '' }) => t('Split {0} from {1}', spellings, name),
+  rename: ({ from = '', to = '' }) => t('Renamed {0} to {1}', from, to),
+  retype: ({ name = '', type = '' }) => t('Changed the type of {0}: {1}', name, typeInWords(type)),
+  'not-a-name': ({ name = '' }) => t('Ruled that {0} is not a name', name),
+  external: ({ name = '', external = '' }) =>
+    external === '' ? t('Removed the external id of {0}', name) : t('Gave {0} the external id {1}', name, external),
+};
+
+function typeInWords(type: string | number): string {
+  const known = NAME_TYPES.find((name): name is NameType => name === type);
+  return known === undefined ? String(type) : typeName(known);
+}
+
+/** Why nothing was recorded. */
+export function refusalInWords(refusal: Refusal): string {
+  const words: Readonly<Record<Refusal, string>> = {
+    'nothing-new': t('It is so already.'),
+    'one-entity': t('Choose at least two names to merge.'),
+    'all-spellings': t('Leave it at least one spelling. Spellings that differ in case only stay together.'),
+    'no-spelling': t('None of its mentions has this spelling any more.'),
+  };
+  return words[refusal];
+}
+
+/** The names that records speak of, for saying what somebody else changed. */
+export function changedNames(changes: readonly RecordChange[]): string {
+  const names = changes.flatMap(({ before, after }) => {
+    const record = before ?? after;
+    const decision = record === null ? null : readDecision(record);
+    if (decision === null) return [];
+    return 'forms' in decision ? decision.forms.map(({ name }) => name) : [decision.form.name];
+  });
+  return [...new Set(names)].join(', ');
+}

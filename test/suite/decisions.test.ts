@@ -1,0 +1,264 @@
+import assert from 'node:assert/strict';
+import { commands, Selection, window, workspace, type Event, type QuickPickItem, type WorkspaceEdit } from 'vscode';
+import type { App } from '../../src/extension/app';
+import { COMMANDS, type NameCommandId } from '../../src/extension/ids';
+import { eventually, hoverParts, Letters, LETTERS, type Letter } from './letters';
+import { folder, setting, show, started, tidy, until } from './window';
+
+suite('decisions on names in a window', () => {
+  let app: App;
+  let letters: Letters;
+  /** What the next fields and lists are answered with, and what they asked. */
+  const asked: string[] = [];
+  const real = { showInputBox: window.showInputBox, showQuickPick: window.showQuickPick };
+
+  suiteSetup(async () => {
+    app = await started();
+    letters = await Letters.write(app);
+  });
+  setup(async () => {
+    await setting('annotator', 'Ada');
+  });
+  /** Every decision of a test is taken back. */
+  teardown(async () => {
+    Object.assign(window, real);
+    asked.length = 0;
+    while (app.entities.steps.state.undo !== null) await app.run(COMMANDS.undo, []);
+    await tidy();
+    await setting('annotator', undefined);
+  });
+  suiteTeardown(async () => {
+    await letters.remove();
+  });
+
+  /** Somebody who types these answers, one a field. */
+  const types = (...answers: (string | undefined)[]): void => {
+    const showInputBox = (options: { title?: string }): Promise<string | undefined> => {
+      asked.push(options.title ?? '');
+      assert.ok(answers.length > 0, `nobody expected “${options.title ?? ''}”`);
+      return Promise.resolve(answers.shift());
+    };
+    Object.assign(window, { showInputBox });
+  };
+  /** Somebody who picks the items of these labels; several: ticks them. */
+  const picks = (...answers: (string | readonly string[] | undefined)[]): void => {
+    const showQuickPick = (items: readonly QuickPickItem[], options: { title?: string }): Promise<unknown> => {
+      asked.push(options.title ?? '');
+      const answer = answers.shift();
+      const labelled = (label: string): QuickPickItem => {
+        const item = items.find((one) => one.label === label);
+        assert.ok(item, `no “${label}” among ${items.map((one) => one.label).join()}`);
+        return item;
+      };
+      if (answer === undefined) return Promise.resolve(undefined);
+      return Promise.resolve(typeof answer === 'string' ? labelled(answer) : answer.map(labelled));
+    };
+    Object.assign(window, { showQuickPick });
+  };
+  const on = async (letter: Letter, text: string, command: NameCommandId): Promise<unknown> => {
+    const editor = await show(letters.uri(letter));
+    const place = letters.place(letter, text);
+    editor.selection = new Selection(place, place);
+    return commands.executeCommand(command);
+  };
+  const idOf = async (letter: Letter, text: string): Promise<string> =>
+    (await letters.at(letter, text))?.entity.id ?? '';
+  const untouched = async (): Promise<void> => {
+    for (const name of Object.keys(LETTERS) as Letter[]) {
+      assert.equal(new TextDecoder().decode(await workspace.fs.readFile(letters.uri(name))), LETTERS[name]);
+    }
+  };
+
+  test('F2 renames what the name stands for, in all documents, and leaves the text alone', async () => {
+    await show(letters.uri('second'));
+    const edit = await commands.executeCommand<WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      letters.uri('second'),
+      letters.place('second', 'Tschernikowa'),
+      'Olga T.',
+    );
+    assert.equal(edit.size, 0);
+    assert.equal(await letters.name('first', 'Olga'), 'Olga T.');
+    assert.equal(await letters.name('second', 'Tschernikowa'), 'Olga T.');
+    await untouched();
+  });
+
+  test('the command renames the name at the cursor; undo and redo follow', async () => {
+    types('Madame T.');
+    assert.equal(await on('first', 'Olga', COMMANDS.renameEntity), true);
+    assert.deepEqual(asked, ['Rename']);
+    assert.equal(await letters.name('second', 'Tschernikowa'), 'Madame T.');
+    const [card] = await hoverParts(letters.uri('first'), letters.place('first', 'Olga'));
+    assert.match(card?.value ?? '', /^\*\*Madame T\\\.\*\*/);
+    await until(() => app.entities.steps.state.undo, app.engine.onDidChangeSteps as Event<never>);
+    assert.match(app.entities.steps.state.undo ?? '', /Madame T\./);
+    assert.equal(await commands.executeCommand(COMMANDS.undo), true);
+    assert.equal(await letters.name('second', 'Tschernikowa'), 'Olga Tschernikowa');
+    assert.equal(await commands.executeCommand(COMMANDS.redo), true);
+    assert.equal(await letters.name('second', 'Tschernikowa'), 'Madame T.');
+  });
+
+  test('leaving a field, or the name as it is, decides nothing', async () => {
+    types(undefined, 'Olga Tschernikowa', ' ');
+    for (let time = 0; time < 3; time++) assert.equal(await on('first', 'Olga', COMMANDS.renameEntity), false);
+    assert.equal(asked.length, 3);
+    assert.equal(app.entities.steps.state.undo, null);
+  });
+
+  test('a decision lies beside the documents, in a file of its author, and is gone from them when undone', async () => {
+    types('Madame T.');
+    await on('first', 'Olga', COMMANDS.renameEntity);
+    const [stored, ...others] = await letters.stored();
+    assert.equal(others.length, 0);
+    assert.match(stored?.file.path ?? '', /\.variorum\/entities\/ada-[0-9a-f]{6}\.json$/);
+    assert.match(stored?.text ?? '', /"Madame T\."/);
+    assert.match(stored?.text ?? '', /"author": "Ada"/);
+    assert.doesNotMatch(stored?.text ?? '', /"start"|"offset"/);
+  });
+
+  test('two entities become one under the name that is chosen', async () => {
+    picks('Olga Tschernikowa');
+    const ids = [await idOf('third', 'Tschernykowa'), await idOf('first', 'Olga')];
+    assert.equal(await commands.executeCommand(COMMANDS.mergeEntities, folder().toString(), ...ids), true);
+    assert.deepEqual(asked, ['Which Name Stays?']);
+    assert.equal(await letters.name('third', 'Tschernykowa'), 'Olga Tschernikowa');
+    assert.equal((await letters.at('first', 'Olga'))?.entity.mentions, 4);
+    await commands.executeCommand(COMMANDS.undo);
+    assert.equal(await letters.name('third', 'Tschernykowa'), 'Olga Tschernykowa');
+  });
+
+  test('the other one is found by typing a part of a spelling', async () => {
+    picks('Olga Tschernikowa');
+    const opened: { items: readonly QuickPickItem[]; value: string }[] = [];
+    const create = window.createQuickPick.bind(window);
+    const createQuickPick = (): unknown => {
+      const pick = create();
+      opened.push(pick);
+      return pick;
+    };
+    Object.assign(window, { createQuickPick });
+    try {
+      const merged = on('third', 'Tschernykowa', COMMANDS.mergeEntities);
+      await eventually(async () => {
+        await letters.find('');
+        return (opened[0]?.items.length ?? 0) > 0;
+      });
+      await commands.executeCommand('type', { text: 'nikowa' });
+      await eventually(async () => {
+        await letters.find('');
+        return opened[0]?.items.length === 1;
+      });
+      const [item] = opened[0]?.items ?? [];
+      assert.deepEqual([item?.label, item?.description], ['Olga Tschernikowa', 'Person · 3×']);
+      assert.match(item?.detail ?? '', /head of the harbour office/);
+      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      assert.equal(await merged, true);
+    } finally {
+      Object.assign(window, { createQuickPick: create });
+    }
+    assert.equal(await letters.name('third', 'Tschernykowa'), 'Olga Tschernikowa');
+  });
+
+  test('spellings that are ticked become a name of their own', async () => {
+    picks(['Wendelin-Traders']);
+    assert.equal(await on('first', 'Wendelin', COMMANDS.splitEntity), true);
+    assert.notEqual(await idOf('second', 'Wendelin'), await idOf('third', 'Wendelin'));
+    assert.equal(await idOf('first', 'Wendelin'), await idOf('third', 'Wendelin'));
+  });
+
+  test('of one spelling there is nothing to part', async () => {
+    picks();
+    assert.equal(await on('third', 'Tschernykowa', COMMANDS.splitEntity), false);
+    assert.deepEqual(asked, []);
+  });
+
+  test('a name gets another type, in the text as well', async () => {
+    picks('Product');
+    assert.equal(await on('third', 'Wendelin', COMMANDS.retypeEntity), true);
+    assert.equal((await letters.at('first', 'Wendelin'))?.entity.type, 'PRODUCT');
+    const editor = window.activeTextEditor;
+    assert.ok(editor);
+    await until(
+      () => app.highlights.in(editor).some(({ type }) => type === 'PRODUCT'),
+      app.highlights.onDidDraw as Event<never>,
+    );
+  });
+
+  test('what is not a name is none any more, until that is undone', async () => {
+    picks('All 3 spellings');
+    assert.equal(await on('first', 'Wendelin', COMMANDS.notAName), true);
+    for (const letter of Object.keys(LETTERS) as Letter[]) assert.equal(await letters.at(letter, 'Wendelin'), null);
+    await commands.executeCommand(COMMANDS.undo);
+    assert.equal(await letters.name('first', 'Wendelin'), 'Wendelin Traders');
+  });
+
+  test('one spelling alone can be said to be no name', async () => {
+    picks('Wendelin-Traders');
+    assert.equal(await on('second', 'Wendelin', COMMANDS.notAName), true);
+    assert.equal(await letters.at('second', 'Wendelin'), null);
+    assert.equal(await letters.name('first', 'Wendelin'), 'Wendelin Traders');
+  });
+
+  test('a name bears the id of a catalogue, and no longer', async () => {
+    types('wikidata:Q0', '');
+    await on('second', 'Karl', COMMANDS.setExternalId);
+    assert.equal((await letters.at('third', 'Ossenkopf'))?.entity.external, 'wikidata:Q0');
+    await on('second', 'Karl', COMMANDS.setExternalId);
+    assert.ok(((await letters.at('third', 'Ossenkopf'))?.entity.external ?? '') === '');
+  });
+
+  test('who decides is asked once, kept in the settings of the user, and not asked again', async () => {
+    await setting('annotator', undefined);
+    types('Madame T.', 'Grace', 'Madame Tsch.');
+    assert.equal(await on('first', 'Olga', COMMANDS.renameEntity), true);
+    assert.deepEqual(asked, ['Rename', 'Your Name for Decisions']);
+    assert.equal(workspace.getConfiguration('variorum').inspect('annotator')?.globalValue, 'Grace');
+    assert.equal(await on('first', 'Olga', COMMANDS.renameEntity), true);
+    assert.equal(asked.length, 3);
+    assert.equal(await letters.name('second', 'Tschernikowa'), 'Madame Tsch.');
+  });
+
+  test('F2 asks who decides, and keeps the new name meanwhile', async () => {
+    await setting('annotator', undefined);
+    types('Grace');
+    await show(letters.uri('second'));
+    await commands.executeCommand(
+      'vscode.executeDocumentRenameProvider',
+      letters.uri('second'),
+      letters.place('second', 'Karl'),
+      'Charles',
+    );
+    assert.deepEqual(asked, ['Your Name for Decisions']);
+    assert.equal(await letters.name('third', 'Ossenkopf'), 'Charles');
+  });
+
+  test('who gives no name decides nothing', async () => {
+    await setting('annotator', undefined);
+    types('Nobody', undefined);
+    const before = await letters.stored();
+    assert.equal(await on('first', 'Olga', COMMANDS.renameEntity), false);
+    assert.equal(await letters.name('first', 'Olga'), 'Olga Tschernikowa');
+    const texts = (files: typeof before): string[] => files.map(({ text }) => text);
+    assert.deepEqual(texts(await letters.stored()), texts(before));
+  });
+
+  test('a file of decisions that changes on disk is followed', async () => {
+    types('Madame T.');
+    await on('first', 'Olga', COMMANDS.renameEntity);
+    const [stored] = await letters.stored();
+    assert.ok(stored);
+    const changed = stored.text.replace('"Madame T."', '"Madame Tsch."');
+    await workspace.fs.writeFile(stored.file, new TextEncoder().encode(changed));
+    await eventually(async () => (await letters.name('second', 'Tschernikowa')) === 'Madame Tsch.');
+    await workspace.fs.delete(stored.file);
+    await eventually(async () => (await letters.name('second', 'Tschernikowa')) === 'Olga Tschernikowa');
+    // What was recorded is gone, so there is nothing to take back.
+    const { showWarningMessage } = window;
+    Object.assign(window, { showWarningMessage: () => Promise.resolve(undefined) });
+    try {
+      assert.equal(await commands.executeCommand(COMMANDS.undo), false);
+    } finally {
+      Object.assign(window, { showWarningMessage });
+    }
+  });
+});

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { Corpus } from '../../../../src/core/corpus/corpus';
+import { readDecisions } from '../../../../src/core/corpus/read-decisions';
+import { NAME_TYPES } from '../../../../src/core/model/mention';
+import type { Entity, RuleAction } from '../../../../src/server/protocol';
+import { Corpora } from '../../../../src/server/corpora';
+import { DEFAULT_SETTINGS } from '../../../../src/server/settings';
+import { NameRulings } from '../../../../src/server/store/name-rulings';
+import { MemoryFiles } from '../memory-files';
+
+const FOLDER = 'file:///letters';
+const DOCUMENTS: Readonly<Record<string, string>> = {
+  [`${FOLDER}/a.txt`]:
+    'Mr. Jonas Feldkamp met Mrs. Paula Wiesner of Nordtal Labs GmbH. Feldkamp left. Nordtal Labs did not.',
+  [`${FOLDER}/b.txt`]:
+    'Mrs. Paula Wiesner wrote to NORDTAL LABS and to Mr. Karl Feldkamp. Karl Feldkamp and Wiesner agreed.',
+};
+
+/** What one person does; numbers choose among what is there at that time. */
+type Deed = readonly [
+  kind: 'merge' | 'split' | 'rename' | 'retype' | 'not-a-name' | 'external' | 'undo' | 'redo',
+  number,
+  number,
+];
+
+const deeds: fc.Arbitrary<Deed> = fc.tuple(
+  fc.constantFrom('merge', 'split', 'rename', 'retype', 'not-a-name', 'external', 'undo', 'undo', 'redo'),
+  fc.nat(20),
+  fc.nat(20),
+);
+
+function actionOf([kind, a, b]: Deed, entities: readonly Entity[]): RuleAction | null {
+  const one = entities[a % entities.length];
+  const other = entities[b % entities.length];
+  if (one === undefined || other === undefined) return null;
+  const spelling = one.aliases[b % one.aliases.length]?.text ?? '';
+  switch (kind) {
+    case 'merge':
+      return { kind, entities: [one.id, other.id] };
+    case 'split':
+      return { kind, entity: one.id, spellings: [spelling] };
+    case 'rename':
+      return { kind, entity: one.id, name: `Name ${String(b)}` };
+    case 'retype':
+      return { kind, entity: one.id, type: NAME_TYPES[b % NAME_TYPES.length] ?? 'ORG' };
+    case 'not-a-name':
+      return b % 2 === 0 ? { kind, entity: one.id } : { kind, entity: one.id, spelling };
+    case 'external':
+      return { kind, entity: one.id, external: b % 3 === 0 ? '' : `Q${String(b)}` };
+    default:
+      return null;
+  }
+}
+
+/** A window without a wire. `milliseconds` for its clock, ids by counting. */
+function openWindow(files: MemoryFiles): { corpora: Corpora; rulings: NameRulings } {
+  const corpora = new Corpora('1', () => undefined);
+  let count = 0;
+  const settings = { ...DEFAULT_SETTINGS, annotator: 'Anna' };
+  const rulings = new NameRulings({
+    corpora,
+    files,
+    problems: { setFaults: () => undefined },
+    settings: () => settings,
+    freshSettings: () => Promise.resolve(settings),
+    client: () => ({ storage: null }),
+    time: () => new Date(Date.UTC(2020, 0, 1)).toISOString(),
+    newId: () => `id-${String(count++)}`,
+    tell: () => undefined,
+    run: () => undefined,
+  });
+  for (const [uri, text] of Object.entries(DOCUMENTS)) {
+    corpora.claim(FOLDER, uri, FOLDER);
+    corpora.set(uri, text, {});
+  }
+  return { corpora, rulings };
+}
+
+function view(corpus: Corpus | undefined): unknown {
+  assert.ok(corpus !== undefined);
+  return {
+    entities: corpus.entities(),
+    names: corpus.uris().map((uri) => corpus.names(uri)),
+    conflicts: corpus.conflicts(),
+  };
+}
+
+async function rebuilt(files: MemoryFiles): Promise<unknown> {
+  const corpus = new Corpus({ engineVersion: '1' });
+  const { decisions, problems } = await readDecisions(files, FOLDER);
+  assert.deepEqual(problems, []);
+  corpus.rule(decisions);
+  for (const [uri, text] of Object.entries(DOCUMENTS)) corpus.set(uri, text, {});
+  return view(corpus);
+}
+
+suite('laws of decisions', () => {
+  test('after any of them the corpus is that of a rebuild from disk, and undoing all gives the first one back', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(deeds, { maxLength: 12 }), async (sequence) => {
+        const files = new MemoryFiles(DOCUMENTS);
+        const { corpora, rulings } = openWindow(files);
+        const first = view(corpora.at(FOLDER));
+        for (const deed of sequence) {
+          if (deed[0] === 'undo') await rulings.undo();
+          else if (deed[0] === 'redo') await rulings.redo();
+          else {
+            const action = actionOf(deed, corpora.at(FOLDER)?.entities() ?? []);
+            if (action !== null) await rulings.rule(FOLDER, action);
+          }
+          assert.deepEqual(view(corpora.at(FOLDER)), await rebuilt(files));
+        }
+        for (;;) {
+          const answer = await rulings.undo();
+          if (!answer.ok) {
+            assert.equal(answer.reason, 'nothing');
+            break;
+          }
+        }
+        assert.deepEqual(view(corpora.at(FOLDER)), first);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('undo gives what was before a step, redo what was after it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(deeds, { maxLength: 6 }), async (sequence) => {
+        const files = new MemoryFiles(DOCUMENTS);
+        const { corpora, rulings } = openWindow(files);
+        for (const deed of sequence) {
+          const before = view(corpora.at(FOLDER));
+          const action = actionOf(deed, corpora.at(FOLDER)?.entities() ?? []);
+          if (action === null || !(await rulings.rule(FOLDER, action)).ok) continue;
+          const after = view(corpora.at(FOLDER));
+          assert.ok((await rulings.undo()).ok);
+          assert.deepEqual(view(corpora.at(FOLDER)), before);
+          assert.ok((await rulings.redo()).ok);
+          assert.deepEqual(view(corpora.at(FOLDER)), after);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
