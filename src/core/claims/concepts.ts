@@ -7,6 +7,11 @@ export interface StatusWord {
   readonly polarity: 1 | -1;
 }
 
+export interface StatusPhrase extends StatusWord {
+  /** All of them stand in the clause. */
+  readonly words: readonly string[];
+}
+
 /** A concept table, compiled. Words are asked for in small letters. */
 export interface Concepts {
   readonly language: Language;
@@ -22,6 +27,11 @@ export interface Concepts {
   isSharedRole(word: string): boolean;
   statusOf(word: string): StatusWord | null;
   statusOfVerb(lemma: string): StatusWord | null;
+  statusOfActive(lemma: string): StatusWord | null;
+  statusOfAdverb(word: string): StatusWord | null;
+  statusOfNoun(word: string): StatusWord | null;
+  /** What a verb says together with other words of its clause. */
+  statusPhrases(lemma: string): readonly StatusPhrase[];
   is(list: ListName, word: string): boolean;
 }
 type ListName = {
@@ -34,6 +44,11 @@ export function conceptsOf(language: Language): Concepts {
   return (compiled[language] ??= compile(language));
 }
 
+const SIGNS = [
+  ['plus', 1],
+  ['minus', -1],
+] as const;
+
 function compile(language: Language): Concepts {
   const table = CONCEPT_TABLES[language];
   const verbs = byWord(table.verbs);
@@ -44,11 +59,26 @@ function compile(language: Language): Concepts {
   const roleVerbs = byWord(table.roleVerbs);
   const statuses = new Map<string, StatusWord>();
   const statusVerbs = new Map<string, StatusWord>();
-  for (const [attribute, { plus, minus, plusVerbs = '', minusVerbs = '' }] of Object.entries(table.statuses)) {
-    for (const word of listOf(plus)) statuses.set(word, { attribute, polarity: 1 });
-    for (const word of listOf(minus)) statuses.set(word, { attribute, polarity: -1 });
-    for (const word of listOf(plusVerbs)) statusVerbs.set(word, { attribute, polarity: 1 });
-    for (const word of listOf(minusVerbs)) statusVerbs.set(word, { attribute, polarity: -1 });
+  const activeStatuses = new Map<string, StatusWord>();
+  const adverbStatuses = new Map<string, StatusWord>();
+  const nounStatuses = new Map<string, StatusWord>();
+  const phraseStatuses = new Map<string, StatusPhrase[]>();
+  for (const [attribute, entry] of Object.entries(table.statuses)) {
+    for (const [sign, polarity] of SIGNS) {
+      const status: StatusWord = { attribute, polarity };
+      const add = (words: string | undefined, map: Map<string, StatusWord>): void => {
+        for (const word of listOf(words ?? '')) map.set(word, status);
+      };
+      add(entry[sign], statuses);
+      add(entry[`${sign}Verbs`], statusVerbs);
+      add(entry[`${sign}Active`], activeStatuses);
+      add(entry[`${sign}Adverbs`], adverbStatuses);
+      add(entry[`${sign}Nouns`], nounStatuses);
+      for (const phrase of listOf(entry[`${sign}Phrases`] ?? '')) {
+        const [verb = '', ...words] = phrase.split('+');
+        phraseStatuses.set(verb, [...(phraseStatuses.get(verb) ?? []), { ...status, words }]);
+      }
+    }
   }
   const lists = new Map<string, ReadonlySet<string>>();
   const list = (name: ListName): ReadonlySet<string> => {
@@ -75,6 +105,10 @@ function compile(language: Language): Concepts {
     statusOf: (word) =>
       statuses.get(word) ?? (language === 'de' ? (firstOf(uninflected(word), statuses) ?? null) : null),
     statusOfVerb: (lemma) => statusVerbs.get(lemma) ?? null,
+    statusOfActive: (lemma) => activeStatuses.get(lemma) ?? null,
+    statusOfAdverb: (word) => adverbStatuses.get(word) ?? null,
+    statusOfNoun: (word) => firstOf(singulars(word, language), nounStatuses),
+    statusPhrases: (lemma) => phraseStatuses.get(lemma) ?? [],
     is: (name, word) => list(name).has(word),
   };
 }

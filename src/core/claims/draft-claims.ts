@@ -184,7 +184,10 @@ function firstPerson(own: Passage, speaker: SpeakerDraft): SubjectDraft | null {
 /** Head and modifiers of a phrase as two documents would share them. */
 export function describe(sentence: Sentence, phrase: Phrase): { readonly key: string; readonly modifiers: string[] } {
   const head: Word | undefined = sentence.words[phrase.head];
-  const noun = head?.tag === 'noun' ? sentence.concepts.noun(head.lower) : null;
+  // `die Fabrik` behind a verb is read as a name where it opens no sentence.
+  const isNoun =
+    head?.tag === 'noun' || (head?.tag === 'name' && phrase.head === phrase.from + 1 && phrase.determiner !== 0);
+  const noun = isNoun ? sentence.concepts.noun(head.lower) : null;
   const others = wordsOf(sentence, phrase).filter(
     (word) => word !== head && word.tag !== 'number' && word.tag !== 'possessive',
   );

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Claim, ClaimDraft, ClaimSubject, ClaimValue, Passage, Speaker, SpeakerDraft } from '../model/claim';
 import type { Span } from '../model/span';
+import { conceptsOf, singulars } from './concepts';
 
 /** A name of the document with its entity; covering span in the text as loaded. */
 export interface EntityPlace extends Span {
@@ -24,8 +25,9 @@ export interface ClaimSource {
 /** Claims of a document by the entities that its names are. Drafts whose subject nobody knows are left out. */
 export function resolveClaims(drafts: readonly ClaimDraft[], source: ClaimSource): Claim[] {
   const about = [...mainEntities(source.names), ...source.topic];
+  const main = mainThing(source.names);
   return drafts.flatMap((draft) => {
-    const subject = subjectOf(draft, source);
+    const subject = isAboutMain(draft, subjectOf(draft, source)) && main !== null ? main : subjectOf(draft, source);
     if (subject === null) return [];
     const claim: Claim = {
       id: claimId(draft),
@@ -91,6 +93,43 @@ function mainEntities(names: readonly EntityPlace[]): string[] {
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .slice(0, MOST_ABOUT)
     .map(([entity]) => entity);
+}
+
+/** What only a thing that runs or sells has: said of `the site` it is said of the one that the document is about. */
+const OF_MAIN = /^(?:status\/(?:legal|open|licensed)|least-payment|has\/office)$/;
+
+function isAboutMain(draft: ClaimDraft, subject: ClaimSubject | null): boolean {
+  if (!OF_MAIN.test(draft.attribute)) return false;
+  if (subject === null || subject.key === 'noun/' || subject.key.startsWith('author/')) return true;
+  if (subject.key.startsWith('norp/')) return true;
+  const { head, modifiers } = draft.subject;
+  const word = subject.open === true || (subject.kind === 'noun' && !modifiers.some((one) => one.startsWith('of ')));
+  return (
+    word &&
+    (draft.subject.kind === 'pronoun' || conceptsOf(draft.language).is('selfNouns', head) || genitiveOf(head, draft))
+  );
+}
+
+/** `des Portals`. */
+function genitiveOf(head: string, { language }: ClaimDraft): boolean {
+  return language === 'de' && singulars(head, language).some((one) => conceptsOf(language).is('selfNouns', one));
+}
+
+const LEAST_NAMED = 3;
+const NO_THING = /^(?:person|gpe|loc|norp|law|event)\//;
+
+/** The one body or product that a document names most, when no other comes near. */
+function mainThing(names: readonly EntityPlace[]): ClaimSubject | null {
+  const counts = new Map<string, number>();
+  const words = new Map<string, string>();
+  for (const { entity, name, isPerson } of names) {
+    if (isPerson || NO_THING.test(entity)) continue;
+    counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    words.set(entity, name);
+  }
+  const [first, second] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  if (first === undefined || first[1] < LEAST_NAMED || (second !== undefined && second[1] >= first[1])) return null;
+  return { key: first[0], kind: 'entity', name: words.get(first[0]) ?? '', guessed: true };
 }
 
 function subjectOf({ subject, kind, sentence }: ClaimDraft, source: ClaimSource): ClaimSubject | null {

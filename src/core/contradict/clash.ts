@@ -122,6 +122,12 @@ export function compareTimes(a: Claim, b: Claim): TimeRelation {
   if (isOver(a, b) || isOver(b, a)) return 'other';
   if (a.time.former === true || b.time.former === true || a.time.again === true || b.time.again === true)
     return 'later';
+  // What was, at a time the text leaves open, need not have been when it was written.
+  if (
+    a.kind === 'status' &&
+    [a, b].every(({ time }) => time.tense === 'past' && time.at === undefined && time.since === undefined)
+  )
+    return a.uri === b.uri ? 'same' : 'unsure';
   const [one, two] = when;
   if (a.time.at !== undefined && b.time.at !== undefined) {
     const length = Math.min(a.time.at.length, b.time.at.length);

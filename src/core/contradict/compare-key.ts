@@ -1,5 +1,5 @@
 import { add } from '../detect/numbers/decimal';
-import type { Claim } from '../model/claim';
+import type { Claim, ClaimKind } from '../model/claim';
 import type { Camp, Contradiction, ContradictionStatus } from '../model/contradiction';
 import { clashOf, daysBetween, type Clash } from './clash';
 import { compareValues } from './compare-values';
@@ -103,12 +103,16 @@ function rank({ a, b, clash }: Pair): number {
   );
 }
 
+const STANCES = new Set<ClaimKind>(['status', 'act', 'order']);
+
 /** Overlapping time and same or no speaker: a contradiction; different speakers: disputed; one after the other: a change. */
 function statusOf({ a, b, clash }: Pair): ContradictionStatus {
   if (clash.variant) return 'name-variant';
   if (clash.inTime) return 'change-over-time';
-  const named = a.speaker.name !== null || b.speaker.name !== null;
-  return a.speaker.side === b.speaker.side || !named ? 'contradiction' : 'disputed';
+  if (a.speaker.side === b.speaker.side) return 'contradiction';
+  const named = [a, b].filter(({ speaker }) => speaker.name !== null).length;
+  // A fact that one text cites and another states is simply told in two ways; what is a matter of judgement is held against its speaker.
+  return named === 2 || (named === 1 && STANCES.has(a.kind)) ? 'disputed' : 'contradiction';
 }
 
 function campOf(claims: readonly Claim[]): Camp {

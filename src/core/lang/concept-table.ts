@@ -30,9 +30,38 @@ export interface ConceptTable {
   readonly statuses: Readonly<
     Record<
       string,
-      { readonly plus: string; readonly minus: string; readonly plusVerbs?: string; readonly minusVerbs?: string }
+      {
+        readonly plus: string;
+        readonly minus: string;
+        readonly plusVerbs?: string;
+        readonly minusVerbs?: string;
+        /** Verbs that say so of their subject without an object: `closed at noon`. */
+        readonly plusActive?: string;
+        readonly minusActive?: string;
+        /** Verb and words of its clause, joined by `+`, nouns singular: `go+down`, `break+law`. */
+        readonly plusPhrases?: string;
+        readonly minusPhrases?: string;
+        /** Adverbs of what the subject does: `illegally selling`. */
+        readonly plusAdverbs?: string;
+        readonly minusAdverbs?: string;
+        /** Nouns of what they belong to: `the illegality of the sale`. */
+        readonly plusNouns?: string;
+        readonly minusNouns?: string;
+      }
     >
   >;
+  /** What a text calls the one thing it is about: `the site`, `the company`. */
+  readonly selfNouns: string;
+  /** What customers pay, and how: `payment`, `deposit`; `pay`, `top up`. Forms as they stand in texts. */
+  readonly paymentNouns: string;
+  readonly paymentVerbs: string;
+  /** Words that make it a duty. */
+  readonly duties: string;
+  readonly only: string;
+  /** `office`, `branch`: what a body has in places. */
+  readonly officeNouns: string;
+  /** Verbs and participles of holding something true: `convinced`, `confirm`. */
+  readonly beliefs: string;
   /** `stands for`, `steht für`. */
   readonly expansionVerbs: string;
   /** Verbs of saying that open a report; verbs of denying turn what they report around. */

@@ -2,6 +2,7 @@ import { acts } from './acts';
 import { dates } from './dates';
 import { expansions } from './expansions';
 import type { Frame } from './frame';
+import { leastPayments } from './least-payments';
 import { lives } from './lives';
 import { orders } from './orders';
 import { owners } from './owners';
@@ -14,6 +15,7 @@ import { sums } from './sums';
 /** All frames; the order is that of claims within a sentence. */
 export const FRAMES: readonly Frame[] = [
   quantities,
+  leastPayments,
   dates,
   lives,
   roles,

@@ -73,7 +73,8 @@ function copula(sentence: Sentence, clause: Clause): FrameClaim[] {
 }
 
 function roleVerb(sentence: Sentence, clause: Clause): FrameClaim[] {
-  const { subject, verb, phrases } = clause;
+  const { subject, phrases } = clause;
+  const verb = withFrontedParticiple(sentence, clause);
   const role = sentence.concepts.roleVerb(verb.lemma);
   if (role === null || subject === null) return [];
   const agent = verb.passive
@@ -100,6 +101,16 @@ function roleVerb(sentence: Sentence, clause: Clause): FrameClaim[] {
       0.8,
     ),
   ];
+}
+
+/** `Entwickelt wurde die Pumpe von Hanno Biel`: the participle stands before its auxiliary. */
+function withFrontedParticiple(
+  { words }: Sentence,
+  { verb, from }: Clause,
+): Pick<Clause['verb'], 'lemma' | 'passive' | 'to'> {
+  const first = words[from];
+  const isFronted = verb.lemma === 'werden' && verb.from === from + 1 && first?.tag === 'participle';
+  return isFronted ? { lemma: first.verb?.lemma ?? '', passive: true, to: verb.to } : verb;
 }
 
 /** `Finance minister Ilse Darrow`, `Vorstandschef Bernd Hollsten`, `the treasurer of Velmouth, Alison Pryde,`. */

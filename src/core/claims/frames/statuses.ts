@@ -1,10 +1,63 @@
 import type { Clause } from '../clauses/clauses';
+import { Use } from '../clauses/lexicon';
 import { phraseText, type Sentence } from '../sentence';
-import type { StatusWord } from '../concepts';
+import { singulars, type StatusWord } from '../concepts';
 import type { Frame, FrameClaim } from './frame';
 
 /** States that exclude each other: `is legal`, `was acquitted`, `has been sold`, `bleibt geöffnet`. */
-export const statuses: Frame = (sentence) => sentence.clauses.flatMap((clause) => statusOf(sentence, clause) ?? []);
+export const statuses: Frame = (sentence) =>
+  sentence.clauses.flatMap((clause) => {
+    const found = statusOf(sentence, clause) ?? phraseStatus(sentence, clause);
+    const nouns = nounStatuses(sentence, clause);
+    return found === null ? nouns : [found, ...nouns];
+  });
+
+/** What the verb says with other words of its clause: `went down`, `broke the law`, `is illegally selling tickets`. */
+function phraseStatus(sentence: Sentence, clause: Clause): FrameClaim | null {
+  const { concepts, words, language } = sentence;
+  const { subject, verb, phrases } = clause;
+  if (subject === null || subject.kind === 'value' || subject.kind === 'number') return null;
+  const active = concepts.statusOfActive(verb.lemma);
+  const hasObject = phrases.some(({ preposition, kind }) => preposition === undefined && kind !== 'value');
+  if (active !== null && !verb.passive && !hasObject) return claim(sentence, clause, active, 0.7);
+  const candidates = concepts.statusPhrases(verb.lemma);
+  if (candidates.length > 0) {
+    const inside = words.slice(subject.to > verb.from ? clause.from : Math.max(clause.from, subject.to), clause.to);
+    const found = candidates.find(({ words: needed }) =>
+      needed.every((one) => inside.some(({ lower }) => lower === one || singulars(lower, language).includes(one))),
+    );
+    if (found !== undefined) {
+      // `has no licence`, `neither of them had the authority`
+      const zero = [subject, ...phrases].some(({ determiner }) => (determiner & Use.negativeDeterminer) !== 0);
+      const turned = zero ? ({ ...found, polarity: found.polarity === 1 ? -1 : 1 } as const) : found;
+      return claim(sentence, clause, turned, 0.7);
+    }
+  }
+  if (verb.passive) return null;
+  for (let at = Math.max(clause.from, verb.from - 2); at < Math.min(clause.to, verb.to + 2); at++) {
+    const adverb = concepts.statusOfAdverb(words[at]?.lower ?? '');
+    if (adverb !== null && !verb.negated) return claim(sentence, clause, adverb, 0.7);
+  }
+  return null;
+}
+
+/** `is convinced of the illegality of the sale`: of what the noun belongs to. */
+function nounStatuses(sentence: Sentence, clause: Clause): FrameClaim[] {
+  return clause.phrases.flatMap((phrase) => {
+    const status = sentence.concepts.statusOfNoun(sentence.words[phrase.head]?.lower ?? '');
+    if (status === null || phrase.of === undefined || !sentence.concepts.is('beliefs', believed(sentence, clause)))
+      return [];
+    return [
+      { ...claim(sentence, clause, status, 0.6), subject: phrase.of, from: phrase.from, to: phrase.to, scope: {} },
+    ];
+  });
+}
+
+/** Verb, or adjective behind `be`, that tells what the subject holds true. */
+function believed({ words, concepts }: Sentence, { verb, from, to }: Clause): string {
+  const adjective = words.slice(from, to).find(({ lower }) => concepts.is('beliefs', lower));
+  return adjective?.lower ?? verb.lemma;
+}
 
 const STAYS = /^(?:be|sein|remain|stay|become|bleiben|werden)$/;
 

@@ -208,26 +208,57 @@ export const concepts: ConceptTable = {
   seatNouns: 'seat headquarters head_office',
   seatVerbs: 'base headquarter',
   statuses: {
-    legal: { plus: 'legal lawful', minus: 'illegal unlawful' },
-    open: { plus: 'open', minus: 'closed shut', minusVerbs: 'close shut' },
+    legal: {
+      plus: 'legal lawful',
+      minus: 'illegal unlawful',
+      plusAdverbs: 'legally lawfully',
+      minusAdverbs: 'illegally unlawfully fraudulently',
+      plusNouns: 'legality lawfulness',
+      minusNouns: 'illegality unlawfulness',
+      plusPhrases:
+        'operate+compliance act+compliance be+compliance operate+within+law act+within+law obey+law obey+rule follow+law respect+law comply+law comply+rule comply+legislation observe+law abide+law',
+      minusPhrases:
+        'break+law violate+law breach+law flout+law ignore+law violate+copyright infringe+copyright breach+copyright defy+law be+against+law be+breach be+violation',
+    },
+    open: {
+      plus: 'open available online accessible reachable',
+      minus: 'closed shut unavailable offline inaccessible unreachable',
+      plusVerbs: 'reopen resume restore',
+      minusVerbs: 'close shut suspend discontinue',
+      plusActive: 'reopen',
+      minusActive: 'close',
+      plusPhrases:
+        'go+online come+online be+online come+back go+live be+back+online be+up+again be+back+operation resume+operation resume+service reopen+door',
+      minusPhrases:
+        'go+down go+offline be+down go+dark shut+down close+door cease+operation suspend+operation suspend+service cease+service',
+    },
     sold: { plus: '', minus: 'unsold', plusVerbs: 'sell' },
     verdict: { plus: 'innocent', minus: 'guilty', plusVerbs: 'acquit clear', minusVerbs: 'convict' },
     licensed: {
       plus: 'licensed approved',
       minus: 'unlicensed',
       plusVerbs: 'license approve authorise authorize',
-      minusVerbs: '',
+      plusPhrases:
+        'have+licence have+license have+permit have+authorisation have+authorization have+authority hold+licence hold+license hold+permit obtain+licence obtain+license',
+      minusPhrases: 'lack+licence lack+license lack+permit lack+authority lack+permission',
     },
     protected: { plus: '', minus: 'unprotected', plusVerbs: 'protect' },
     married: { plus: 'married', minus: 'unmarried single', plusVerbs: 'marry' },
     locked: { plus: '', minus: 'unlocked', plusVerbs: 'lock' },
-    available: { plus: 'available', minus: 'unavailable' },
     alive: { plus: 'alive', minus: 'dead' },
     toxic: { plus: 'toxic poisonous', minus: 'harmless' },
     allowed: { plus: '', minus: 'forbidden', plusVerbs: 'allow permit', minusVerbs: 'forbid ban prohibit' },
     safe: { plus: 'safe', minus: 'unsafe dangerous' },
     finished: { plus: 'finished complete', minus: 'unfinished incomplete', plusVerbs: 'finish complete' },
   },
+  selfNouns:
+    'site website service company firm store shop platform portal operator provider organisation organization business retailer seller publisher',
+  paymentNouns: 'payment deposit prepayment purchase order top-up contribution',
+  paymentVerbs: 'pay prepay deposit load spend transfer buy',
+  duties: 'must require requires required need needs oblige obliges obliged',
+  only: 'only just merely',
+  officeNouns: 'office branch subsidiary employee',
+  beliefs: 'convinced certain sure prove confirm establish convince',
   expansionVerbs: 'stand mean',
   sayVerbs:
     'say tell claim state report declare announce explain argue insist maintain assert testify write note add admit confirm believe think find hold warn stress',
