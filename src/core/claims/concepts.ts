@@ -123,7 +123,12 @@ function listOf(words: string): string[] {
 function byWord(groups: Readonly<Record<string, string>>): Map<string, string> {
   const found = new Map<string, string>();
   for (const [concept, words] of Object.entries(groups)) {
-    for (const word of listOf(words)) if (!found.has(word)) found.set(word, concept);
+    for (const word of listOf(words)) {
+      if (!found.has(word)) found.set(word, concept);
+      // Forms of `entwickeln` are led back to `entwickelen` as well.
+      const longer = word.replace(/(e[lr])n$/, '$1en');
+      if (/e[lr]n$/.test(word) && !found.has(longer)) found.set(longer, concept);
+    }
   }
   return found;
 }

@@ -82,13 +82,15 @@ function draftsOf(
         continue;
       const voice = voices.of(found.clause, found.from);
       const speaker: SpeakerDraft =
-        voice !== null
-          ? saidBy(document, sentence, voice.who)
-          : voices.continued && before !== null
-            ? before
-            : before?.kind === 'said' && before.head === ''
+        found.by !== undefined
+          ? saidBy(document, sentence, found.by)
+          : voice !== null
+            ? saidBy(document, sentence, voice.who)
+            : voices.continued && before !== null
               ? before
-              : { kind: 'author' };
+              : before?.kind === 'said' && before.head === ''
+                ? before
+                : { kind: 'author' };
       if (voice !== null) last = speaker;
       const subject = subjectOf(document, sentence, found, speaker, antecedents);
       if (subject === null) continue;

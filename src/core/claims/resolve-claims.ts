@@ -101,7 +101,7 @@ const OF_MAIN = /^(?:status\/(?:legal|open|licensed)|least-payment|has\/office)$
 function isAboutMain(draft: ClaimDraft, subject: ClaimSubject | null): boolean {
   if (!OF_MAIN.test(draft.attribute)) return false;
   if (subject === null || subject.key === 'noun/' || subject.key.startsWith('author/')) return true;
-  if (subject.key.startsWith('norp/')) return true;
+  if (/^(?:norp|loc|gpe)\//.test(subject.key)) return draft.subject.kind === 'pronoun';
   const { head, modifiers } = draft.subject;
   const word = subject.open === true || (subject.kind === 'noun' && !modifiers.some((one) => one.startsWith('of ')));
   return (

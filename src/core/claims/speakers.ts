@@ -30,6 +30,8 @@ export function voicesIn(sentence: Sentence): Voices {
     if ((!says && !denies) || clause.verb.passive) continue;
     const who = clause.subject ?? speakerBehind(sentence, clause);
     if (who === null || who.kind === 'value' || who.kind === 'number') continue;
+    // `heißt es`: nobody in particular.
+    if (who.kind === 'pronoun' && /^(?:es|it|man)$/.test(words[who.head]?.lower ?? '')) continue;
     if (clauses.length < 2 && !words.some(({ tag }) => tag === 'quote')) continue;
     saying.set(clause, { who, distanced: concepts.is('claimVerbs', clause.verb.lemma), denied: denies });
   }

@@ -96,7 +96,11 @@ export function compareScopes(a: Claim, b: Claim): 'same' | 'unsure' | 'other' {
     if (STRICT.has(key) && a.language === b.language) return 'other';
     answer = 'unsure';
   }
-  if (a.time.when !== b.time.when) return 'other';
+  const [one, two] = [a.time.when, b.time.when];
+  // A state holds on after what it followed.
+  const following =
+    a.kind === 'status' && (one === undefined || two === undefined) && /^(?:after|nach) /.test(one ?? two ?? '');
+  if (one !== two && !following) return 'other';
   return answer;
 }
 

@@ -20,6 +20,8 @@ export interface FrameClaim {
   readonly opposite?: true;
   /** The clause's own negation is part of the value (`no patient`: 0) and turns nothing around. */
   readonly absorbsNegation?: true;
+  /** Who holds it true, where the clause itself says so. */
+  readonly by?: Phrase;
   readonly former?: true;
   readonly confidence: number;
   readonly frame: string;

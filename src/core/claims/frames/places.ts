@@ -1,5 +1,7 @@
 import type { Clause } from '../clauses/clauses';
-import type { Phrase } from '../clauses/phrases';
+import { Use } from '../clauses/lexicon';
+import { phraseAt, type Phrase } from '../clauses/phrases';
+import { singulars } from '../concepts';
 import { phraseText, type Sentence } from '../sentence';
 import type { Frame, FrameClaim } from './frame';
 import { passageOf } from './roles';
@@ -10,7 +12,74 @@ const PLACED = new Set(['born', 'die', 'bury', 'baptize', 'crown']);
 const IN = new Set(['in', 'at', 'near', 'im', 'bei', 'zu']);
 
 /** Where: birth, death, seat, place of an event. */
-export const places: Frame = (sentence) => sentence.clauses.flatMap((clause) => placeOf(sentence, clause) ?? []);
+export const places: Frame = (sentence) => [
+  ...sentence.clauses.flatMap((clause) => placeOf(sentence, clause) ?? officeHad(sentence, clause) ?? []),
+  ...officesIn(sentence),
+];
+
+/** Whether a body has an office at all, somewhere: `has no branches abroad`. */
+function officeHad(sentence: Sentence, clause: Clause): FrameClaim | null {
+  const { subject, verb, phrases } = clause;
+  const { concepts, words, language } = sentence;
+  if (subject === null || subject.kind === 'value' || !/^(?:have|haben|maintain|unterhalten)$/.test(verb.lemma))
+    return null;
+  const object = phrases.find(({ preposition, kind }) => preposition === undefined && kind === 'noun');
+  const isOffice =
+    object !== undefined &&
+    words
+      .slice(object.from, object.to)
+      .some(({ lower }) => singulars(lower, language).some((one) => concepts.is('officeNouns', one)));
+  if (!isOffice) return null;
+  const zero = (object.determiner & Use.negativeDeterminer) !== 0;
+  const where = phrases.find(
+    ({ preposition, kind }) => preposition !== undefined && IN.has(preposition) && kind === 'name',
+  );
+  return office(
+    sentence,
+    subject,
+    clause.from,
+    clause.to,
+    { clause, ...(zero ? { opposite: true as const } : {}) },
+    where,
+  );
+}
+
+/** `the Leith office of Foo`, `the office of Foo in Leith`. */
+function officesIn(sentence: Sentence): FrameClaim[] {
+  const { words, concepts } = sentence;
+  return words.flatMap(({ lower }, at) => {
+    if (!concepts.is('officeNouns', lower) || !/^(?:of|von)$/.test(words[at + 1]?.lower ?? '')) return [];
+    const body = phraseAt(words, at + 2, words.length);
+    if (body?.kind !== 'name') return [];
+    // A quotation mark may stand between.
+    const next = words[body.to]?.tag === 'quote' ? body.to + 1 : body.to;
+    const where = phraseAt(words, next, words.length);
+    if (where?.kind !== 'name' || !IN.has(where.preposition ?? '')) return [];
+    return [office(sentence, body, at, where.to, {}, where)];
+  });
+}
+
+function office(
+  sentence: Sentence,
+  subject: Phrase,
+  from: number,
+  to: number,
+  more: Pick<FrameClaim, 'clause' | 'opposite'>,
+  where: Phrase | undefined,
+): FrameClaim {
+  return {
+    attribute: 'has/office',
+    kind: 'place',
+    subject,
+    value: { kind: 'truth' },
+    ...more,
+    from,
+    to,
+    scope: where === undefined ? {} : { in: phraseText(sentence, where).toLowerCase() },
+    confidence: 0.6,
+    frame: 'office',
+  };
+}
 
 function placeOf(sentence: Sentence, clause: Clause): FrameClaim | null {
   const { concepts, words } = sentence;

@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clauses';
 import { Use } from '../clauses/lexicon';
+import type { Phrase } from '../clauses/phrases';
 import { phraseText, type Sentence } from '../sentence';
 import { singulars, type StatusWord } from '../concepts';
 import type { Frame, FrameClaim } from './frame';
@@ -30,7 +31,12 @@ function phraseStatus(sentence: Sentence, clause: Clause): FrameClaim | null {
       // `has no licence`, `neither of them had the authority`
       const zero = [subject, ...phrases].some(({ determiner }) => (determiner & Use.negativeDeterminer) !== 0);
       const turned = zero ? ({ ...found, polarity: found.polarity === 1 ? -1 : 1 } as const) : found;
-      return claim(sentence, clause, turned, 0.7);
+      // What the words of the phrase stand in restricts nothing.
+      const { scope, ...rest } = claim(sentence, clause, turned, 0.7);
+      const own = new Set(
+        phrases.filter((one) => holdsAny(sentence, one, found.words)).map((one) => scopeKey(one.preposition ?? '')),
+      );
+      return { ...rest, scope: Object.fromEntries(Object.entries(scope ?? {}).filter(([key]) => !own.has(key))) };
     }
   }
   if (verb.passive) return null;
@@ -39,6 +45,10 @@ function phraseStatus(sentence: Sentence, clause: Clause): FrameClaim | null {
     if (adverb !== null && !verb.negated) return claim(sentence, clause, adverb, 0.7);
   }
   return null;
+}
+
+function holdsAny({ words, language }: Sentence, { from, to }: Phrase, needed: readonly string[]): boolean {
+  return words.slice(from, to).some(({ lower }) => singulars(lower, language).some((one) => needed.includes(one)));
 }
 
 /** `is convinced of the illegality of the sale`: of what the noun belongs to. */
