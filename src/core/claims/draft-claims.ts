@@ -25,11 +25,23 @@ export function draftClaims(document: ReadDocument, detection: Pick<Detection, '
   for (const block of document.prose.blocks) {
     if (block.language === null || !isRead(block)) continue;
     let speaker: SpeakerDraft | null = block.zone === 'quote' ? QUOTED : null;
+    let isInQuotes = false;
     for (const span of sentencesOf(document.prose, block)) {
       const sentence = readSentence(document.prose, span, block.language, marks);
       if (sentence.words.length > MOST_WORDS) continue;
       const voices = voicesIn(sentence);
-      const drafts = draftsOf(document, sentence, voices, speaker, antecedents);
+      const quotes = sentence.words.filter(({ tag, text }) => tag === 'quote' && DOUBLE_QUOTE.test(text)).length;
+      const opens = quotes % 2 === 1;
+      const isQuoted = isInQuotes || (opens && sentence.words[0]?.tag === 'quote');
+      if (opens) isInQuotes = !isInQuotes;
+      if (isQuoted) speaker ??= QUOTED;
+      const drafts = draftsOf(
+        document,
+        sentence,
+        { ...voices, continued: voices.continued || isQuoted },
+        speaker,
+        antecedents,
+      );
       found.push(...drafts.claims);
       speaker = drafts.speaker ?? speaker;
       antecedents.read(sentence, voices.saying);
@@ -37,6 +49,9 @@ export function draftClaims(document: ReadDocument, detection: Pick<Detection, '
   }
   return found;
 }
+
+/** A quotation may go on over several sentences of a paragraph. */
+const DOUBLE_QUOTE = /["“”„«»]/;
 
 /** A quotation as a block of its own: somebody else's words. */
 const QUOTED: SpeakerDraft = { kind: 'said', who: { start: 0, end: 0, text: '' }, head: '' };

@@ -118,7 +118,7 @@ function genitiveOf(head: string, { language }: ClaimDraft): boolean {
 const LEAST_NAMED = 3;
 const NO_THING = /^(?:person|gpe|loc|norp|law|event)\//;
 
-/** The one body or product that a document names most, when no other comes near. */
+/** The one body or product that a document names most. */
 function mainThing(names: readonly EntityPlace[]): ClaimSubject | null {
   const counts = new Map<string, number>();
   const words = new Map<string, string>();
@@ -127,8 +127,9 @@ function mainThing(names: readonly EntityPlace[]): ClaimSubject | null {
     counts.set(entity, (counts.get(entity) ?? 0) + 1);
     words.set(entity, name);
   }
-  const [first, second] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  if (first === undefined || first[1] < LEAST_NAMED || (second !== undefined && second[1] >= first[1])) return null;
+  // Of two the one that is named first: openings say what a text is about.
+  const [first] = [...counts].sort(([, m], [, n]) => n - m);
+  if (first === undefined || first[1] < LEAST_NAMED) return null;
   return { key: first[0], kind: 'entity', name: words.get(first[0]) ?? '', guessed: true };
 }
 

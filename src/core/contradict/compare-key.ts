@@ -82,7 +82,7 @@ function cardOf(camps: readonly Claim[][]): Contradiction | null {
   return {
     id: idOf(involved.flat()),
     kind: a.kind,
-    status: statusOf(best),
+    status: statusOf(best, pairs),
     tier: sure ? 'certain' : 'look',
     subject: a.subject,
     attribute: a.attribute,
@@ -105,14 +105,18 @@ function rank({ a, b, clash }: Pair): number {
 
 const STANCES = new Set<ClaimKind>(['status', 'act', 'order']);
 
-/** Overlapping time and same or no speaker: a contradiction; different speakers: disputed; one after the other: a change. */
-function statusOf({ a, b, clash }: Pair): ContradictionStatus {
+/**
+ * Overlapping time and same or no speaker: a contradiction; different speakers: disputed; one after the other: a change. A fact that one text cites and another
+ * states is simply told in two ways; what is a matter of judgement is held against its speakers, unless one of them says both.
+ */
+function statusOf({ a, b, clash }: Pair, pairs: readonly Pair[]): ContradictionStatus {
   if (clash.variant) return 'name-variant';
   if (clash.inTime) return 'change-over-time';
   if (a.speaker.side === b.speaker.side) return 'contradiction';
-  const named = [a, b].filter(({ speaker }) => speaker.name !== null).length;
-  // A fact that one text cites and another states is simply told in two ways; what is a matter of judgement is held against its speaker.
-  return named === 2 || (named === 1 && STANCES.has(a.kind)) ? 'disputed' : 'contradiction';
+  const isNamed = ({ speaker }: Claim): boolean => speaker.name !== null;
+  if (isNamed(a) && isNamed(b)) return 'disputed';
+  const anyNamed = STANCES.has(a.kind) && pairs.some((pair) => isNamed(pair.a) || isNamed(pair.b));
+  return anyNamed ? 'disputed' : 'contradiction';
 }
 
 function campOf(claims: readonly Claim[]): Camp {

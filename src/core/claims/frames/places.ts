@@ -52,7 +52,7 @@ function officesIn(sentence: Sentence): FrameClaim[] {
     const body = phraseAt(words, at + 2, words.length);
     if (body?.kind !== 'name') return [];
     // A quotation mark may stand between.
-    const next = words[body.to]?.tag === 'quote' ? body.to + 1 : body.to;
+    const next = /^(?:quote|sign)$/.test(words[body.to]?.tag ?? '') ? body.to + 1 : body.to;
     const where = phraseAt(words, next, words.length);
     if (where?.kind !== 'name' || !IN.has(where.preposition ?? '')) return [];
     return [office(sentence, body, at, where.to, {}, where)];

@@ -243,7 +243,7 @@ export const concepts: ConceptTable = {
   beliefs: 'überzeugt sicher beweisen bestätigen feststellen überzeugen',
   expansionVerbs: 'stehen bedeuten',
   sayVerbs:
-    'sagen erklären mitteilen behaupten berichten melden betonen versichern bestätigen schreiben meinen glauben angeben einräumen hinzufügen warnen aussagen ankündigen heißen',
+    'bekräftigen wiederholen sagen erklären mitteilen behaupten berichten melden betonen versichern bestätigen schreiben meinen glauben angeben einräumen hinzufügen warnen aussagen ankündigen heißen',
   denyVerbs: 'bestreiten leugnen dementieren zurückweisen',
   claimVerbs: 'behaupten',
   sourcePrepositions: 'laut nach_angaben zufolge gemäß',

@@ -261,7 +261,7 @@ export const concepts: ConceptTable = {
   beliefs: 'convinced certain sure prove confirm establish convince',
   expansionVerbs: 'stand mean',
   sayVerbs:
-    'say tell claim state report declare announce explain argue insist maintain assert testify write note add admit confirm believe think find hold warn stress',
+    'reiterate repeat say tell claim state report declare announce explain argue insist maintain assert testify write note add admit confirm believe think find hold warn stress',
   denyVerbs: 'deny reject dispute',
   claimVerbs: 'claim allege',
   sourcePrepositions: 'according_to per',
