@@ -27,7 +27,9 @@ export function voicesIn(sentence: Sentence): Voices {
   for (const clause of clauses) {
     const says = concepts.is('sayVerbs', clause.verb.lemma);
     const denies = concepts.is('denyVerbs', clause.verb.lemma);
-    if ((!says && !denies) || clause.verb.passive) continue;
+    // `X went on: "…"`: whatever the verb, what follows is said.
+    const opens = words[clause.verb.to]?.tag === 'colon' && words[clause.verb.to + 1]?.tag === 'quote';
+    if ((!says && !denies && !opens) || clause.verb.passive) continue;
     const who = clause.subject ?? speakerBehind(sentence, clause);
     if (who === null || who.kind === 'value' || who.kind === 'number') continue;
     // `heißt es`: nobody in particular.
@@ -35,15 +37,18 @@ export function voicesIn(sentence: Sentence): Voices {
     if (clauses.length < 2 && !words.some(({ tag }) => tag === 'quote')) continue;
     saying.set(clause, { who, distanced: concepts.is('claimVerbs', clause.verb.lemma), denied: denies });
   }
+  const governed = governedVoices(sentence, saying);
   const source = sourceOf(sentence);
   const quoted = isQuoted(words.map(({ tag }) => tag));
   const reported = clauses.some(({ verb }) => verb.mood === 'reported');
   return {
     saying: new Set(saying.keys()),
-    continued: saying.size === 0 && source === null && (quoted || reported),
+    continued: saying.size === 0 && governed.size === 0 && source === null && (quoted || reported),
     of: (clause, from) => {
       if (source !== null) return source;
       if (clause !== undefined && saying.has(clause)) return null;
+      const governing = clause === undefined ? undefined : governed.get(clause);
+      if (governing !== undefined) return governing;
       let best: Voice | null = null;
       let distance = Infinity;
       for (const [one, voice] of saying) {
@@ -53,6 +58,35 @@ export function voicesIn(sentence: Sentence): Voices {
       return best;
     },
   };
+}
+
+/** Clauses that hang on a noun of accusing or on a form of saying that is no clause itself: `charges it is selling tickets`, `used the paper to assert that …`. */
+function governedVoices(
+  { clauses, words, concepts }: Sentence,
+  saying: ReadonlyMap<Clause, Voice>,
+): Map<Clause, Voice> {
+  const found = new Map<Clause, Voice>();
+  let open: Voice | null = null;
+  for (const clause of clauses) {
+    const that = words[clause.from - 1]?.lower;
+    const at = clause.from - (that === 'that' || that === 'dass' ? 2 : 1);
+    const before = words[at];
+    if (before === undefined || saying.has(clause)) continue;
+    if (before.tag === 'noun' && concepts.is('accusations', before.lower)) {
+      const who: Phrase = { from: at, to: at + 1, head: at, kind: 'noun', determiner: 0 };
+      open = { who, distanced: true, denied: false };
+    } else if (
+      (before.tag === 'infinitive' || before.tag === 'ing') &&
+      before.verb !== null &&
+      concepts.is('sayVerbs', before.verb.lemma)
+    ) {
+      const who = clauses.findLast(({ verb }) => verb.to <= at)?.subject;
+      open =
+        who === undefined || who === null || who.kind === 'value' ? null : { who, distanced: false, denied: false };
+    } else if (words[clause.verb.from - 1]?.tag !== 'coordinator') open = null;
+    if (open !== null) found.set(clause, open);
+  }
+  return found;
 }
 
 /** `said its owner, Countess Egg`: the subject behind the verb. */

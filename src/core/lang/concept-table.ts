@@ -68,6 +68,8 @@ export interface ConceptTable {
   readonly sayVerbs: string;
   readonly denyVerbs: string;
   readonly claimVerbs: string;
+  /** Nouns of accusing and rumour, as they stand in texts: `charges`, `Vorwurf`. */
+  readonly accusations: string;
   /** `according to`, `laut`. */
   readonly sourcePrepositions: string;
   /** Verbs that promise, ask for, expect or try: what hangs on them did not happen yet. */

@@ -245,6 +245,7 @@ export const concepts: ConceptTable = {
   sayVerbs:
     'bekräftigen wiederholen sagen erklären mitteilen behaupten berichten melden betonen versichern bestätigen schreiben meinen glauben angeben einräumen hinzufügen warnen aussagen ankündigen heißen',
   denyVerbs: 'bestreiten leugnen dementieren zurückweisen',
+  accusations: 'vorwurf vorwürfe verdacht anschuldigung anschuldigungen behauptung behauptungen gerücht gerüchte',
   claimVerbs: 'behaupten',
   sourcePrepositions: 'laut nach_angaben zufolge gemäß',
   unrealVerbs:

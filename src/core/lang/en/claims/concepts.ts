@@ -263,6 +263,8 @@ export const concepts: ConceptTable = {
   sayVerbs:
     'reiterate repeat say tell claim state report declare announce explain argue insist maintain assert testify write note add admit confirm believe think find hold warn stress',
   denyVerbs: 'deny reject dispute',
+  accusations:
+    'charge charges allegation allegations accusation accusations claim claims complaint complaints suspicion suspicions rumour rumours rumor rumors',
   claimVerbs: 'claim allege',
   sourcePrepositions: 'according_to per',
   unrealVerbs:
