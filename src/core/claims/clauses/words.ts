@@ -270,7 +270,7 @@ function englishTag(words: readonly Word[], at: number): Tag {
     (verb.forms & PRESENT) !== 0 &&
     before.tag !== 'comma' &&
     agrees(before, verb) &&
-    startsObject(next)
+    (startsObject(next) || /^(?:they|we|he|she)$/.test(before.lower))
   ) {
     // `sales cost`: nouns are more often nouns; what follows decides.
     return 'verb';

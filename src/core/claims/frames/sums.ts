@@ -6,7 +6,10 @@ import type { Frame, FrameClaim } from './frame';
 /** A total followed by its parts: `27 died: 12 in A, 6 in B and 4 in C`, `18,400 patients: 9,100 women, 7,200 men…`, `4.9 million (1.2 million, 2.3 million and 0.4 million)`. */
 export const sums: Frame = (sentence) => {
   const { words } = sentence;
-  const at = words.findIndex(({ tag, lower }) => lower === ':' || tag === 'open');
+  // `16:9` is a ratio.
+  const at = words.findIndex(
+    ({ tag, lower }, index) => (lower === ':' && words[index + 1]?.glued !== true) || tag === 'open',
+  );
   if (at < 1) return [];
   const total = lastQuantity(sentence, 0, at);
   if (total === null) return [];
@@ -71,6 +74,7 @@ function partsIn(sentence: Sentence, from: number, to: number, unit: string): st
   for (let at = from; at < to; at++) {
     const tag = words[at]?.tag;
     if (tag === 'stop') break;
+    if (words[at]?.lower === 'or' || words[at]?.lower === 'oder') return null;
     if (tag === 'verb' || tag === 'auxiliary' || tag === 'relative') return null;
     const part = partAt(sentence, at, to);
     if (part === null) {
