@@ -265,12 +265,14 @@ function englishTag(words: readonly Word[], at: number): Tag {
     if (before !== undefined && BEFORE_NOUN.has(before.tag)) return 'adjective';
     return behindNominal ? ((verb.forms & PAST) !== 0 ? 'verb' : 'participle') : 'participle';
   }
+  // `they say`: these are nothing but subjects.
+  if (verb.forms & (BASE | PRESENT) && before?.tag === 'pronoun' && /^(?:they|we)$/.test(before.lower)) return 'verb';
   if (
     behindNominal &&
     (verb.forms & PRESENT) !== 0 &&
     before.tag !== 'comma' &&
     agrees(before, verb) &&
-    (startsObject(next) || /^(?:they|we|he|she)$/.test(before.lower))
+    startsObject(next)
   ) {
     // `sales cost`: nouns are more often nouns; what follows decides.
     return 'verb';
