@@ -1,3 +1,4 @@
+import { conceptsOf } from '../claims/concepts';
 import type { ClaimValue, NumberValue } from '../model/claim';
 import { foldName } from '../detect/names/fold-name';
 
@@ -96,7 +97,7 @@ function compareNames(a: NamedValue, b: NamedValue): Likeness {
   const one = words(a.name.text);
   const two = words(b.name.text);
   const common = one.filter((word) => two.includes(word)).length;
-  if (common === Math.min(one.length, two.length)) return 'same';
+  if (common > 0 && common === Math.min(one.length, two.length)) return 'same';
   if (common > 0) return 'close';
   // A description may be of the very one that a name is of.
   const bothNames = a.entity !== null && b.entity !== null;
@@ -106,7 +107,12 @@ function compareNames(a: NamedValue, b: NamedValue): Likeness {
 function words(text: string): string[] {
   return foldName(text)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1);
+    .filter((word) => word.length > 1 && !isKindWord(word));
+}
+
+/** `Firma`, `company`: says what a name is of, not which. */
+function isKindWord(word: string): boolean {
+  return conceptsOf('en').is('selfNouns', word) || conceptsOf('de').is('selfNouns', word);
 }
 
 function isCapital(text: string): boolean {

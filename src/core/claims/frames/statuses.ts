@@ -86,7 +86,9 @@ function statusOf(sentence: Sentence, clause: Clause): FrameClaim | null {
       return { ...claim(sentence, clause, byVerb, 0.8), subject: object };
   }
   if (!STAYS.test(verb.lemma)) return null;
-  for (let at = verb.from; at < clause.to; at++) {
+  // `der wieder erreichbar ist`: in clauses whose verb is last the word stands before it.
+  const isVerbLast = sentence.language === 'de' && verb.to >= clause.to && subject.to <= clause.from;
+  for (let at = isVerbLast ? clause.from : verb.from; at < clause.to; at++) {
     const one = words[at];
     if (one === undefined || one.tag === 'name' || one.tag === 'value') continue;
     const inNounPhrase =
