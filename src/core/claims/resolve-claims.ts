@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { foldName } from '../detect/names/fold-name';
 import type { Claim, ClaimDraft, ClaimSubject, ClaimValue, Passage, Speaker, SpeakerDraft } from '../model/claim';
 import type { Span } from '../model/span';
 import { conceptsOf, singulars } from './concepts';
@@ -28,7 +29,7 @@ export function resolveClaims(drafts: readonly ClaimDraft[], source: ClaimSource
   const main = mainThing(source.names);
   return drafts.flatMap((draft) => {
     const subject = isAboutMain(draft, subjectOf(draft, source)) && main !== null ? main : subjectOf(draft, source);
-    if (subject === null) return [];
+    if (subject === null || (OF_LIFE.test(draft.attribute) && NOBODY.test(subject.key))) return [];
     const claim: Claim = {
       id: claimId(draft),
       uri: source.uri,
@@ -55,6 +56,10 @@ export function resolveClaims(drafts: readonly ClaimDraft[], source: ClaimSource
     return born === null ? [claim] : [claim, born];
   });
 }
+
+/** What a bracket behind a name says of a life is not said of clubs and places: `Foo United (1902–1917)`. */
+const OF_LIFE = /^(?:date|place)\/(?:born|die)$/;
+const NOBODY = /^(?:org|gpe|loc|norp|law|event|product)\//;
 
 /** Who is 41 years old in 1882 was born in 1840 or 1841; `null` when the time of the age is unknown. */
 function birthOf(claim: Claim): Claim | null {
@@ -133,7 +138,7 @@ function mainThing(names: readonly EntityPlace[]): ClaimSubject | null {
   return { key: first[0], kind: 'entity', name: words.get(first[0]) ?? '', guessed: true };
 }
 
-function subjectOf({ subject, kind, sentence }: ClaimDraft, source: ClaimSource): ClaimSubject | null {
+function subjectOf({ subject, kind, sentence, language }: ClaimDraft, source: ClaimSource): ClaimSubject | null {
   const place = subject.of ?? subject;
   if (subject.kind === 'document') {
     if (subject.head === 'author') return { key: `author/${source.uri}`, kind: 'noun', name: subject.text };
@@ -146,6 +151,8 @@ function subjectOf({ subject, kind, sentence }: ClaimDraft, source: ClaimSource)
     return { key: name.entity, kind: 'entity', name: name.name };
   if (subject.kind === 'pronoun' && subject.of === undefined)
     return { key: `open/${subject.head}`, kind: 'noun', name: subject.text, open: true };
+  const named = name === null && subject.kind !== 'noun' ? properName(subject, language) : null;
+  if (named !== null) return { key: `name/${named}`, kind: 'noun', name: place.text };
   // `the mayor of Corran`, `the Velmouth council`: a noun that belongs to an entity.
   const owner = name === null ? '' : `@${name.entity}`;
   const key = `noun/${subject.head}${owner}`;
@@ -155,6 +162,21 @@ function subjectOf({ subject, kind, sentence }: ClaimDraft, source: ClaimSource)
     name: place.text,
     ...(subject.kind === 'noun' && owner === '' && subject.modifiers.length === 0 ? { open: true as const } : {}),
   };
+}
+
+const ARTICLE = /^(?:the|a|an|this|that|its|his|her|their)\s/i;
+
+/**
+ * Folded words of what is written like a name though nobody knows whose it is: `Still Waters`. Languages that write all nouns with capitals show none; a pronoun's
+ * single word may be no more than the first of its sentence.
+ */
+function properName({ kind, text, of }: ClaimDraft['subject'], language: ClaimDraft['language']): string | null {
+  if (language === 'de') return null;
+  const words = (of?.text ?? text).replace(ARTICLE, '').split(/\s+/);
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (!/^\p{Lu}/u.test(words[0] ?? '') || capitals < (kind === 'name' ? 1 : 2) || capitals * 2 < words.length)
+    return null;
+  return foldName(words.join(' '));
 }
 
 /** The name that ends the passage, or else the last one inside. */

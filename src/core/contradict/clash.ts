@@ -23,7 +23,10 @@ export function clashOf(a: Claim, b: Claim): Clash | null {
   if (a.subject.guessed === true || b.subject.guessed === true) doubts.push('subject');
   else if (a.subject.kind === 'noun' && a.uri !== b.uri) {
     const likeness = sameMatter(a, b);
-    if (likeness === 'other') return null;
+    // Names that nobody knows are the same where they have several words.
+    const isName = /^name\/.* /.test(a.subject.key);
+    if (isName && likeness === 'other') doubts.push('subject');
+    else if (likeness === 'other') return null;
     if (likeness === 'unsure') doubts.push('subject');
   }
   const likeness = compareValues(a.value, b.value);

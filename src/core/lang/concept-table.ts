@@ -23,6 +23,8 @@ export interface ConceptTable {
   readonly belongVerbs: string;
   /** `owner of`, `Eigentümer`. */
   readonly ownerNouns: string;
+  /** `better known as`: another name follows. */
+  readonly knownAs: string;
   /** Words for the seat of a body: `seat`, `headquarters`, `Sitz`. */
   readonly seatNouns: string;
   readonly seatVerbs: string;

@@ -41,21 +41,85 @@ const ENDS = new Set(['colon', 'stop', 'quote', 'dash', 'open', 'close']);
 
 function subjectFirstClauses(words: readonly Word[], lexicon: ClauseLexicon): Clause[] {
   const clauses: Clause[] = [];
+  const opened: number[] = [];
   let from = 0;
+  let host: Clause | null = null;
+  let fronted = -1;
   for (let at = 0; at < words.length; at++) {
     const one = words[at];
     if (one === undefined) break;
-    if (ENDS.has(one.tag)) from = at + 1;
+    const title = titleEnd(words, at);
+    if (title !== null) {
+      at = title;
+      continue;
+    }
+    // What stood before a bracket goes on behind it.
+    if (one.tag === 'open') opened.push(from);
+    if (ENDS.has(one.tag)) from = one.tag === 'close' ? (opened.pop() ?? at + 1) : at + 1;
+    if (one.tag === 'participle' && at <= 1 && host === null) fronted = at;
+    else if (one.tag === 'participle' || one.tag === 'ing') {
+      const loose = host === null ? null : looseClause(words, at, host, lexicon);
+      if (loose !== null) clauses.push(loose);
+    }
     if (one.tag !== 'verb' && one.tag !== 'auxiliary') continue;
     const end = endOfGroup(words, at);
     const group = readGroup(words, at, end, lexicon);
     const before = clauses.at(-1);
     const [subject, role] = subjectOf(words, at, from, before, lexicon);
     const to = endOfRest(words, end);
-    clauses.push({ from: subject?.from ?? at, to, subject, verb: group, phrases: phrasesIn(words, end, to), role });
+    host = { from: subject?.from ?? at, to, subject, verb: group, phrases: phrasesIn(words, end, to), role };
+    if (fronted >= 0 && before === undefined && subject !== null && words[subject.from - 1]?.tag === 'comma')
+      clauses.push(participleClause(words, fronted, subject, 'main', lexicon));
+    clauses.push(host);
     at = end - 1;
   }
   return clauses;
+}
+
+const BEFORE_LOOSE = new Set(['noun', 'name', 'comma', 'coordinator', 'close']);
+
+/** `is a band formed in 2004`, `…, selling 12 copies`: what a participle says of the subject of the clause that it hangs on. */
+function looseClause(words: readonly Word[], at: number, host: Clause, lexicon: ClauseLexicon): Clause | null {
+  const { subject, verb, role } = host;
+  if (subject === null || at < host.verb.to || words[at]?.verb?.guessed === true) return null;
+  if (words[at]?.tag === 'participle') {
+    const isCopula = verb.lemma === 'be' && !verb.passive && !verb.negated && verb.mood === 'real' && role === 'main';
+    return isCopula && BEFORE_LOOSE.has(words[at - 1]?.tag ?? '')
+      ? participleClause(words, at, subject, role, lexicon)
+      : null;
+  }
+  let before = at - 1;
+  while (words[before]?.tag === 'adverb') before--;
+  if (words[before]?.tag !== 'comma') return null;
+  const to = endOfRest(words, at + 1);
+  const group = { ...readGroup(words, at, at + 1, lexicon), tense: verb.tense, mood: verb.mood };
+  return { from: at, to, subject, verb: group, phrases: phrasesIn(words, at + 1, to), role };
+}
+
+function participleClause(
+  words: readonly Word[],
+  at: number,
+  subject: Phrase,
+  role: Clause['role'],
+  lexicon: ClauseLexicon,
+): Clause {
+  const to = endOfRest(words, at + 1);
+  const verb: VerbGroup = { ...readGroup(words, at, at + 1, lexicon), passive: true, tense: 'past' };
+  return { from: at, to, subject, verb, phrases: phrasesIn(words, at + 1, to), role };
+}
+
+const LONGEST_TITLE = 10;
+
+/** Where the title in quotation marks that opens at a word closes: every long word of it has a capital. `null`: none opens here. */
+function titleEnd(words: readonly Word[], open: number): number | null {
+  if (words[open]?.tag !== 'quote' || words[open + 1]?.capital !== true) return null;
+  for (let at = open + 1; at < words.length && at <= open + LONGEST_TITLE; at++) {
+    const one = words[at];
+    if (one?.tag === 'quote') return at;
+    if (one === undefined || one.tag === 'comma' || one.tag === 'stop') return null;
+    if (/^\p{Ll}{5}/u.test(one.text)) return null;
+  }
+  return null;
 }
 
 /** `has not yet been sold`, `will be sold`, `sold`. */
@@ -149,25 +213,52 @@ function subjectOf(
 ): readonly [Phrase | null, Clause['role']] {
   let end = verb;
   while (end > from && (words[end - 1]?.tag === 'adverb' || words[end - 1]?.tag === 'negator')) end--;
+  end = beforeBrackets(words, end, from);
   const last = words[end - 1];
   if (last === undefined || end <= from) return [null, 'main'];
   if (last.tag === 'relative') {
     const behind = words[end - 2]?.tag === 'comma' ? end - 2 : end - 1;
-    return [phraseBefore(words, behind, from), 'relative'];
+    return [nominalBefore(words, behind, from), 'relative'];
   }
   if (last.tag === 'coordinator')
     return [before !== undefined && before.to >= end - 8 ? before.subject : null, before?.role ?? 'main'];
   if (last.tag === 'comma') {
     const open = openingComma(words, end - 1, from);
-    return open === null ? [null, 'main'] : [phraseBefore(words, open, from), roleAt(words, open, from, lexicon)];
+    return open === null ? [null, 'main'] : [nominalBefore(words, open, from), roleAt(words, open, from, lexicon)];
   }
-  const subject = phraseBefore(words, end, from);
+  const subject = nominalBefore(words, end, from);
   return [subject, subject === null ? 'main' : roleAt(words, subject.from, from, lexicon)];
+}
+
+/** The phrase before a word, whatever brackets stand between; a title in quotation marks is a name. */
+function nominalBefore(words: readonly Word[], end: number, from: number): Phrase | null {
+  const to = beforeBrackets(words, end, from);
+  if (words[to - 1]?.tag !== 'quote') return phraseBefore(words, to, from);
+  for (let open = to - 3; open >= from && open >= to - 1 - LONGEST_TITLE; open--) {
+    if (titleEnd(words, open) === to - 1)
+      return { from: open + 1, to: to - 1, head: to - 2, kind: 'name', determiner: 0 };
+  }
+  return null;
+}
+
+/** The end of what stands before brackets that end before a word. */
+function beforeBrackets(words: readonly Word[], end: number, from: number): number {
+  let to = end;
+  while (words[to - 1]?.tag === 'close') {
+    let open = to - 2;
+    while (open >= from && words[open]?.tag !== 'open') open--;
+    if (open < from) return to;
+    to = open;
+  }
+  return to;
 }
 
 /** Where the parenthesis that ends at a comma opens: `Foo, the head of Bar, said`. */
 function openingComma(words: readonly Word[], close: number, from: number): number | null {
-  for (let at = close - 1; at > from && at > close - 16; at--) if (words[at]?.tag === 'comma') return at;
+  for (let at = close - 1; at > from && at > close - 16; at--) {
+    if (words[at]?.tag === 'comma') return at;
+    if (words[at]?.tag === 'close') at = beforeBrackets(words, at + 1, from);
+  }
   return null;
 }
 
@@ -190,13 +281,20 @@ function endOfRest(words: readonly Word[], from: number): number {
       ENDS.has(one.tag) ||
       one.tag === 'comma' ||
       one.tag === 'subordinator' ||
-      one.tag === 'relative'
+      one.tag === 'relative' ||
+      isBehindNoun(words, at)
     )
       return at;
     if (one.tag === 'verb' || one.tag === 'auxiliary') return Math.max(from, subjectStart(words, at, from));
     if (one.tag === 'coordinator' && opensClause(words, at + 1)) return at;
   }
   return words.length;
+}
+
+/** `a band formed in 2004`: a participle that begins what is said of the noun before it. */
+function isBehindNoun(words: readonly Word[], at: number): boolean {
+  if (words[at]?.tag !== 'participle' || !/^(?:noun|name)$/.test(words[at - 1]?.tag ?? '')) return false;
+  return /^(?:preposition|value|number|coordinator)$/.test(words[at + 1]?.tag ?? '');
 }
 
 function subjectStart(words: readonly Word[], verb: number, from: number): number {

@@ -55,13 +55,28 @@ function simplePhraseBefore(words: readonly Word[], end: number, from: number): 
   if (last.tag === 'value') return single(end - 1, 'value');
   if (last.tag !== 'noun' && last.tag !== 'name' && last.tag !== 'number') return null;
   let start = end - 1;
-  while (start > from && INSIDE.has(words[start - 1]?.tag ?? 'comma')) start--;
+  for (;;) {
+    while (start > from && INSIDE.has(words[start - 1]?.tag ?? 'comma')) start--;
+    if (!isBehindNickname(words, start, from)) break;
+    start -= 3;
+  }
   let determiner = 0;
   while (start > from && words[start - 1]?.tag === 'determiner') {
     start--;
     determiner |= (words[start]?.uses ?? 0) & DETERMINER;
   }
   return withHead(words, start, end, determiner);
+}
+
+/** `Thomas "Dan" Foo`: a name in quotation marks between names. */
+function isBehindNickname(words: readonly Word[], start: number, from: number): boolean {
+  return (
+    start - 4 >= from &&
+    words[start]?.tag === 'name' &&
+    words[start - 1]?.tag === 'quote' &&
+    words[start - 3]?.tag === 'quote' &&
+    words[start - 4]?.tag === 'name'
+  );
 }
 
 /** The noun phrase that begins at word `at`, with a preposition before it, and `of` phrases behind; `null`: there is none. */

@@ -263,6 +263,7 @@ function englishTag(words: readonly Word[], at: number): Tag {
   if (verb.forms & (PAST | PARTICIPLE)) {
     // `the released film`, `a man called Foo`: a participle; `the film grossed 5`: a verb.
     if (before !== undefined && BEFORE_NOUN.has(before.tag)) return 'adjective';
+    if (behindNominal && (verb.forms & PARTICIPLE) !== 0 && isReduced(words, at)) return 'participle';
     return behindNominal ? ((verb.forms & PAST) !== 0 ? 'verb' : 'participle') : 'participle';
   }
   // `they say`: these are nothing but subjects.
@@ -278,6 +279,39 @@ function englishTag(words: readonly Word[], at: number): Tag {
     return 'verb';
   }
   return nounOrAdjective(words, at);
+}
+
+/** `is a film directed by Foo`, `is a band from Bar, formed in 2004`: a participle without its auxiliary. */
+function isReduced(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (before === undefined || next === undefined) return false;
+  if (before.tag === 'coordinator') {
+    const other = words[at - 2]?.tag;
+    if (other !== 'participle' && !(other === 'comma' && next.lower === 'by')) return false;
+  } else if (before.tag !== 'noun' && before.tag !== 'name' && before.tag !== 'comma' && before.tag !== 'close')
+    return false;
+  const goesOn =
+    next.tag === 'value' || next.tag === 'number' || (next.uses & (Use.preposition | Use.coordinator)) !== 0;
+  return goesOn && isBehindCopula(words, at);
+}
+
+const LONGEST_PREDICATE = 40;
+
+function isBehindCopula(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back > 0 && back > at - LONGEST_PREDICATE; back--) {
+    const one = words[back];
+    if (one === undefined || /^(?:stop|colon|subordinator|relative|verb|infinitive)$/.test(one.tag)) return false;
+    if (one.tag !== 'auxiliary') continue;
+    let next = back + 1;
+    while (words[next]?.tag === 'adverb') next++;
+    return (
+      (one.uses & Use.be) !== 0 &&
+      words[back - 1]?.tag !== 'relative' &&
+      /^(?:determiner|noun|adjective|name)$/.test(words[next]?.tag ?? '')
+    );
+  }
+  return false;
 }
 
 function startsObject(next: Word | undefined): boolean {

@@ -1,29 +1,38 @@
 import type { ValueDraft } from '../../model/claim';
+import type { Mention } from '../../model/mention';
 import type { Clause } from '../clauses/clauses';
+import { Use } from '../clauses/lexicon';
+import { ING } from '../clauses/verb-forms';
 import { phraseText, type Sentence } from '../sentence';
 import type { Frame, FrameClaim } from './frame';
 
+type DateDraft = Extract<ValueDraft, { readonly kind: 'date' }>;
+
 const AT = new Set(['in', 'on', 'at', 'am', 'im', 'um', 'an', undefined]);
+const FROM = new Set(['from', 'between', 'von', 'zwischen']);
+const TO = new Set(['to', 'until', 'till', 'through', 'bis']);
+const COPULA = /^(?:be|sein|have|haben)$/;
 
-/** When an act happened: `was built in 1843`, `wurde am 8. März 1871 geboren`. */
-export const dates: Frame = (sentence) => sentence.clauses.flatMap((clause) => dateOf(sentence, clause) ?? []);
+/** When an act happened: `was built in 1843`, `wurde am 8. März 1871 geboren`, `is a 1932 novel`. */
+export const dates: Frame = (sentence) =>
+  sentence.clauses.flatMap((clause) => [...datesOf(sentence, clause), ...yearOfWork(sentence, clause)]);
 
-function dateOf(sentence: Sentence, clause: Clause): FrameClaim | null {
+interface When {
+  readonly value: DateDraft;
+  readonly from: number;
+  readonly to: number;
+  /** From one day to another, both stated. */
+  readonly ends: { readonly begin: DateDraft; readonly end: DateDraft } | null;
+}
+
+function datesOf(sentence: Sentence, clause: Clause): FrameClaim[] {
   const { subject, verb } = clause;
   const { concepts, words, language } = sentence;
-  if (subject === null || subject.kind === 'value' || subject.kind === 'number') return null;
-  const timed = clause.phrases.filter(({ preposition, kind }) => kind === 'value' && AT.has(preposition));
-  const phrase = timed.length === 1 ? timed[0] : undefined;
-  const mention = phrase === undefined ? undefined : words[phrase.head]?.value;
-  if (phrase === undefined || mention?.type !== 'DATE') return null;
-  const value = dateValue(mention);
-  if (value === null) return null;
+  if (subject === null || subject.kind === 'value' || subject.kind === 'number') return [];
+  const when = whenOf(sentence, clause);
+  if (when === null) return [];
   const concept = concepts.verb(verb.lemma);
-  if (
-    concept === null &&
-    (verb.lemma === 'be' || verb.lemma === 'sein' || verb.lemma === 'have' || verb.lemma === 'haben')
-  )
-    return null;
+  if (concept === null && COPULA.test(verb.lemma)) return [];
   const scope: Record<string, string> = {};
   for (const other of clause.phrases) {
     if (other.kind === 'value' || other.kind === 'pronoun') continue;
@@ -35,18 +44,125 @@ function dateOf(sentence: Sentence, clause: Clause): FrameClaim | null {
     )
       scope[other.preposition] = text;
   }
-  return {
-    attribute: `date/${concept ?? `${language}/${verb.lemma}`}`,
+  const act = concept ?? `${language}/${verb.lemma}`;
+  const base = {
     kind: 'date',
-    subject,
-    value,
     clause,
-    from: Math.min(subject.from, phrase.from),
-    to: Math.max(phrase.to, verb.to),
-    scope,
+    from: Math.min(subject.from, when.from),
+    to: Math.max(when.to, verb.to),
     confidence: concept === null ? 0.6 : 0.85,
     frame: 'date-of-act',
-  };
+  } as const;
+  const found: FrameClaim[] = [{ ...base, attribute: `date/${act}`, subject, value: when.value, scope }];
+  if (when.ends !== null) {
+    const { begin, end } = when.ends;
+    found.push({ ...base, attribute: `date/begin/${act}`, subject, value: begin });
+    found.push({ ...base, attribute: `date/end/${act}`, subject, value: end });
+  }
+  // `began filming in May`, `the filming of Foo ended in May`
+  const phase = concept === 'begin' || concept === 'end' ? concept : null;
+  if (phase === null) return found;
+  const head = words[subject.head];
+  const inner = words[verb.to]?.tag === 'ing' ? words[verb.to] : head?.tag === 'noun' && isIng(head) ? head : undefined;
+  const what = inner === head ? subject.of : subject;
+  const lemma = inner?.verb?.lemma;
+  if (lemma !== undefined && what !== undefined) {
+    const acted = concepts.verb(lemma) ?? `${language}/${lemma}`;
+    found.push({ ...base, attribute: `date/${phase}/${acted}`, subject: what, value: when.value, confidence: 0.75 });
+  }
+  return found;
+}
+
+function isIng({ verb }: Sentence['words'][number]): boolean {
+  return ((verb?.forms ?? 0) & ING) !== 0;
+}
+
+/** The one time that a clause states: a date, `from A to B`, `in A and B`. */
+function whenOf({ words }: Sentence, { phrases }: Clause): When | null {
+  const timed = phrases.filter(({ kind, head }) => kind === 'value' && isTime(words[head]?.value));
+  const dated = timed.flatMap((phrase) => {
+    const mention = words[phrase.head]?.value;
+    const value = mention === undefined ? null : dateValue(mention.type === 'DATE' ? mention : endsIn(mention));
+    return value === null ? [] : [{ phrase, value }];
+  });
+  const [first, second] = dated;
+  if (first === undefined || dated.length !== timed.length || dated.length > 2) return null;
+  const { phrase, value } = first;
+  const preposition = phrase.preposition;
+  if (second === undefined) {
+    const isRange = value.from !== undefined && value.to !== undefined;
+    if (!AT.has(preposition) && !(isRange && FROM.has(preposition ?? ''))) return null;
+    const ends = isRange ? endsOf(value.from, value.to) : null;
+    return { value, from: phrase.from, to: phrase.to, ends };
+  }
+  const begin = value.value;
+  const end = second.value.value;
+  if (begin === undefined || end === undefined) return null;
+  const between = words.slice(phrase.to, second.phrase.from);
+  const joined =
+    FROM.has(preposition ?? '') &&
+    (TO.has(second.phrase.preposition ?? '') || between.some(({ tag }) => tag === 'coordinator'));
+  // `in the late 1960s and early 1970s`
+  const listed =
+    AT.has(preposition) &&
+    second.phrase.preposition === undefined &&
+    between.some(({ tag }) => tag === 'coordinator') &&
+    between.length <= 2;
+  if (!joined && !listed) return null;
+  const range: DateDraft = { kind: 'date', from: begin, to: end };
+  return { value: range, from: phrase.from, to: second.phrase.to, ends: joined ? endsOf(begin, end) : null };
+}
+
+function endsIn({ from, to }: Mention): Pick<Mention, 'from' | 'to'> {
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+/** A date, or a stretch of time with both of its ends. */
+function isTime(mention: Mention | undefined): boolean {
+  if (mention === undefined || mention.type === 'MONEY') return false;
+  return mention.type === 'DATE' || (/^\d{4}/.test(mention.from ?? '') && /^\d{4}/.test(mention.to ?? ''));
+}
+
+function endsOf(begin: string | undefined, end: string | undefined): When['ends'] {
+  if (begin === undefined || end === undefined) return null;
+  return { begin: { kind: 'date', value: begin }, end: { kind: 'date', value: end } };
+}
+
+/** `is a 1932 novel by Foo`: the year in which a work came out. */
+function yearOfWork(sentence: Sentence, clause: Clause): FrameClaim[] {
+  const { words } = sentence;
+  const { subject, verb } = clause;
+  if (
+    !/^(?:be|sein)$/.test(verb.lemma) ||
+    verb.passive ||
+    subject === null ||
+    (subject.kind !== 'name' && subject.kind !== 'pronoun')
+  )
+    return [];
+  let at = verb.to;
+  if (((words[at]?.uses ?? 0) & Use.indefinite) === 0) return [];
+  at++;
+  const one = words[at];
+  const year =
+    one?.value?.type === 'DATE'
+      ? one.value.value
+      : one?.tag === 'number' && one.text.length === 4
+        ? one.number
+        : undefined;
+  if (year === undefined || !/^(?:1[4-9]|20)\d\d$/.test(year) || !/^\p{L}/u.test(words[at + 1]?.text ?? '')) return [];
+  return [
+    {
+      attribute: 'date/work',
+      kind: 'date',
+      subject,
+      value: { kind: 'date', value: year },
+      clause,
+      from: Math.min(subject.from, verb.from),
+      to: at + 2,
+      confidence: 0.8,
+      frame: 'year-of-work',
+    },
+  ];
 }
 
 /** Only dates that say a year or more; `null` for vague ones. */
@@ -58,7 +174,7 @@ export function dateValue({
   readonly value?: string;
   readonly from?: string;
   readonly to?: string;
-}): ValueDraft | null {
+}): DateDraft | null {
   const usable = (timex: string | undefined): boolean =>
     timex !== undefined && /^(?:BC)?\d{2,4}|^XXXX-\d\d/.test(timex);
   if (usable(value)) return { kind: 'date', ...(value === undefined ? {} : { value }) };

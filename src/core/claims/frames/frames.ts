@@ -8,6 +8,7 @@ import { orders } from './orders';
 import { owners } from './owners';
 import { places } from './places';
 import { quantities } from './quantities';
+import { ranks } from './ranks';
 import { roles } from './roles';
 import { statuses } from './statuses';
 import { sums } from './sums';
@@ -15,6 +16,7 @@ import { sums } from './sums';
 /** All frames; the order is that of claims within a sentence. */
 export const FRAMES: readonly Frame[] = [
   quantities,
+  ranks,
   leastPayments,
   dates,
   lives,

@@ -20,7 +20,10 @@ export interface Quantity {
 
 /** The quantity in a phrase; `null`: there is none that can be compared. */
 export function quantityIn(sentence: Sentence, phrase: Phrase): Quantity | null {
-  const { words } = sentence;
+  const { words, concepts } = sentence;
+  // `a total of nine seasons`
+  if (phrase.of !== undefined && concepts.is('totals', words[phrase.head]?.lower ?? ''))
+    return quantityIn(sentence, phrase.of);
   const to = phrase.of === undefined ? phrase.to : Math.min(phrase.to, phrase.of.from);
   for (let at = phrase.from; at < to; at++) {
     const one = words[at];

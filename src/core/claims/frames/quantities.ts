@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../../model/claim';
 import type { Clause } from '../clauses/clauses';
-import type { Phrase } from '../clauses/phrases';
+import { phraseAt, type Phrase } from '../clauses/phrases';
 import { phraseText, type Sentence } from '../sentence';
 import type { Frame, FrameClaim } from './frame';
 import { quantityIn, type Quantity } from './numbers';
@@ -41,7 +41,41 @@ const TO_VALUE = new Set([
 
 /** Amounts, counts, percentages, measures, durations and ages that a verb says of its subject. */
 export const quantities: Frame = (sentence) =>
-  sentence.clauses.flatMap((clause) => [...objectQuantities(sentence, clause), ...subjectQuantity(sentence, clause)]);
+  sentence.clauses.flatMap((clause) => [
+    ...objectQuantities(sentence, clause),
+    ...subjectQuantity(sentence, clause),
+    ...countsBehind(sentence, clause),
+  ]);
+
+/** Verbs that say of how many a thing consists, like `have`. */
+const HOLDS = /^(?:last|contain|amount|en\/(?:run|span|comprise|consist|number)|de\/(?:umfassen|zählen))$/;
+
+/** `is the capital of Foo, with around 9,000 inhabitants`: what a thing has, behind what it is. */
+function countsBehind(sentence: Sentence, clause: Clause): FrameClaim[] {
+  const { words } = sentence;
+  const { subject, verb, to } = clause;
+  if (subject === null || !/^(?:be|sein)$/.test(verb.lemma) || verb.passive || words[to]?.tag !== 'comma') return [];
+  if (!/^(?:with|mit)$/.test(words[to + 1]?.lower ?? '')) return [];
+  const phrase = phraseAt(words, to + 2, words.length);
+  const quantity = phrase === null ? null : quantityIn(sentence, phrase);
+  if (phrase === null || quantity?.kind !== 'count') return [];
+  const attribute = attributeOf(sentence, 'have', phrase, quantity);
+  if (attribute === null) return [];
+  return [
+    {
+      attribute,
+      kind: 'count',
+      subject,
+      value: quantity.value,
+      clause,
+      from: clause.from,
+      to: phrase.to,
+      scope: phrase.of === undefined ? {} : { of: phraseText(sentence, phrase.of).toLowerCase() },
+      confidence: 0.7,
+      frame: 'quantity-behind',
+    },
+  ];
+}
 
 function objectQuantities(sentence: Sentence, clause: Clause): FrameClaim[] {
   const { subject } = clause;
@@ -114,7 +148,7 @@ function attributeOf(sentence: Sentence, verb: string, phrase: Phrase, quantity:
       if (quantity.noun === null) return null;
       const noun = concepts.noun(quantity.noun) ?? `${language}/${quantity.noun}`;
       const what = quantity.modifiers.length === 0 ? noun : `${noun}~${[...quantity.modifiers].sort().join('~')}`;
-      return verb === 'be' || verb === 'have' || (verb === 'employ' && noun === 'people')
+      return verb === 'be' || verb === 'have' || HOLDS.test(verb) || (verb === 'employ' && noun === 'people')
         ? `count/${verb === 'employ' ? 'employee' : what}`
         : verb === 'employ'
           ? 'count/employee'

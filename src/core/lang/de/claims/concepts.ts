@@ -193,6 +193,7 @@ export const concepts: ConceptTable = {
   ownVerbs: 'besitzen',
   belongVerbs: 'gehören',
   ownerNouns: 'eigentümer eigentümerin besitzer besitzerin inhaber inhaberin',
+  knownAs: 'bekannt genannt',
   seatNouns: 'sitz hauptsitz firmensitz zentrale',
   seatVerbs: 'ansässig',
   statuses: {

@@ -205,6 +205,7 @@ export const concepts: ConceptTable = {
   ownVerbs: 'own',
   belongVerbs: 'belong',
   ownerNouns: 'owner proprietor',
+  knownAs: 'known nicknamed called',
   seatNouns: 'seat headquarters head_office',
   seatVerbs: 'base headquarter',
   statuses: {
