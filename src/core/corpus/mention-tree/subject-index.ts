@@ -44,7 +44,7 @@ export class SubjectIndex {
   ordered(type: MentionType, sort: TreeSort): readonly Subject[] {
     const key = isNameType(type) ? `${type} ${sort}` : type;
     let found = this.#ordered.get(key);
-    if (found === undefined) this.#ordered.set(key, (found = this.inOrder(this.#ofType(type), sort)));
+    if (found === undefined) this.#ordered.set(key, (found = this.inOrder(this.ofType(type), sort)));
     return found;
   }
 
@@ -100,7 +100,8 @@ export class SubjectIndex {
     });
   }
 
-  #ofType(type: MentionType): readonly Subject[] {
+  /** All of a type, in no order. */
+  ofType(type: MentionType): readonly Subject[] {
     if (this.#byType.size === 0) {
       const found = new Map<MentionType, Subject[]>();
       for (const all of [this.#allEntities(), this.#allValues()]) {
