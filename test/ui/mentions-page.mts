@@ -80,6 +80,14 @@ export class MentionsPage {
     await this.view.locator('.monaco-list-row.focused[aria-expanded="true"]').waitFor();
   }
 
+  /** Selects the focused row and folds it: Enter does both where it is unfolded, and unfolds it where it is not. */
+  async pick(spoken: RegExp): Promise<void> {
+    await this.page.keyboard.press('Enter');
+    await this.selected.and(this.view.getByRole('treeitem', { name: spoken })).waitFor();
+    if ((await this.row(spoken).getAttribute('aria-expanded')) === 'true') await this.page.keyboard.press('ArrowLeft');
+    await this.selected.and(this.view.locator('[aria-expanded="false"]')).waitFor();
+  }
+
   /** Opens the menu of the focused row and picks from it. */
   async pickFromMenu(title: string): Promise<void> {
     await this.page.keyboard.press('Shift+F10');
