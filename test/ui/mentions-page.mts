@@ -88,9 +88,15 @@ export class MentionsPage {
     await this.selected.and(this.view.locator('[aria-expanded="false"]')).waitFor();
   }
 
-  /** Opens the menu of the focused row and picks from it. */
+  /** Opens the menu of the focused row and picks from it; it takes no click in its first moments. */
   async pickFromMenu(title: string): Promise<void> {
     await this.page.keyboard.press('Shift+F10');
-    await this.page.getByRole('menuitem', { name: title }).click();
+    await this.page.getByRole('menuitem', { name: title }).waitFor();
+    const focused = this.page.locator('.monaco-menu .action-item.focused', { hasText: title });
+    for (let pressed = 0; pressed < 20 && (await focused.count()) === 0; pressed++) {
+      await this.page.keyboard.press('ArrowDown');
+    }
+    await focused.waitFor();
+    await this.page.keyboard.press('Enter');
   }
 }
