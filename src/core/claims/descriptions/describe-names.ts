@@ -1,8 +1,109 @@
+import { KnownNames } from '../../link/known';
+import { NOTHING_ELSEWHERE } from '../../link/elsewhere';
+import { resolveRun } from '../../link/resolve-names';
+import { taughtBy } from '../../link/taught';
 import type { NameDescription } from '../../model/description';
 import type { ReadDocument } from '../../model/document';
-import type { DocumentNames } from '../../model/name';
+import { isNameType, type NameType } from '../../model/mention';
+import type { DocumentNames, NameRun } from '../../model/name';
+import type { Block, OffsetMap, Zone } from '../../model/prose';
+import { coveringSpan, type Span } from '../../model/span';
+import { readBeforeName } from './before-name';
+import { readBehindName } from './behind-name';
+import { BlockWords } from './block-words';
+import { readCopula } from './copula';
+import { mayBeDescribed } from './may-be-described';
+import type { ToldName, Wording } from './told-name';
 
-/** What the document says of its names beside them: roles and descriptions, sorted by `nameStart`. */
-export function describeNames(_document: ReadDocument, _names: DocumentNames): readonly NameDescription[] {
-  return [];
+/** Where people write sentences. */
+const ZONES: ReadonlySet<Zone> = new Set(['body', 'quote', 'comment']);
+
+/**
+ * What the document says of its names beside them: roles and descriptions, sorted by `nameStart`. Only runs with something telling beside
+ * them are resolved, by what the document alone says. Linear in the text.
+ */
+export function describeNames({ prose }: ReadDocument, names: DocumentNames): readonly NameDescription[] {
+  const found: NameDescription[] = [];
+  let known: KnownNames | null = null;
+  let at = 0;
+  let words: BlockWords | null = null;
+  let previous: ToldName | null = null;
+  let block: Block | undefined;
+  for (const run of names.runs) {
+    const start = startOf(run, prose.map);
+    while ((prose.blocks[at]?.end ?? Infinity) <= start) at++;
+    if (prose.blocks[at] !== block) {
+      block = prose.blocks[at];
+      words = null;
+      previous = null;
+    }
+    if (block === undefined || !isSentences(block) || run.capitals === 'title' || run.capitals === 'all') continue;
+    if (!mayBeDescribed(prose.text, run, start)) continue;
+    known ??= new KnownNames(taughtBy(names), NOTHING_ELSEWHERE);
+    for (const name of namesOf(run, start, known)) {
+      words ??= new BlockWords(prose.text, block, run.language);
+      const told = inWords(words, name);
+      if (told === null) continue;
+      for (const wording of describe(words, told, previous)) found.push(descriptionOf(wording, words, prose.map));
+      previous = told;
+    }
+  }
+  return found.sort((a, b) => a.nameStart - b.nameStart || startOfWording(a) - startOfWording(b));
+}
+
+/** A name by prose offsets. */
+interface PlacedName {
+  readonly type: NameType;
+  readonly confidence: number;
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function describe(words: BlockWords, name: ToldName, previous: ToldName | null): Wording[] {
+  const before = readBeforeName(words, name, previous);
+  const behind = name.open ? null : (readBehindName(words, name) ?? readCopula(words, name, before));
+  return [before, behind].filter((wording) => wording !== null);
+}
+
+/** `null`: the name is part of a word, such as a compound. */
+function inWords(words: BlockWords, { from: start, to: end, ...name }: PlacedName): ToldName | null {
+  const from = words.from(start);
+  if (words.start(from) !== start) return null;
+  const to = words.from(end);
+  return { ...name, from, to, open: words.end(to - 1) !== end };
+}
+
+function descriptionOf({ name, kind, from, to, past }: Wording, words: BlockWords, map: OffsetMap): NameDescription {
+  const { nameStart, nameEnd } = name;
+  const place: Span = { start: words.start(from), end: words.end(to - 1) };
+  const text = words.text.slice(place.start, place.end);
+  return { kind, nameStart, nameEnd, text, fragments: map.toSource(place), ...(past ? { past: true as const } : {}) };
+}
+
+function startOfWording({ fragments }: NameDescription): number {
+  return fragments[0]?.start ?? 0;
+}
+
+function isSentences({ kind, zone }: Block): boolean {
+  return (kind === 'paragraph' || kind === 'list-item') && ZONES.has(zone);
+}
+
+function startOf(run: NameRun, map: OffsetMap): number {
+  return map.toProse(run.words[0]?.fragments[0]?.start ?? 0);
+}
+
+/** The names of a run with their places in the prose: as the document alone would have them. */
+function namesOf(run: NameRun, start: number, known: KnownNames): PlacedName[] {
+  const placed: PlacedName[] = [];
+  for (const { type, fragments, text, confidence } of resolveRun(run, known)) {
+    if (!isNameType(type)) continue;
+    const { start: nameStart, end: nameEnd } = coveringSpan(fragments);
+    const word = run.words.find(({ fragments: [first] }) => first?.start === nameStart);
+    if (word === undefined) continue;
+    const from = start + word.start;
+    placed.push({ type, confidence, nameStart, nameEnd, from, to: from + text.length });
+  }
+  return placed;
 }

@@ -1,0 +1,49 @@
+/**
+ * What one language says about how texts describe names. All words in lower case, separated by blanks. Nouns that say what a person, body or
+ * place is stand in the name tables (`roles`, `landscapeRoles`); here only what those leave out.
+ */
+export interface DescriptionTable {
+  /** Nouns have capitals, adjectives never (German): a description’s noun is its first capitalised word. */
+  readonly nounCapitals: boolean;
+  readonly indefinite: string;
+  readonly definite: string;
+  readonly possessive: string;
+  /** Articles that may stand behind a noun without a preposition: the genitive of German. */
+  readonly genitiveArticles: string;
+  readonly prepositions: string;
+  /** What a clause or another statement begins with: relative pronouns, subordinators. A description ends before it. */
+  readonly borders: string;
+  readonly coordinators: string;
+  readonly copulas: string;
+  /** Between copula and description; they change nothing about it. */
+  readonly adverbs: string;
+  readonly negators: string;
+  /** Verb forms that no ending gives away: a description with one in it is none. */
+  readonly verbs: string;
+  /** What such forms and others end in. */
+  readonly verbEndings: readonly string[];
+  /** Words that end so and are no verbs. */
+  readonly noVerbs: string;
+  /** `who` and the verbs behind it that say an office: `heads`, `leitet`. */
+  readonly who: string;
+  readonly officeVerbs: string;
+  /** Words of the past before a role, all forms. */
+  readonly former: string;
+  /** Nouns that say what somebody is only with a complement: `widow` of, `partner` of. */
+  readonly relational: string;
+  /** Nouns for persons beside the tables of names. */
+  readonly persons: string;
+  /** Nouns for bodies and what they make, beside the tables of names. */
+  readonly things: string;
+  readonly places: string;
+  /** For persons as well as for bodies: `owner`, `maker`. */
+  readonly either: string;
+  /** Listed roles that say too little, or are other words as well. */
+  readonly never: string;
+  /** Titles anybody may have: no description, and a subject’s name may stand behind one. */
+  readonly courtesies: string;
+  /** Verbs whose object or content may be what looks like a description: `told the mayor Foo had gone`. */
+  readonly tellingVerbs: string;
+  /** Words that may open a sentence’s main clause before its subject: `and`, `but`. */
+  readonly mainClauseOpeners: string;
+}
