@@ -36,8 +36,18 @@ export interface DescriptionTable {
   /** Nouns for bodies and what they make, beside the tables of names. */
   readonly things: string;
   readonly places: string;
+  /** Nouns before the preposition and name of what they are: `village` of; not `coast` of. Empty: the language says it otherwise. */
+  readonly placesNamed: string;
   /** For persons as well as for bodies: `owner`, `maker`. */
   readonly either: string;
+  /** What picks one of several places: the `largest` city of a country is not that country. */
+  readonly picking: string;
+  /** Before the infinitive of a verb: `to`, `zu`. */
+  readonly infinitive: string;
+  /** Ends of compounds that are no body although the listed word is one: `gruppe`. */
+  readonly neverEnds: readonly string[];
+  /** Prepositions that tie a relational noun to whom it relates: `of`. */
+  readonly relating: string;
   /** Listed roles that say too little, or are other words as well. */
   readonly never: string;
   /** Titles anybody may have: no description, and a subject’s name may stand behind one. */

@@ -11,6 +11,7 @@ import {
   MODIFIER,
   NEGATOR,
   PERSON,
+  PICKING,
   PLACE,
   POSSESSIVE,
   PREPOSITION,
@@ -40,7 +41,7 @@ export function readBeforeName(words: BlockWords, name: ToldName, previous: Told
   while (head - from < REACH && isModifier(words, from - 1)) from--;
   const article = words.bits(from - 1) & ANY_ARTICLE;
   if (article === 0) from = withoutArticle(words, head);
-  if (previous !== null && previous.to === from && article === 0) from = withEmployer(previous, from);
+  if (previous !== null && previous.to === from && article === 0) from = withEmployer(words, previous, from);
   if (!stands(words, name, noun, from, head)) return null;
   let past = /^ex-/.test(words.lower(head));
   for (let at = from; at < head; at++) if (words.has(at, FORMER) || /^ex-/.test(words.lower(at))) past = true;
@@ -54,7 +55,7 @@ function isModifier(words: BlockWords, at: number): boolean {
   if (words.has(at, MODIFIER | FORMER)) return true;
   if (words.lexicon.nounCapitals && words.isCapital(at)) return (words.noun(at) & PERSON) !== 0;
   if (words.lexicon.nounCapitals) return /(?:e|er|en|es|em)$/.test(words.lower(at)) && !words.has(at, VERB);
-  return !words.isVerb(at) || /ed$/.test(words.lower(at));
+  return !words.isVerb(at) || (words.has(at - 1, ANY_ARTICLE | FORMER) && words.lower(at).endsWith('ed'));
 }
 
 /** Without an article only words that go with offices, or one noun with the capital of the sentence, belong to the description. */
@@ -71,8 +72,9 @@ function isPartOfOffice(words: BlockWords, at: number): boolean {
 }
 
 /** `Northwind chief executive Foo`. */
-function withEmployer(previous: ToldName, from: number): number {
-  return previous.type === 'PERSON' || previous.confidence < 0.5 ? from : previous.from;
+function withEmployer(words: BlockWords, previous: ToldName, from: number): number {
+  const stray = previous.type === 'PERSON' || previous.confidence < 0.5 || words.has(previous.from - 1, PREPOSITION);
+  return stray ? from : previous.from;
 }
 
 function stands(words: BlockWords, name: ToldName, noun: number, from: number, head: number): boolean {
@@ -94,9 +96,13 @@ function stands(words: BlockWords, name: ToldName, noun: number, from: number, h
 /** `the village of Foo`. */
 function readPlaceOf(words: BlockWords, name: ToldName): Wording | null {
   const head = name.from - 2;
-  if (words.lower(name.from - 1) !== 'of' || (words.noun(head) & PLACE) === 0 || name.type !== 'GPE') return null;
+  if (words.lower(name.from - 1) !== 'of' || !words.lexicon.placesNamed.has(words.lower(head))) return null;
+  if (!fits(PLACE, name.type) || words.isCapital(head) || name.open) return null;
   let from = head;
-  while (head - from < REACH && isModifier(words, from - 1)) from--;
+  while (head - from < REACH && isModifier(words, from - 1)) {
+    from--;
+    if (words.has(from, PICKING)) return null;
+  }
   if (!words.has(from - 1, ANY_ARTICLE)) return null;
   return { name, kind: 'description', from, to: head + 1, past: false };
 }

@@ -1,15 +1,15 @@
 import type { BlockWords } from './block-words';
-import { COORDINATOR, OFFICE_VERB, PERSON, VERB, WHO } from './lexicon';
+import { ANY_ARTICLE, COORDINATOR, DEFINITE, INDEFINITE, OFFICE_VERB, PERSON, VERB, WHO } from './lexicon';
 import { type NounPhrase, readNounPhrase } from './noun-phrase';
 import { behind, type ToldName, type Wording, wordingOf } from './told-name';
 
 /** `Foo, head of the office, said`; `Foo, eine Brauerei aus …,`; `Foo (captain)`; `Foo, who heads the office,`. */
-export function readBehindName(words: BlockWords, name: ToldName): Wording | null {
+export function readBehindName(words: BlockWords, name: ToldName, before: Wording | null): Wording | null {
   const at = behind(words, name);
   const sign = words.lower(at);
   if (sign === '(') return readBrackets(words, name, at + 1);
   if (sign !== ',') return null;
-  return readOffice(words, name, at + 1) ?? readApposition(words, name, at + 1);
+  return readOffice(words, name, at + 1) ?? readApposition(words, name, at + 1, before);
 }
 
 function readBrackets(words: BlockWords, name: ToldName, at: number): Wording | null {
@@ -19,9 +19,10 @@ function readBrackets(words: BlockWords, name: ToldName, at: number): Wording | 
   return wordingOf(name, phrase);
 }
 
-function readApposition(words: BlockWords, name: ToldName, at: number): Wording | null {
+function readApposition(words: BlockWords, name: ToldName, at: number, before: Wording | null): Wording | null {
   const phrase = readNounPhrase(words, at);
   if (phrase === null || !closes(words, phrase)) return null;
+  if (isListed(words, name, phrase, before)) return null;
   if (phrase.article === 'none' && !isPlain(words, name, phrase)) return null;
   return wordingOf(name, phrase);
 }
@@ -34,9 +35,17 @@ function closes(words: BlockWords, { border, to }: NounPhrase): boolean {
   return !(sign === ',' && words.has(border + 1, COORDINATOR));
 }
 
+/** One of several in a row: `an axe, a Foo, a boat`; `coach Foo, head of the office Bar and chairman Baz`; `der Foo, das Amt, die Bank`. */
+function isListed(words: BlockWords, name: ToldName, { article }: NounPhrase, before: Wording | null): boolean {
+  const from = (before?.from ?? name.from) - 1;
+  if (article === 'none') return before !== null && !words.has(from, ANY_ARTICLE);
+  if (before !== null) return false;
+  return words.has(from, INDEFINITE) || (words.has(from, DEFINITE) && words.lower(from - 1) === ',');
+}
+
 /** Without an article: an office, or what something is of something (`maker of garden tools`). */
 function isPlain(words: BlockWords, name: ToldName, phrase: NounPhrase): boolean {
-  if (name.type !== 'PERSON') return phrase.complement;
+  if (name.type !== 'PERSON') return phrase.complement && (words.lexicon.nounCapitals || !words.isCapital(phrase.from));
   if (phrase.complement) return true;
   // `Foo, Carpenter, Bar`: names of people are roles as well.
   return words.lexicon.nounCapitals || !words.isCapital(phrase.to - 1);

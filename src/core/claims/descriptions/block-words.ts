@@ -155,6 +155,7 @@ export class BlockWords {
       if (part !== undefined) return lexicon.never.has(last) ? 0 : part;
     }
     if (!lexicon.nounCapitals || last.endsWith('innen')) return 0;
+    if (lexicon.neverEnds.some((ending) => last.endsWith(ending))) return 0;
     return this.#inflected(last);
   }
 

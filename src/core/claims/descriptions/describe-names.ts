@@ -63,7 +63,7 @@ interface PlacedName {
 
 function describe(words: BlockWords, name: ToldName, previous: ToldName | null): Wording[] {
   const before = readBeforeName(words, name, previous);
-  const behind = name.open ? null : (readBehindName(words, name) ?? readCopula(words, name, before));
+  const behind = name.open ? null : (readBehindName(words, name, before) ?? readCopula(words, name, before));
   return [before, behind].filter((wording) => wording !== null);
 }
 

@@ -33,6 +33,10 @@ export const SPEECH = 65536;
 export const GENITIVE = 131072;
 export const NO_VERB = 262144;
 export const MODIFIER = 524288;
+/** Ties a relational noun to whom it relates. */
+export const RELATING = 1048576;
+export const PICKING = 2097152;
+export const INFINITIVE = 4194304;
 export const ANY_ARTICLE = INDEFINITE | DEFINITE | POSSESSIVE;
 
 export interface DescriptionLexicon {
@@ -41,7 +45,8 @@ export interface DescriptionLexicon {
   /** Nouns, as bits. */
   readonly nouns: ReadonlyMap<string, number>;
   readonly never: ReadonlySet<string>;
-  readonly relational: ReadonlySet<string>;
+  readonly neverEnds: readonly string[];
+  readonly placesNamed: ReadonlySet<string>;
   /** Other words, as bits. */
   readonly words: ReadonlyMap<string, number>;
   readonly abbreviations: ReadonlySet<string>;
@@ -61,7 +66,8 @@ function make(language: Language): DescriptionLexicon {
     verbEndings: table.verbEndings,
     nouns: nounsOf(table, language),
     never: new Set(words(table.never)),
-    relational: new Set(words(table.relational)),
+    neverEnds: table.neverEnds,
+    placesNamed: new Set(words(table.placesNamed)),
     words: wordsOf(table, language),
     abbreviations: new Set([...text.abbreviations, ...text.referenceAbbreviations, ...text.endingAbbreviations]),
   };
@@ -122,6 +128,9 @@ function wordsOf(table: DescriptionTable, language: Language): Map<string, numbe
     [words(table.mainClauseOpeners), OPENER],
     [words(table.noVerbs), NO_VERB],
     [persons.roleModifiers, MODIFIER],
+    [words(table.relating), RELATING],
+    [words(table.picking), PICKING],
+    [words(table.infinitive), INFINITIVE],
   ];
   for (const [list, bit] of lists) for (const word of list) found.set(word, (found.get(word) ?? 0) | bit);
   return found;

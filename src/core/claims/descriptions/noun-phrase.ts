@@ -7,10 +7,12 @@ import {
   FORMER,
   GENITIVE,
   INDEFINITE,
+  INFINITIVE,
   NEGATOR,
   PERSON,
   POSSESSIVE,
   PREPOSITION,
+  RELATING,
   TELLING,
 } from './lexicon';
 
@@ -33,6 +35,8 @@ export interface NounPhrase {
   readonly past: boolean;
   /** Something behind the noun belongs to it. */
   readonly complement: boolean;
+  /** It says of whom or what the noun is: `of`, a genitive. */
+  readonly related: boolean;
 }
 
 /**
@@ -45,7 +49,7 @@ export function readNounPhrase(words: BlockWords, at: number): NounPhrase | null
   const head = words.lexicon.nounCapitals ? capitalHead(words, from) : lowerHead(words, from);
   if (head < 0) return null;
   const noun = words.noun(head);
-  if (noun === 0) return null;
+  if (noun === 0 || isOddly(words, article, from, head)) return null;
   const end = coordinated(words, head, noun);
   const rest = readComplement(words, end + 1);
   if (rest === null) return null;
@@ -54,7 +58,24 @@ export function readNounPhrase(words: BlockWords, at: number): NounPhrase | null
   let past = false;
   for (let one = from; one < head; one++) if (words.has(one, FORMER)) past = true;
   if (/^ex-/.test(words.lower(head)) || /^ex-/.test(words.lower(from))) past = true;
-  return { from, to, border: rest.border, article, noun, past, complement: to > end + 1 };
+  return {
+    from,
+    to,
+    border: rest.border,
+    article,
+    noun,
+    past,
+    complement: to > end + 1,
+    related: to > end + 1 && words.has(end + 1, RELATING | GENITIVE),
+  };
+}
+
+/** `performed Hamlet`, `his father’s clerk`: no description, or somebody else’s. */
+function isOddly(words: BlockWords, article: NounPhrase['article'], from: number, head: number): boolean {
+  if (article === 'possessive' && /[’']s?$/.test(words.lower(from))) return true;
+  if (words.lexicon.nounCapitals) return false;
+  if (article === 'none' && words.isVerb(from)) return true;
+  return head > from && words.isCapital(head) && !words.isCapital(head - 1);
 }
 
 function articleOf(words: BlockWords, at: number): NounPhrase['article'] {
@@ -131,7 +152,7 @@ function readComplement(words: BlockWords, from: number): Complement | null {
   if (!opensComplement(words, at))
     return words.isSign(at) || words.has(at, BORDER | COORDINATOR) ? { to: at, border: at } : null;
   for (; !words.isSign(at); at++) {
-    if (words.has(at, NEGATOR)) return null;
+    if (words.has(at, NEGATOR) || isInfinitive(words, at)) return null;
     if (words.has(at, BORDER)) break;
     if (words.has(at, COORDINATOR) && !goesOn(words, at + 1)) break;
     if (isClauseVerb(words, at, from)) return null;
@@ -150,7 +171,15 @@ function opensComplement(words: BlockWords, at: number): boolean {
 /** `minister of health and care`, not `the head of the office and two clerks`. */
 function goesOn(words: BlockWords, at: number): boolean {
   if (words.isSign(at) || words.isFigure(at) || words.has(at, ANY_ARTICLE | PREPOSITION | BORDER)) return false;
+  // Another person with a title: `and King Foo`.
+  if (words.isCapital(at) && words.isCapital(at + 1) && (words.noun(at) & PERSON) !== 0) return false;
   return !words.isVerb(at);
+}
+
+/** `a chance to win`: no description. */
+function isInfinitive(words: BlockWords, at: number): boolean {
+  if (!words.has(at, INFINITIVE) || words.isSign(at + 1)) return false;
+  return !words.isCapital(at + 1) && !words.isFigure(at + 1) && !words.has(at + 1, ANY_ARTICLE);
 }
 
 /** A finite verb, as far as forms and neighbours tell: no participle before its noun or before a preposition. */

@@ -36,14 +36,20 @@ const FITTING: Readonly<Record<NameType, number>> = {
   EVENT: 0,
 };
 
+/** From here on the type of a name that is no person’s is plain enough to speak against a description. */
+const PLAIN = 0.7;
+
 /** Can what the noun says be said of a name of this type? */
-export function fits(noun: number, type: NameType): boolean {
-  return (noun & FITTING[type]) !== 0;
+export function fits(noun: number, type: NameType, confidence = 1): boolean {
+  const fitting = FITTING[type];
+  if (confidence >= PLAIN || (fitting & (BODY | PLACE)) === 0) return (noun & fitting) !== 0;
+  return (noun & (BODY | PLACE)) !== 0;
 }
 
 /** `null` when the noun cannot be said of the name, or says too little by itself. */
 export function wordingOf(name: ToldName, phrase: NounPhrase): Wording | null {
-  if (!fits(phrase.noun, name.type) || ((phrase.noun & RELATIONAL) !== 0 && !phrase.complement)) return null;
+  if (!fits(phrase.noun, name.type, name.confidence) || ((phrase.noun & RELATIONAL) !== 0 && !phrase.related))
+    return null;
   const { from, to, past } = phrase;
   return { name, kind: name.type === 'PERSON' ? 'role' : 'description', from, to, past };
 }

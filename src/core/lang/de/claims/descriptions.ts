@@ -48,10 +48,15 @@ export const descriptions: DescriptionTable = {
   places: `
     kirche kloster abtei dom kapelle schloss festung ruine gutshof bauernhof leuchtturm hafen badeort kurort nebenfluss lagune gipfel bergrücken moor reichsstadt vulkan viertel fischerdorf weiler
   `,
+  placesNamed: '',
+  picking: '',
+  infinitive: 'zu',
+  neverEnds: ['gruppe', 'marke', 'seite', 'dienst'],
+  relating: 'von vom',
   either:
     'inhaber inhaberin eigentümer eigentümerin besitzer besitzerin hersteller betreiber betreiberin gründer gründerin lieferant produzent verleger meister sieger gewinner pächter investor sponsor mitglied anbieter rivale konkurrent',
   never:
-    'nachbar kollege bürger reisender opfer täter passant anwohner boss agent bass tenor gut wagen modell seite dienst land ort gebiet kreis pass tal park platz straße spiel programm-e spieler marke herrscher',
+    'nachbar kollege bürger reisender opfer täter passant anwohner boss agent bass tenor gut wagen modell seite dienst land ort gebiet kreis pass tal park platz straße spiel spieler marke heimatstadt herrscher',
   courtesies: 'herr herrn frau fräulein dr prof hr fr',
   tellingVerbs: 'erzählte erzählt',
   mainClauseOpeners: 'und aber doch denn',

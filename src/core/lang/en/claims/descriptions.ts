@@ -2,7 +2,7 @@ import type { DescriptionTable } from '../../description-table';
 
 export const descriptions: DescriptionTable = {
   nounCapitals: false,
-  indefinite: 'a an',
+  indefinite: 'a an another',
   definite: 'the',
   possessive: 'his her its their our my your',
   genitiveArticles: '',
@@ -12,7 +12,7 @@ export const descriptions: DescriptionTable = {
     'who which that whose whom where when while because if although though but as than so then whether unless until since not once also later now nor yet however',
   coordinators: 'and or &',
   copulas: 'is was became remains remained',
-  adverbs: 'also then later again still now currently once formerly long himself herself both already perhaps-not',
+  adverbs: 'also then later again still now currently once formerly long himself herself both already',
   negators: 'not never no neither nor hardly',
   verbs: `
     is was are were be been has had have will would can could may might must shall should does did do
@@ -31,7 +31,7 @@ export const descriptions: DescriptionTable = {
     father mother brother sister son daughter husband wife widow widower grandfather grandmother grandson granddaughter uncle aunt nephew niece cousin stepson stepdaughter
     father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law godson goddaughter heir heiress fiancé fiancée
     colleague friend neighbour neighbor predecessor successor partner pupil apprentice rival competitor member resident native graduate student parent
-    colleague team-mate teammate contender challenger fellow head chief
+    team-mate teammate contender challenger fellow head chief
   `,
   persons: `
     harbourmaster master schoolmaster quartermaster harpooner locksmith tanner cooper tinsmith watchmaker clockmaker cabinetmaker bookbinder bookseller winemaker glazier mountaineer
@@ -46,18 +46,25 @@ export const descriptions: DescriptionTable = {
   things: `
     brewery distillery bakery winery mill factory workshop foundry sawmill restaurant hotel café cafe pub inn bookshop pharmacy hospital clinic orphanage theatre theater cinema library archive
     journal newspaper magazine book novel film album song opera game study report database map tool
-    orchestra quartet chain conglomerate maker operator insurer airline railway ferry-operator trust fund foundation think-tank pressure-group lobby-group law-firm consultancy
+    orchestra quartet chain conglomerate maker operator insurer airline railway trust fund foundation think-tank consultancy
     steamer schooner barque ferry tanker satellite telescope
-    champion outfit side laboratory lab agency bank shipyard startup start-up marketplace retailer venture joint-venture
+    champion outfit side laboratory lab agency bank shipyard startup start-up marketplace retailer venture
   `,
   places: `
     monastery abbey church cathedral chapel castle fort fortress ruin manor mansion farm farmhouse lighthouse harbour harbor port resort spa tributary lagoon headland summit pass ridge moor marsh
-    suburb district neighbourhood market-town fishing-village village hamlet canton
+    suburb district neighbourhood  village hamlet canton
   `,
+  placesNamed:
+    'city town village hamlet municipality commune township county parish province state island republic suburb',
+  picking:
+    'largest biggest smallest oldest second-largest third-largest main only other first northernmost southernmost nearest next last',
+  infinitive: 'to',
+  neverEnds: [],
+  relating: 'of to',
   either:
     'owner co-owner maker operator founder supplier manufacturer producer publisher champion runner-up winner landlord tenant investor shareholder rival competitor successor predecessor sponsor builder brewer member distributor',
   never:
-    'model whip reader fellow friend patron colleague mid resident passenger victim neighbour neighbor boss anchor convict collier cook coach-driver mother parent giant side daily weekly service site store model language program-me player area region quarter station street road square country nation land state device',
+    'model whip reader fellow friend patron colleague mid resident passenger victim neighbour neighbor boss anchor convict collier cook mother parent giant side daily weekly service site store model language programme hometown player area region quarter station street road square country nation land state device',
   courtesies: 'mr mrs ms miss mx dr sir dame madam rev prof lord lady st',
   tellingVerbs: 'told tells tell asked asks informed assured',
   mainClauseOpeners: 'and but so yet',
