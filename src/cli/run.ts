@@ -1,5 +1,6 @@
 import { anchor } from './commands/anchor';
 import { detect } from './commands/detect';
+import { entities } from './commands/entities';
 import { link } from './commands/link';
 import { score } from './commands/score';
 import { EXIT_DONE, EXIT_TROUBLE, InputError, OutputClosed, UsageError, type CliHost } from './host';
@@ -11,6 +12,7 @@ Finds names, dates, durations, ages and amounts of money in text and Markdown fi
 
 Commands:
   detect   print what is found, for people or as JSON
+  entities list what names refer to, with all their mentions
   link     tell which given mentions mean the same (filter)
   score    compare what is found with a gold file
   anchor   find passages again after their text has changed
@@ -23,7 +25,7 @@ Exit code: 0 done, 2 wrong usage or unreadable input.
 
 type Command = (args: readonly string[], host: CliHost) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { anchor, detect, link, score };
+const COMMANDS: Readonly<Record<string, Command>> = { anchor, detect, entities, link, score };
 
 /** Runs one command line (without program name). Answers the exit code; errors become one line on standard error. */
 export async function run(args: readonly string[], host: CliHost): Promise<number> {
