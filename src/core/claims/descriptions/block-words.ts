@@ -32,8 +32,8 @@ export class BlockWords {
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
   readonly #signs: boolean[] = [];
-  readonly #lower: (string | undefined)[] = [];
-  readonly #bits: (number | undefined)[] = [];
+  readonly #lower: (string | undefined)[];
+  readonly #bits: Int32Array;
 
   constructor(
     text: string,
@@ -70,6 +70,8 @@ export class BlockWords {
       this.#signs.push(sign);
     }
     this.length = this.#starts.length;
+    this.#lower = new Array<string | undefined>(this.length);
+    this.#bits = new Int32Array(this.length).fill(-1);
   }
 
   #isAbbreviation(text: string, from: number, to: number): boolean {
@@ -110,7 +112,12 @@ export class BlockWords {
 
   /** Bits of `core/claims/descriptions/lexicon` for words. */
   bits(at: number): number {
-    return (this.#bits[at] ??= this.lexicon.words.get(this.lower(at)) ?? 0);
+    const known = this.#bits[at];
+    if (known === undefined) return 0;
+    if (known >= 0) return known;
+    const bits = this.lexicon.words.get(this.lower(at)) ?? 0;
+    this.#bits[at] = bits;
+    return bits;
   }
 
   has(at: number, bits: number): boolean {

@@ -1,19 +1,23 @@
+import { candidatesIn } from '../../link/candidates';
+import { chooseNames } from '../../link/choose';
 import { KnownNames } from '../../link/known';
 import { NOTHING_ELSEWHERE } from '../../link/elsewhere';
-import { resolveRun } from '../../link/resolve-names';
 import { taughtBy } from '../../link/taught';
 import type { NameDescription } from '../../model/description';
 import type { ReadDocument } from '../../model/document';
-import { isNameType, type NameType } from '../../model/mention';
+import type { NameType } from '../../model/mention';
 import type { DocumentNames, NameRun } from '../../model/name';
 import type { Block, OffsetMap, Zone } from '../../model/prose';
-import { coveringSpan, type Span } from '../../model/span';
+import type { Span } from '../../model/span';
 import { readBeforeName } from './before-name';
 import { readBehindName } from './behind-name';
 import { BlockWords } from './block-words';
 import { readCopula } from './copula';
 import { mayBeDescribed } from './may-be-described';
 import type { ToldName, Wording } from './told-name';
+
+/** Names that even other documents hardly make plain. */
+const LEAST = 0.2;
 
 /** Where people write sentences. */
 const ZONES: ReadonlySet<Zone> = new Set(['body', 'quote', 'comment']);
@@ -38,7 +42,7 @@ export function describeNames({ prose }: ReadDocument, names: DocumentNames): re
       previous = null;
     }
     if (block === undefined || !isSentences(block) || run.capitals === 'title' || run.capitals === 'all') continue;
-    if (!mayBeDescribed(prose.text, run, start)) continue;
+    if (!mayBeDescribed(prose.text, run, start, block.end)) continue;
     known ??= new KnownNames(taughtBy(names), NOTHING_ELSEWHERE);
     for (const name of namesOf(run, start, known)) {
       words ??= new BlockWords(prose.text, block, run.language);
@@ -97,13 +101,13 @@ function startOf(run: NameRun, map: OffsetMap): number {
 /** The names of a run with their places in the prose: as the document alone would have them. */
 function namesOf(run: NameRun, start: number, known: KnownNames): PlacedName[] {
   const placed: PlacedName[] = [];
-  for (const { type, fragments, text, confidence } of resolveRun(run, known)) {
-    if (!isNameType(type)) continue;
-    const { start: nameStart, end: nameEnd } = coveringSpan(fragments);
-    const word = run.words.find(({ fragments: [first] }) => first?.start === nameStart);
-    if (word === undefined) continue;
-    const from = start + word.start;
-    placed.push({ type, confidence, nameStart, nameEnd, from, to: from + text.length });
+  for (const { from, to, type, confidence } of chooseNames(run, candidatesIn(run, known))) {
+    const first = run.words[from];
+    const last = run.words[to - 1];
+    if (first === undefined || last === undefined || confidence < LEAST) continue;
+    const nameStart = first.fragments[0]?.start ?? 0;
+    const nameEnd = last.fragments.at(-1)?.end ?? nameStart;
+    placed.push({ type, confidence, nameStart, nameEnd, from: start + first.start, to: start + last.end });
   }
   return placed;
 }
