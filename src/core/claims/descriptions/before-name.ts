@@ -73,8 +73,10 @@ function isPartOfOffice(words: BlockWords, at: number): boolean {
 
 /** `Northwind chief executive Foo`. */
 function withEmployer(words: BlockWords, previous: ToldName, from: number): number {
-  const stray = previous.type === 'PERSON' || previous.confidence < 0.5 || words.has(previous.from - 1, PREPOSITION);
-  return stray ? from : previous.from;
+  if (previous.type === 'PERSON' || previous.confidence < 0.5) return from;
+  // `In Turkey minister Foo met …` says where, not whose.
+  const place = previous.type === 'GPE' || previous.type === 'LOC';
+  return place && words.has(previous.from - 1, PREPOSITION) ? from : previous.from;
 }
 
 function stands(words: BlockWords, name: ToldName, noun: number, from: number, head: number): boolean {
