@@ -42,6 +42,8 @@ export interface DescriptionTable {
   readonly either: string;
   /** What picks one of several places: the `largest` city of a country is not that country. */
   readonly picking: string;
+  /** What names take in the genitive: behind a noun they then say whose it is (`Hauptstadt Frankreichs`). Empty: written apart. */
+  readonly genitiveEnding: string;
   /** Before the infinitive of a verb: `to`, `zu`. */
   readonly infinitive: string;
   /** Ends of compounds that are no body although the listed word is one: `gruppe`. */

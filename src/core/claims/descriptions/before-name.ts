@@ -1,3 +1,5 @@
+import { WORD as TRAIT } from '../../detect/names/types/trait-bits';
+import { traitsOf } from '../../detect/names/types/traits';
 import type { BlockWords } from './block-words';
 import {
   ANY_ARTICLE,
@@ -36,16 +38,29 @@ export function readBeforeName(words: BlockWords, name: ToldName, previous: Told
   let head = name.from - 1;
   while (words.has(head, COURTESY)) head--;
   const noun = words.noun(head);
-  if (noun === 0 || !fits(noun, name.type)) return null;
+  if (noun === 0 || !fits(noun, name.type) || isGenitive(words, name)) return null;
   let from = head;
   while (head - from < REACH && isModifier(words, from - 1)) from--;
   const article = words.bits(from - 1) & ANY_ARTICLE;
   if (article === 0) from = withoutArticle(words, head);
   if (previous !== null && previous.to === from && article === 0) from = withEmployer(words, previous, from);
   if (!stands(words, name, noun, from, head)) return null;
-  let past = /^ex-/.test(words.lower(head));
-  for (let at = from; at < head; at++) if (words.has(at, FORMER) || /^ex-/.test(words.lower(at))) past = true;
+  const past = hasFormer(words, from, head + 1);
   return { name, kind: name.type === 'PERSON' ? 'role' : 'description', from, to: head + 1, past };
+}
+
+/** `die Hauptstadt Frankreichs` is not France. */
+function isGenitive(words: BlockWords, { to, type }: ToldName): boolean {
+  const { genitiveEnding } = words.lexicon;
+  const last = words.lower(to - 1);
+  if (genitiveEnding === '' || !fits(PLACE, type) || !last.endsWith(genitiveEnding)) return false;
+  const known = (word: string): boolean => (traitsOf(word, words.language).word & TRAIT.place) !== 0;
+  return known(last.slice(0, -genitiveEnding.length)) || !known(last);
+}
+
+function hasFormer(words: BlockWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words.has(at, FORMER) || words.lower(at).startsWith('ex-')) return true;
+  return false;
 }
 
 /** Adjectives and nouns before the noun, behind an article. */
@@ -87,8 +102,9 @@ function stands(words: BlockWords, name: ToldName, noun: number, from: number, h
   if ((noun & PERSON) === 0 || name.type !== 'PERSON') {
     return (article & (DEFINITE | INDEFINITE | POSSESSIVE)) !== 0;
   }
-  if (article !== 0) return (article & POSSESSIVE) === 0 || !words.isRelational(noun);
-  if (words.isRelational(noun) && from === head) return false;
+  // `his brother Foo`, `der Konkurrent Foos`: whose, the text before or the name says.
+  if (words.isRelational(noun)) return from < head && hasFormer(words, from, head);
+  if (article !== 0) return true;
   if (words.isCapital(head) || words.isCapital(from)) return true;
   if (from < head) return true;
   if (before < 0 || words.isSign(before)) return true;

@@ -40,6 +40,8 @@ function isListed(words: BlockWords, name: ToldName, { article }: NounPhrase, be
   const from = (before?.from ?? name.from) - 1;
   if (article === 'none') return before !== null && !words.has(from, ANY_ARTICLE);
   if (before !== null) return false;
+  // `Foo from Bar, a farmer`: the farmer is Foo.
+  if (name.type === 'PERSON' && words.isPlacePreposition(from)) return true;
   return words.has(from, INDEFINITE) || (words.has(from, DEFINITE) && words.lower(from - 1) === ',');
 }
 

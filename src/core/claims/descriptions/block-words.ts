@@ -180,6 +180,11 @@ export class BlockWords {
     return bits;
   }
 
+  /** Hardly stands before persons: `in`, `near`. */
+  isPlacePreposition(at: number): boolean {
+    return (traitsOf(this.lower(at), this.language).place & PLACE_TRAIT.preposition) !== 0;
+  }
+
   isRelational(noun: number): boolean {
     return (noun & RELATIONAL) !== 0;
   }

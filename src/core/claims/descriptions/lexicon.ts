@@ -46,6 +46,7 @@ export interface DescriptionLexicon {
   readonly nouns: ReadonlyMap<string, number>;
   readonly never: ReadonlySet<string>;
   readonly neverEnds: readonly string[];
+  readonly genitiveEnding: string;
   readonly placesNamed: ReadonlySet<string>;
   /** Other words, as bits. */
   readonly words: ReadonlyMap<string, number>;
@@ -67,6 +68,7 @@ function make(language: Language): DescriptionLexicon {
     nouns: nounsOf(table, language),
     never: new Set(words(table.never)),
     neverEnds: table.neverEnds,
+    genitiveEnding: table.genitiveEnding,
     placesNamed: new Set(words(table.placesNamed)),
     words: wordsOf(table, language),
     abbreviations: new Set([...text.abbreviations, ...text.referenceAbbreviations, ...text.endingAbbreviations]),

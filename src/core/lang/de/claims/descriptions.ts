@@ -32,7 +32,7 @@ export const descriptions: DescriptionTable = {
   relational: `
     vater mutter bruder schwester sohn tochter ehemann ehefrau gatte gattin gemahl gemahlin witwe witwer großvater großmutter enkel enkelin onkel tante neffe nichte cousin cousine schwager schwägerin
     schwiegervater schwiegermutter schwiegersohn schwiegertochter stiefsohn stieftochter erbe erbin kollege kollegin freund freundin nachbar nachbarin vorgänger vorgängerin nachfolger nachfolgerin
-    partner partnerin mitglied schüler schülerin rivale rivalin konkurrent konkurrentin vertreter vertreterin stellvertreter stellvertreterin leiter leiterin chef chefin
+    partner partnerin mitglied rivale rivalin konkurrent konkurrentin vertreter vertreterin stellvertreter stellvertreterin
   `,
   persons: `
     schlosser schlosserin meeresbiologe meeresbiologin experte expertin experten fachmann fachfrau spezialist spezialistin mitglied absolvent absolventin vorstandschef vorstandschefin finanzchef finanzchefin
@@ -50,6 +50,7 @@ export const descriptions: DescriptionTable = {
   `,
   placesNamed: '',
   picking: '',
+  genitiveEnding: 's',
   infinitive: 'zu',
   neverEnds: ['gruppe', 'marke', 'seite', 'dienst'],
   relating: 'von vom',

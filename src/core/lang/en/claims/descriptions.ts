@@ -30,8 +30,8 @@ export const descriptions: DescriptionTable = {
   relational: `
     father mother brother sister son daughter husband wife widow widower grandfather grandmother grandson granddaughter uncle aunt nephew niece cousin stepson stepdaughter
     father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law godson goddaughter heir heiress fiancé fiancée
-    colleague friend neighbour neighbor predecessor successor partner pupil apprentice rival competitor member resident native graduate student parent
-    team-mate teammate contender challenger fellow head chief
+    colleague friend neighbour neighbor predecessor successor partner pupil apprentice rival competitor member resident native parent
+    team-mate teammate contender challenger fellow
   `,
   persons: `
     harbourmaster master schoolmaster quartermaster harpooner locksmith tanner cooper tinsmith watchmaker clockmaker cabinetmaker bookbinder bookseller winemaker glazier mountaineer
@@ -58,6 +58,7 @@ export const descriptions: DescriptionTable = {
     'city town village hamlet municipality commune township county parish province state island republic suburb',
   picking:
     'largest biggest smallest oldest second-largest third-largest main only other first northernmost southernmost nearest next last',
+  genitiveEnding: '',
   infinitive: 'to',
   neverEnds: [],
   relating: 'of to',
