@@ -20,6 +20,18 @@ export interface DescriptionTable {
   readonly negators: string;
   /** Verb forms that no ending gives away: a description with one in it is none. */
   readonly verbs: string;
+  /** What adjectives before a noun end in, where nouns are told by their capital. */
+  readonly adjectiveEndings: readonly string[];
+  /** What participles end in that stand before nouns or, with a preposition behind them, after. */
+  readonly participleEndings: readonly string[];
+  /** Before who did something: `run by`. */
+  readonly agents: string;
+  /** Before the name of what a noun is: `village of`. */
+  readonly of: string;
+  /** Nouns in other cases, as endings of the listed form; longer ones first. */
+  readonly caseEndings: readonly string[];
+  /** Ends of plurals that the endings of cases would take for something else. */
+  readonly pluralEndings: readonly string[];
   /** What such forms and others end in. */
   readonly verbEndings: readonly string[];
   /** Words that end so and are no verbs. */
@@ -44,6 +56,8 @@ export interface DescriptionTable {
   readonly picking: string;
   /** What names take in the genitive: behind a noun they then say whose it is (`Hauptstadt Frankreichs`). Empty: written apart. */
   readonly genitiveEnding: string;
+  /** Roles that are verbs as well: `to judge`. */
+  readonly alsoVerbs: string;
   /** Before the infinitive of a verb: `to`, `zu`. */
   readonly infinitive: string;
   /** Ends of compounds that are no body although the listed word is one: `gruppe`. */

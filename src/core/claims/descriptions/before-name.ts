@@ -2,6 +2,7 @@ import { WORD as TRAIT } from '../../detect/names/types/trait-bits';
 import { traitsOf } from '../../detect/names/types/traits';
 import type { BlockWords } from './block-words';
 import {
+  ALSO_VERB,
   ANY_ARTICLE,
   BORDER,
   COORDINATOR,
@@ -11,7 +12,9 @@ import {
   FORMER,
   INDEFINITE,
   MODIFIER,
+  INFINITIVE,
   NEGATOR,
+  OF,
   PERSON,
   PICKING,
   PLACE,
@@ -59,7 +62,7 @@ function isGenitive(words: BlockWords, { to, type }: ToldName): boolean {
 }
 
 function hasFormer(words: BlockWords, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (words.has(at, FORMER) || words.lower(at).startsWith('ex-')) return true;
+  for (let at = from; at < to; at++) if (words.isFormer(at)) return true;
   return false;
 }
 
@@ -69,8 +72,8 @@ function isModifier(words: BlockWords, at: number): boolean {
     return false;
   if (words.has(at, MODIFIER | FORMER)) return true;
   if (words.lexicon.nounCapitals && words.isCapital(at)) return (words.noun(at) & PERSON) !== 0;
-  if (words.lexicon.nounCapitals) return /(?:e|er|en|es|em)$/.test(words.lower(at)) && !words.has(at, VERB);
-  return !words.isVerb(at) || (words.has(at - 1, ANY_ARTICLE | FORMER) && words.lower(at).endsWith('ed'));
+  if (words.lexicon.nounCapitals) return words.isAdjective(at) && !words.has(at, VERB);
+  return !words.isVerb(at) || (words.has(at - 1, ANY_ARTICLE | FORMER) && words.isParticiple(at));
 }
 
 /** Without an article only words that go with offices, or one noun with the capital of the sentence, belong to the description. */
@@ -108,13 +111,16 @@ function stands(words: BlockWords, name: ToldName, noun: number, from: number, h
   if (words.isCapital(head) || words.isCapital(from)) return true;
   if (from < head) return true;
   if (before < 0 || words.isSign(before)) return true;
-  return words.has(before, PREPOSITION | SPEECH | COORDINATOR) && words.lower(before) !== 'to';
+  return (
+    words.has(before, PREPOSITION | SPEECH | COORDINATOR) &&
+    !(words.has(before, INFINITIVE) && words.has(head, ALSO_VERB))
+  );
 }
 
 /** `the village of Foo`. */
 function readPlaceOf(words: BlockWords, name: ToldName): Wording | null {
   const head = name.from - 2;
-  if (words.lower(name.from - 1) !== 'of' || !words.lexicon.placesNamed.has(words.lower(head))) return null;
+  if (!words.has(name.from - 1, OF) || !words.lexicon.placesNamed.has(words.lower(head))) return null;
   if (!fits(PLACE, name.type) || words.isCapital(head) || name.open) return null;
   let from = head;
   while (head - from < REACH && isModifier(words, from - 1)) {

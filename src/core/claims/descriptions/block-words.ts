@@ -11,6 +11,7 @@ import { DIGITS, SIGN, tokenize } from '../../text/tokens';
 import {
   BODY,
   descriptionLexicon,
+  FORMER,
   PERSON,
   PLACE,
   RELATIONAL,
@@ -131,7 +132,24 @@ export class BlockWords {
     if ((bits & (NO_VERB | PREPOSITION)) !== 0 || this.isSign(at)) return false;
     if (this.isCapital(at)) return false;
     const word = this.lower(at);
-    return word.length > 4 && this.lexicon.verbEndings.some((ending) => word.endsWith(ending));
+    return word.length > 4 && endsIn(word, this.lexicon.verbEndings);
+  }
+
+  /** `former`, and compounds such as `ex-minister`. */
+  isFormer(at: number): boolean {
+    if (this.isSign(at)) return false;
+    if (this.has(at, FORMER)) return true;
+    const word = this.lower(at);
+    const dash = word.indexOf('-');
+    return dash > 0 && ((this.lexicon.words.get(word.slice(0, dash)) ?? 0) & FORMER) !== 0;
+  }
+
+  isAdjective(at: number): boolean {
+    return endsIn(this.lower(at), this.lexicon.adjectiveEndings);
+  }
+
+  isParticiple(at: number): boolean {
+    return endsIn(this.lower(at), this.lexicon.participleEndings);
   }
 
   /** The first word that begins at a prose offset or behind it. */
@@ -161,8 +179,8 @@ export class BlockWords {
       const part = lexicon.nouns.get(last);
       if (part !== undefined) return lexicon.never.has(last) ? 0 : part;
     }
-    if (!lexicon.nounCapitals || last.endsWith('innen')) return 0;
-    if (lexicon.neverEnds.some((ending) => last.endsWith(ending))) return 0;
+    if (!lexicon.nounCapitals || endsIn(last, lexicon.pluralEndings)) return 0;
+    if (endsIn(last, lexicon.neverEnds)) return 0;
     return this.#inflected(last);
   }
 
@@ -173,7 +191,7 @@ export class BlockWords {
     if ((person & PERSON_TRAIT.role) !== 0) bits |= PERSON;
     if ((body & BODY_TRAIT.role) !== 0 || (thing & THING.productRole) !== 0) bits |= BODY;
     if ((place & (PLACE_TRAIT.role | PLACE_TRAIT.landscape)) !== 0) bits |= PLACE;
-    for (const ending of CASE_ENDINGS) {
+    for (const ending of this.lexicon.caseEndings) {
       const bare = word.endsWith(ending) ? this.lexicon.nouns.get(word.slice(0, -ending.length)) : undefined;
       if (bare !== undefined && !this.lexicon.never.has(word.slice(0, -ending.length))) return bits | bare;
     }
@@ -190,5 +208,7 @@ export class BlockWords {
   }
 }
 
-/** Of the singular in German; longer ones first. */
-const CASE_ENDINGS = ['es', 'en', 's', 'n', 'in'];
+function endsIn(word: string, endings: readonly string[]): boolean {
+  for (const ending of endings) if (word.endsWith(ending)) return true;
+  return false;
+}

@@ -37,6 +37,9 @@ export const MODIFIER = 524288;
 export const RELATING = 1048576;
 export const PICKING = 2097152;
 export const INFINITIVE = 4194304;
+export const AGENT = 8388608;
+export const OF = 16777216;
+export const ALSO_VERB = 33554432;
 export const ANY_ARTICLE = INDEFINITE | DEFINITE | POSSESSIVE;
 
 export interface DescriptionLexicon {
@@ -47,6 +50,10 @@ export interface DescriptionLexicon {
   readonly never: ReadonlySet<string>;
   readonly neverEnds: readonly string[];
   readonly genitiveEnding: string;
+  readonly adjectiveEndings: readonly string[];
+  readonly participleEndings: readonly string[];
+  readonly caseEndings: readonly string[];
+  readonly pluralEndings: readonly string[];
   readonly placesNamed: ReadonlySet<string>;
   /** Other words, as bits. */
   readonly words: ReadonlyMap<string, number>;
@@ -69,6 +76,10 @@ function make(language: Language): DescriptionLexicon {
     never: new Set(words(table.never)),
     neverEnds: table.neverEnds,
     genitiveEnding: table.genitiveEnding,
+    adjectiveEndings: table.adjectiveEndings,
+    participleEndings: table.participleEndings,
+    caseEndings: table.caseEndings,
+    pluralEndings: table.pluralEndings,
     placesNamed: new Set(words(table.placesNamed)),
     words: wordsOf(table, language),
     abbreviations: new Set([...text.abbreviations, ...text.referenceAbbreviations, ...text.endingAbbreviations]),
@@ -133,6 +144,9 @@ function wordsOf(table: DescriptionTable, language: Language): Map<string, numbe
     [words(table.relating), RELATING],
     [words(table.picking), PICKING],
     [words(table.infinitive), INFINITIVE],
+    [words(table.agents), AGENT],
+    [words(table.of), OF],
+    [words(table.alsoVerbs), ALSO_VERB],
   ];
   for (const [list, bit] of lists) for (const word of list) found.set(word, (found.get(word) ?? 0) | bit);
   return found;

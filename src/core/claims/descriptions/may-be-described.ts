@@ -10,6 +10,7 @@ import {
   type DescriptionLexicon,
   descriptionLexicon,
   NEGATOR,
+  OF,
   OFFICE_VERB,
   PERSON,
   PREPOSITION,
@@ -63,22 +64,29 @@ function tellsBehind(
   let at = skipBlanks(text, end);
   if (text.charCodeAt(at) === OPENING) {
     if (holdsNoun(text, at + 1, blockEnd, language, lexicon)) return true;
-    const close = text.indexOf(')', at);
-    if (close < 0 || close - at > BRACKET) return false;
-    at = skipBlanks(text, close + 1);
+    const close = text.slice(at, at + BRACKET).indexOf(')');
+    if (close < 0) return false;
+    at = skipBlanks(text, at + close + 1);
   }
   if (at >= blockEnd) return false;
   if (text.charCodeAt(at) === COMMA) return holdsNoun(text, at + 1, blockEnd, language, lexicon);
   if (at === end) return false;
   const word = wordFrom(text, at).toLowerCase();
   if (((lexicon.words.get(word) ?? 0) & COPULA) !== 0)
-    return holdsNoun(text, at + word.length, blockEnd, language, lexicon);
+    return holdsNoun(text, at + word.length, blockEnd, language, lexicon, true);
   // `Northwind chief executive Foo`: the name before says where.
   return !lexicon.nounCapitals && saysWhat(word, language, lexicon);
 }
 
 /** Is one of the next words a noun that says what something is, or after `who` a verb that says an office? */
-function holdsNoun(text: string, from: number, end: number, language: Language, lexicon: DescriptionLexicon): boolean {
+function holdsNoun(
+  text: string,
+  from: number,
+  end: number,
+  language: Language,
+  lexicon: DescriptionLexicon,
+  afterVerb = false,
+): boolean {
   let at = from;
   let opening = 0;
   for (let seen = 0; seen < REACH; seen++) {
@@ -88,7 +96,7 @@ function holdsNoun(text: string, from: number, end: number, language: Language, 
     if (word === '') return false;
     const bits = lexicon.words.get(word.toLowerCase()) ?? 0;
     if (seen === 0) opening = bits;
-    if (seen === 0 && (bits & NOTHING_OPENS) !== 0) return false;
+    if (seen === 0 && !afterVerb && (bits & NOTHING_OPENS) !== 0) return false;
     if ((opening & WHO) !== 0 && (bits & OFFICE_VERB) !== 0) return true;
     if (((opening & WHO) === 0 || (opening & ANY_ARTICLE) !== 0) && saysWhat(word, language, lexicon)) return true;
     at += word.length;
@@ -114,7 +122,8 @@ function tellsBefore(text: string, start: number, language: Language, lexicon: D
   if (text.charCodeAt(last - 1) === COMMA) return holdsNounBefore(text, last - 1, language, lexicon);
   if (last === start) return false;
   const word = wordBefore(text, last).toLowerCase();
-  if (word === 'of') return lexicon.placesNamed.has(wordBefore(text, last - 3).toLowerCase());
+  if (((lexicon.words.get(word) ?? 0) & OF) !== 0)
+    return lexicon.placesNamed.has(wordBefore(text, last - word.length - 1).toLowerCase());
   const bare = word.endsWith('.') ? word.slice(0, -1) : word;
   return ((lexicon.words.get(bare) ?? 0) & COURTESY) !== 0 || saysWhat(wordBefore(text, last), language, lexicon);
 }

@@ -1,5 +1,6 @@
 import type { BlockWords } from './block-words';
 import {
+  AGENT,
   ANY_ARTICLE,
   BORDER,
   COORDINATOR,
@@ -56,8 +57,7 @@ export function readNounPhrase(words: BlockWords, at: number): NounPhrase | null
   const to = Math.max(end + 1, shortened(words, from, end + 1, rest.to));
   if (to - from > LONGEST) return null;
   let past = false;
-  for (let one = from; one < head; one++) if (words.has(one, FORMER)) past = true;
-  if (/^ex-/.test(words.lower(head)) || /^ex-/.test(words.lower(from))) past = true;
+  for (let one = from; one <= head; one++) if (words.isFormer(one)) past = true;
   return {
     from,
     to,
@@ -91,7 +91,7 @@ function lowerHead(words: BlockWords, from: number): number {
     if (at > from && words.has(at, COORDINATOR)) break;
     if (at > from && isReducedClause(words, at)) break;
     if (words.has(at, NEGATOR | ANY_ARTICLE | COORDINATOR)) return -1;
-    if (words.isVerb(at) && !(isParticiple(words, at) && !endsWords(words, at + 1))) return -1;
+    if (words.isVerb(at) && !(words.isParticiple(at) && !endsWords(words, at + 1))) return -1;
   }
   return at === from || at - from >= REACH ? -1 : at - 1;
 }
@@ -103,30 +103,19 @@ function capitalHead(words: BlockWords, from: number): number {
       return words.isCapital(at + 1) && (words.noun(at + 1) & PERSON) !== 0 ? at + 1 : at;
     }
     if (endsWords(words, at) || words.has(at, NEGATOR | ANY_ARTICLE | COORDINATOR)) return -1;
-    if (!words.has(at, FORMER) && !words.isFigure(at) && !isAdjective(words, at)) return -1;
+    if (!words.has(at, FORMER) && !words.isFigure(at) && !words.isAdjective(at)) return -1;
   }
   return -1;
-}
-
-function isAdjective(words: BlockWords, at: number): boolean {
-  return /(?:e|er|en|es|em)$/.test(words.lower(at)) || words.lower(at).endsWith('lich');
 }
 
 function endsWords(words: BlockWords, at: number): boolean {
   return words.isSign(at) || words.has(at, PREPOSITION | BORDER);
 }
 
-function isParticiple(words: BlockWords, at: number): boolean {
-  return words.lower(at).endsWith('ed') || words.lower(at).endsWith('ing');
-}
-
 /** `brewery founded in 1862`, `shop run by two sisters`. */
 function isReducedClause(words: BlockWords, at: number): boolean {
-  return (
-    (words.isVerb(at) || isParticiple(words, at)) &&
-    words.has(at + 1, PREPOSITION) &&
-    (words.lower(at).endsWith('ed') || words.lower(at).endsWith('ing') || words.lower(at + 1) === 'by')
-  );
+  if (!words.has(at + 1, PREPOSITION)) return false;
+  return words.isParticiple(at) || (words.isVerb(at) && words.has(at + 1, AGENT));
 }
 
 /** The end of `shipowner and politician`: index of the last noun. */
@@ -187,20 +176,20 @@ function isClauseVerb(words: BlockWords, at: number, from: number): boolean {
   if (words.lexicon.nounCapitals) {
     if (words.isCapital(at) || words.isFigure(at) || words.has(at, PREPOSITION | GENITIVE | ANY_ARTICLE | COORDINATOR))
       return false;
-    if (words.isVerb(at)) return !(isAdjective(words, at) && !words.has(at, TELLING) && beforeNoun(words, at));
-    return !(isAdjective(words, at) && beforeNoun(words, at)) && !words.has(at, FORMER);
+    if (words.isVerb(at)) return !(words.isAdjective(at) && !words.has(at, TELLING) && beforeNoun(words, at));
+    return !(words.isAdjective(at) && beforeNoun(words, at)) && !words.has(at, FORMER);
   }
   if (!words.isVerb(at) && !words.has(at, TELLING)) return false;
   if (isReducedClause(words, at)) return false;
-  return !(isParticiple(words, at) && at > from && words.has(at - 1, ANY_ARTICLE | PREPOSITION));
+  return !(words.isParticiple(at) && at > from && words.has(at - 1, ANY_ARTICLE | PREPOSITION));
 }
 
 function beforeNoun(words: BlockWords, at: number): boolean {
   const attributive =
     words.has(at - 1, PREPOSITION | GENITIVE | ANY_ARTICLE | COORDINATOR) ||
     words.isFigure(at - 1) ||
-    isAdjective(words, at - 1);
-  return attributive && (words.isCapital(at + 1) || isAdjective(words, at + 1));
+    words.isAdjective(at - 1);
+  return attributive && (words.isCapital(at + 1) || words.isAdjective(at + 1));
 }
 
 function isLoose(words: BlockWords, at: number): boolean {

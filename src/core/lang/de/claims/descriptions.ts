@@ -21,6 +21,12 @@ export const descriptions: DescriptionTable = {
     ist war sind waren sei wäre wird wurde würde werden hat hatte haben hatten kann konnte soll sollte will wollte muss musste darf durfte mag
     kam ging gab nahm stand lag fand hielt ließ fiel trug schlug schrieb sprach traf zog rief lief verlor gewann blieb bleibt brachte wusste begann starb trat fuhr sah aß las verließ erhielt
   `,
+  adjectiveEndings: ['e', 'er', 'en', 'es', 'em', 'lich'],
+  participleEndings: [],
+  agents: '',
+  of: '',
+  caseEndings: ['es', 'en', 's', 'n', 'in'],
+  pluralEndings: ['innen'],
   verbEndings: ['te', 'ten', 'tete', 'teten'],
   noVerbs:
     'erste ersten zweite zweiten dritte dritten vierte vierten fünfte sechste siebte achte achten neunte zehnte letzte letzten älteste ältesten größte größten kleinste kleinsten beste besten höchste höchsten gute guten alte alten rote roten bunte bunten weite weiten breite breiten späte späten gesamte gesamten bekannte bekannten rechte rechten bestellte gelernte gelernten promovierte studierte pensionierte benannte private privaten echte letzte leichte',
@@ -51,6 +57,7 @@ export const descriptions: DescriptionTable = {
   placesNamed: '',
   picking: '',
   genitiveEnding: 's',
+  alsoVerbs: '',
   infinitive: 'zu',
   neverEnds: ['gruppe', 'marke', 'seite', 'dienst'],
   relating: 'von vom',

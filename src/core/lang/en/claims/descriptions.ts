@@ -20,6 +20,12 @@ export const descriptions: DescriptionTable = {
     began became knew grew drew drove broke chose rode sang sat slept swore threw wore told said says told asks asked heard felt lay laid shot struck stole
     gets goes comes takes gives makes sees wants needs knows thinks does lives works plays runs leads owns keeps holds stays remains means seems looks calls
   `,
+  adjectiveEndings: [],
+  participleEndings: ['ed', 'ing'],
+  agents: 'by',
+  of: 'of',
+  caseEndings: [],
+  pluralEndings: [],
   verbEndings: ['ed'],
   noVerbs:
     'united limited breed seed deed bed weed speed feed greed creed shed sled red hundred sacred wicked naked rugged',
@@ -59,6 +65,8 @@ export const descriptions: DescriptionTable = {
   picking:
     'largest biggest smallest oldest second-largest third-largest main only other first northernmost southernmost nearest next last',
   genitiveEnding: '',
+  alsoVerbs:
+    'judge coach guard tailor steward groom referee spy pioneer captain chair chief head host umpire nurse butcher champion pilot prior rebel ranger',
   infinitive: 'to',
   neverEnds: [],
   relating: 'of to',
