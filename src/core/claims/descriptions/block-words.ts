@@ -30,9 +30,9 @@ export class BlockWords {
   readonly text: string;
   readonly length: number;
   readonly lexicon: DescriptionLexicon;
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-  readonly #signs: boolean[] = [];
+  readonly #starts: Uint32Array;
+  readonly #ends: Uint32Array;
+  readonly #signs: Uint8Array;
   readonly #lower: (string | undefined)[];
   readonly #bits: Int32Array;
 
@@ -44,6 +44,10 @@ export class BlockWords {
     this.text = text;
     this.lexicon = descriptionLexicon(language);
     const { kind, start, end, length } = tokenize(text, block.start, block.end);
+    const starts = new Uint32Array(length);
+    const ends = new Uint32Array(length);
+    const signs = new Uint8Array(length);
+    let count = 0;
     for (let at = 0; at < length; at++) {
       const from = start[at] ?? 0;
       const sign = kind[at] === SIGN;
@@ -66,11 +70,15 @@ export class BlockWords {
         at++;
         to++;
       }
-      this.#starts.push(from);
-      this.#ends.push(to);
-      this.#signs.push(sign);
+      starts[count] = from;
+      ends[count] = to;
+      signs[count] = sign ? 1 : 0;
+      count++;
     }
-    this.length = this.#starts.length;
+    this.#starts = starts;
+    this.#ends = ends;
+    this.#signs = signs;
+    this.length = count;
     this.#lower = new Array<string | undefined>(this.length);
     this.#bits = new Int32Array(this.length).fill(-1);
   }
@@ -82,7 +90,7 @@ export class BlockWords {
   }
 
   start(at: number): number {
-    return this.#starts[at] ?? this.text.length;
+    return at < this.length ? (this.#starts[at] ?? 0) : this.text.length;
   }
 
   end(at: number): number {
@@ -97,7 +105,7 @@ export class BlockWords {
 
   /** A sign, or no word at all. */
   isSign(at: number): boolean {
-    return this.#signs[at] ?? true;
+    return at >= this.length || this.#signs[at] !== 0;
   }
 
   isCapital(at: number): boolean {
