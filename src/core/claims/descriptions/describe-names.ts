@@ -71,12 +71,13 @@ function describe(words: BlockWords, name: ToldName, previous: ToldName | null):
   return [before, behind].filter((wording) => wording !== null);
 }
 
-/** `null`: the name is part of a word, such as a compound. */
-function inWords(words: BlockWords, { from: start, to: end, ...name }: PlacedName): ToldName | null {
-  const from = words.from(start);
-  if (words.start(from) !== start) return null;
-  const to = words.from(end);
-  return { ...name, from, to, open: words.end(to - 1) !== end };
+/** `null`: the name is part of a word, such as a compound. Field by field: this runs for every name that is looked at. */
+function inWords(words: BlockWords, name: PlacedName): ToldName | null {
+  const { type, confidence, nameStart, nameEnd } = name;
+  const from = words.from(name.from);
+  if (words.start(from) !== name.from) return null;
+  const to = words.from(name.to);
+  return { type, confidence, from, to, nameStart, nameEnd, open: words.end(to - 1) !== name.to };
 }
 
 function descriptionOf({ name, kind, from, to, past }: Wording, words: BlockWords, map: OffsetMap): NameDescription {
