@@ -26,7 +26,7 @@ import { valueKey } from './value-key';
 
 /** What of a corpus is to be seen. */
 export interface Showing extends TreeView {
-  /** 0…1; names below `DEFAULT_MIN_CONFIDENCE` have no entity and so no row, whatever is asked. */
+  /** 0…1; names that the corpus does not link have no entity and so no row, whatever is asked. */
   readonly minConfidence: number;
 }
 

@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/entity';
-import { DEFAULT_MIN_CONFIDENCE, isNameType, type MentionType } from '../../model/mention';
+import { isNameType, type MentionType } from '../../model/mention';
 import type { TreeSort } from '../../model/mention-tree';
 import { tallyNames, type ValueTally } from './document-tally';
 import type { MentionSource } from './mention-source';
@@ -61,7 +61,7 @@ export class SubjectIndex {
   find(segment: string): Subject | undefined {
     const id = segment.slice(2);
     if (segment.startsWith('v:')) return this.#allValues().get(id);
-    if (this.#entities !== null || this.#minConfidence > DEFAULT_MIN_CONFIDENCE) return this.#allEntities().get(id);
+    if (this.#entities !== null || this.#minConfidence > this.#source.minConfidence) return this.#allEntities().get(id);
     const entity = this.#source.entity(id);
     return entity === null ? undefined : this.#subjectOf(entity, entity);
   }
@@ -119,7 +119,7 @@ export class SubjectIndex {
   #allEntities(): ReadonlyMap<string, EntitySubject> {
     if (this.#entities !== null) return this.#entities;
     const found = new Map<string, EntitySubject>();
-    const counted = this.#minConfidence > DEFAULT_MIN_CONFIDENCE ? this.#countedNames() : null;
+    const counted = this.#minConfidence > this.#source.minConfidence ? this.#countedNames() : null;
     for (const entity of this.#source.entities()) {
       const { id } = entity;
       const known = found.get(id);
