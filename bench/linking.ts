@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { EntityLinker } from '../src/core/link/entities/entity-linker';
 import { referencePath, REPOSITORY } from '../test/reference';
-import { bCubed, type BCubed } from './linking/b-cubed';
+import { bCubed, type BCubed } from '../src/cli/score/b-cubed';
 import { clusterDevset } from './linking/devset';
 import { readGoldNames } from './linking/gold-names';
 import { groupBy } from './linking/group';

@@ -3,6 +3,7 @@ import { claims } from './commands/claims';
 import { compare } from './commands/compare';
 import { contradictions } from './commands/contradictions';
 import { detect } from './commands/detect';
+import { entities } from './commands/entities';
 import { link } from './commands/link';
 import { score } from './commands/score';
 import { EXIT_DONE, EXIT_TROUBLE, InputError, OutputClosed, UsageError, type CliHost } from './host';
@@ -10,16 +11,18 @@ import { VERSION } from './version';
 
 const HELP = `Usage: variorum <command> [options] [PATH…]
 
-Finds names, dates, durations, ages and amounts of money in text and Markdown files. Works offline.
+Finds names, dates, durations, ages and amounts of money in text and Markdown files, and where the files contradict each
+other. Works offline.
 
 Commands:
-  detect   print what is found, for people or as JSON
-  contradictions  where the documents contradict each other
-  claims   read what documents claim (filter)
-  compare  compare claims (filter)
-  link     tell which given mentions mean the same (filter)
-  score    compare what is found with a gold file
-  anchor   find passages again after their text has changed
+  detect          print what is found, for people or as JSON
+  entities        list what names refer to, with all their mentions
+  contradictions  list where the documents contradict each other
+  claims          read what documents claim (filter)
+  compare         compare claims (filter)
+  link            tell which given mentions mean the same (filter)
+  score           compare what is found with a gold file
+  anchor          find passages again after their text has changed
 
   variorum <command> --help   what a command takes
   variorum --version          print the version
@@ -29,7 +32,16 @@ Exit code: 0 done, 2 wrong usage or unreadable input.
 
 type Command = (args: readonly string[], host: CliHost) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { anchor, claims, compare, contradictions, detect, link, score };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  anchor,
+  claims,
+  compare,
+  contradictions,
+  detect,
+  entities,
+  link,
+  score,
+};
 
 /** Runs one command line (without program name). Answers the exit code; errors become one line on standard error. */
 export async function run(args: readonly string[], host: CliHost): Promise<number> {

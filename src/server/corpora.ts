@@ -3,7 +3,7 @@ import { DetectionCache } from '../core/corpus/detection-cache';
 import type { Decision } from '../core/link/decisions';
 import type { DocumentKnowledge } from '../core/corpus/know-document';
 import type { Detection } from '../core/model/document';
-import type { Mention } from '../core/model/mention';
+import { DEFAULT_MIN_CONFIDENCE, type Mention } from '../core/model/mention';
 import type { ReadOptions } from '../core/text/read';
 
 /**
@@ -20,6 +20,7 @@ export class Corpora {
   readonly #places = new Map<string, string>();
   readonly #cache = new DetectionCache();
   readonly #decisions = new Map<string, readonly Decision[]>();
+  #minConfidence = DEFAULT_MIN_CONFIDENCE;
   readonly #listeners = new Set<(corpus: string) => void>();
 
   /** `onAffected`: documents whose mentions may be different now because of a change in another one, or of a move. */
@@ -79,6 +80,12 @@ export class Corpora {
   /** Where to look before a document is read: what an earlier run knew, by the key of a text. */
   takeFrom(earlier: (key: string) => DocumentKnowledge | undefined): void {
     this.#cache.takeFrom(earlier);
+  }
+
+  /** Names less sure than this have no entity, in any corpus. */
+  setMinConfidence(minConfidence: number): void {
+    this.#minConfidence = minConfidence;
+    for (const [place, corpus] of this.#corpora) if (corpus.setMinConfidence(minConfidence)) this.#changed(place);
   }
 
   /** Replaces what people decided about the names of a corpus, also of one that has no documents yet. */
@@ -143,7 +150,11 @@ export class Corpora {
   #corpusAt(place: string): Corpus {
     let corpus = this.#corpora.get(place);
     if (corpus === undefined) {
-      corpus = new Corpus({ engineVersion: this.#engineVersion, cache: this.#cache });
+      corpus = new Corpus({
+        engineVersion: this.#engineVersion,
+        cache: this.#cache,
+        minConfidence: this.#minConfidence,
+      });
       corpus.rule(this.#decisions.get(place) ?? []);
       this.#corpora.set(place, corpus);
     }

@@ -188,6 +188,7 @@ export function serve(connection: Connection, host: ServerHost): void {
 
   async function loadSettings(): Promise<void> {
     settings = readSettings(await connection.workspace.getConfiguration('variorum'));
+    corpora.setMinConfidence(settings.minConfidence);
     for (const reading of readings.all()) tellRead(reading);
     if (client.refreshesHints) await connection.languages.inlayHint.refresh();
     if (symbols !== undefined) await offerSymbols();

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { KILLS, writeUntil as writeInWindow } from './killed-window.mjs';
 import { openStore } from './open-store.mjs';
-
-/** How often a writing window is killed; more by hand and before a release. */
-const KILLS = Number(process.env['VARIORUM_KILLS'] ?? 50);
 
 suite('the store on a real disk', () => {
   let folder: string;
@@ -82,33 +80,8 @@ suite('the store on a real disk', () => {
 
 const WRITER = join(import.meta.dirname, 'writer.mts');
 
-/** Runs a writer until it has written so many records, then kills it after `turns` turns of the event loop; the ids it acknowledged. */
-function writeUntil(folder: string, name: string, records: number, turns: number, limit = Infinity): Promise<string[]> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', WRITER, folder, name, String(limit)], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    let output = '';
-    let killed = false;
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-      output += chunk;
-      if (killed || output.split('\n').length <= records || limit !== Infinity) return;
-      killed = true;
-      afterTurns(turns, () => child.kill('SIGKILL'));
-    });
-    child.on('error', reject);
-    child.on('close', () => {
-      resolve(output.split('\n').slice(0, -1));
-    });
-  });
-}
-
-function afterTurns(turns: number, action: () => void): void {
-  if (turns === 0) action();
-  else
-    setImmediate(() => {
-      afterTurns(turns - 1, action);
-    });
+function writeUntil(folder: string, name: string, records: number, turns: number, limit?: number): Promise<string[]> {
+  return writeInWindow({ script: WRITER, folder, name }, records, turns, limit);
 }
 
 async function storedIds(folder: string): Promise<Set<string>> {

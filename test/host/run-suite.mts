@@ -34,7 +34,7 @@ export async function runSuite(run: SuiteRun): Promise<SuiteResult> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 850 } });
     await stayOffline(context);
     const page = await context.newPage();
-    await watchTests(page, workbenchUrl({ port: server.port, ...run }), said, run.timeout ?? 120_000);
+    await watchTests(page, workbenchUrl({ port: server.port, ...run }), said, run.timeout ?? 300_000);
     const result = run.output === undefined ? readConsole(said) : readSuiteResult(run.output);
     if (result === null) throw new Error('The suite ended without a result.');
     return result;

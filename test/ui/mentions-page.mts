@@ -80,9 +80,23 @@ export class MentionsPage {
     await this.view.locator('.monaco-list-row.focused[aria-expanded="true"]').waitFor();
   }
 
-  /** Opens the menu of the focused row and picks from it. */
+  /** Selects the focused row and folds it: Enter does both where it is unfolded, and unfolds it where it is not. */
+  async pick(spoken: RegExp): Promise<void> {
+    await this.page.keyboard.press('Enter');
+    await this.selected.and(this.view.getByRole('treeitem', { name: spoken })).waitFor();
+    if ((await this.row(spoken).getAttribute('aria-expanded')) === 'true') await this.page.keyboard.press('ArrowLeft');
+    await this.selected.and(this.view.locator('[aria-expanded="false"]')).waitFor();
+  }
+
+  /** Opens the menu of the focused row and picks from it; it takes no click in its first moments. */
   async pickFromMenu(title: string): Promise<void> {
     await this.page.keyboard.press('Shift+F10');
-    await this.page.getByRole('menuitem', { name: title }).click();
+    await this.page.getByRole('menuitem', { name: title }).waitFor();
+    const focused = this.page.locator('.monaco-menu .action-item.focused', { hasText: title });
+    for (let pressed = 0; pressed < 20 && (await focused.count()) === 0; pressed++) {
+      await this.page.keyboard.press('ArrowDown');
+    }
+    await focused.waitFor();
+    await this.page.keyboard.press('Enter');
   }
 }

@@ -108,8 +108,7 @@ suite('the Mentions view by keyboard', () => {
     const { keyboard } = workbench.page;
     await mentions.open();
     await mentions.goTo(/^Ilka Brandvold/);
-    await keyboard.press('ArrowLeft');
-    await keyboard.press('Enter');
+    await mentions.pick(/^Ilka Brandvold/);
     await keyboard.press('Shift+ArrowDown');
     await mentions.pickFromMenu('Merge…');
     await workbench.page

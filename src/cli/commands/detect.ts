@@ -1,10 +1,12 @@
 import { Corpus } from '../../core/corpus/corpus';
+import { linkedMentions } from '../corpus-mentions';
 import { detectLines } from '../detect-lines';
 import { detectionText, type DetectedDocument } from '../detection-text';
 import { EXIT_DONE, EXIT_TROUBLE, UsageError, type CliHost } from '../host';
 import { LineStarts } from '../line-starts';
 import { detectionRecord } from '../mention-record';
 import { minConfidenceOf, parseOptions } from '../options';
+import { applyDecisions } from '../path-decisions';
 import { readPaths, warnOfProblems } from '../read-paths';
 import { VERSION } from '../version';
 
@@ -17,7 +19,7 @@ What is plain about a name in one of the files helps in all the others, and in n
 
   --json              one JSON object a document:
                       {"file","language","date","mentions":[{"type","start","end","text","value",…}]}
-                      offsets are UTF-16 units of the text as loaded; names have no value
+                      offsets are UTF-16 units of the text as loaded; names have an "entity" in place of a value
   --jsonl             filter for pipelines: {"id","text","lang"?,"date"?,"format"?,"group"?} a line in,
                       {"id","language","date","mentions"} a line out; names are judged line by line, or with
                       the lines of the same "group" when they follow each other
@@ -45,7 +47,7 @@ export async function detect(args: readonly string[], host: CliHost): Promise<nu
     if (positionals.length > 0) throw new UsageError('detect --jsonl reads standard input; give it no PATH.');
     return (await detectLines(host, minConfidence)) ? EXIT_DONE : EXIT_TROUBLE;
   }
-  const corpus = new Corpus({ engineVersion: VERSION });
+  const corpus = new Corpus({ engineVersion: VERSION, minConfidence });
   const read: (Pick<DetectedDocument, 'file' | 'lines'> & { readonly uri: string })[] = [];
   const { documents, troubled } = readPaths(host, positionals);
   // Every document may hold evidence for the first one's names: nothing is printed before all are read. Texts are not kept.
@@ -54,15 +56,16 @@ export async function detect(args: readonly string[], host: CliHost): Promise<nu
     warnOfProblems(host, document, corpus.set(uri, text, { fileName: file }).detection?.problems ?? []);
     read.push({ file, uri, lines: new LineStarts(text) });
   }
+  const ruled = await applyDecisions(host, positionals, corpus);
   for (const { file, uri, lines } of read) {
     const detection = corpus.detection(uri);
     if (detection === null) continue;
-    const mentions = corpus.mentions(uri);
+    const mentions = linkedMentions(corpus, uri, minConfidence);
     await host.write(
       values.json === true
         ? `${JSON.stringify({ file, ...detectionRecord(detection, mentions, minConfidence) })}\n`
         : detectionText({ file, lines, detection, mentions }, minConfidence),
     );
   }
-  return troubled() ? EXIT_TROUBLE : EXIT_DONE;
+  return troubled() || !ruled ? EXIT_TROUBLE : EXIT_DONE;
 }

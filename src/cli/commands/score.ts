@@ -4,10 +4,11 @@ import { storedTextHash } from '../../core/store/stored-text';
 import { decodeText } from '../../core/text/decode';
 import { skipReasonInWords } from '../../words/problems';
 import { EXIT_DONE, EXIT_TROUBLE, InputError, UsageError, type CliHost } from '../host';
-import { shown } from '../mention-record';
+import { linkedMentions } from '../corpus-mentions';
 import { minConfidenceOf, parseOptions } from '../options';
 import { fileLine, readPaths } from '../read-paths';
 import { GoldError, parseGold, type Gold, type GoldDocument } from '../score/gold';
+import { tallyEntities } from '../score/entity-tally';
 import { matchDocument, type MatchRules } from '../score/match';
 import { reportLines, reportText, type ScoredDocument } from '../score/report';
 import { tallyAnchors, tallyByType } from '../score/tally';
@@ -16,7 +17,7 @@ import { VERSION } from '../version';
 const SCORE_HELP = `Usage: variorum score --gold FILE [--strict] [--json] [--min-confidence N] [PATH…]
 
 Compares what "detect" finds under the PATHs with a gold file: precision, recall and F1 by type, for the span alone, for span and
-type, and for the value too; then every miss, wrong value, false positive and non-annotation hit.
+type, and for the value too; how well entities hold together what the gold does (B³); then every miss, wrong value, false positive and non-annotation hit.
 
   --gold FILE         the gold, as JSON
   --strict            mentions the gold calls optional must be found, nested ones excepted
@@ -51,7 +52,7 @@ export async function score(args: readonly string[], host: CliHost): Promise<num
   const documents: ScoredDocument[] = [];
   const missing = new Set(gold.documents.keys());
   let refused = false;
-  const corpus = new Corpus({ engineVersion: VERSION });
+  const corpus = new Corpus({ engineVersion: VERSION, minConfidence });
   const expected: ExpectedDocument[] = [];
   const { documents: loaded, troubled } = readPaths(host, positionals);
   for await (const { file, uri, text: written } of loaded) {
@@ -77,6 +78,7 @@ export async function score(args: readonly string[], host: CliHost): Promise<num
     documents,
     tallies: tallyByType(matches, DETECTED),
     anchors: tallyAnchors(matches),
+    entities: tallyEntities(matches),
   };
   await host.write(values.json === true ? `${reportLines(report).join('\n')}\n` : reportText(report));
   return refused || missing.size > 0 || troubled() ? EXIT_TROUBLE : EXIT_DONE;
@@ -118,7 +120,7 @@ function scoreDocument(
   return {
     file,
     text,
-    match: matchDocument(gold, shown(corpus.mentions(uri), minConfidence), text, rules),
+    match: matchDocument(gold, linkedMentions(corpus, uri, minConfidence), text, rules),
     date: corpus.detection(uri)?.date?.value ?? null,
     ...(gold.date === undefined ? {} : { goldDate: gold.date }),
   };

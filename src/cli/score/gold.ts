@@ -26,6 +26,8 @@ export interface GoldReading {
 
 export interface GoldMention extends GoldReading {
   readonly id: string;
+  /** What the name refers to; absent for dates and amounts, and where the gold does not say. */
+  readonly entity?: string;
   readonly text: string;
   readonly optional: boolean;
   readonly nested: boolean;
@@ -36,6 +38,8 @@ export interface GoldMention extends GoldReading {
 
 /** Another reading, complete: the fields the gold does not override are those of the mention. */
 export interface GoldAlternate extends GoldReading {
+  /** The name may as well refer to this. */
+  readonly entity?: string;
   /** Neither hit nor false positive. */
   readonly partial: boolean;
   /** One prediction may stand for all mentions that have it as a combined reading. */
@@ -91,8 +95,10 @@ function readMention(raw: Raw, place: string): GoldMention {
     fragments: fragmentsOf(raw, place) ?? fail(`${place}: start and end`),
     ...valueFields(raw, place),
   };
+  const entity = optionalText(raw['entity'], `${place}: entity`);
   return {
     ...reading,
+    ...(entity === undefined ? {} : { entity }),
     id: optionalText(raw['id'], `${place}: id`) ?? place,
     text: text(raw['text'], `${place}: text`),
     optional: raw['optional'] === true,
@@ -107,12 +113,14 @@ function readMention(raw: Raw, place: string): GoldMention {
 function readAlternate(mention: GoldReading, raw: Raw, place: string): GoldAlternate {
   const { type, fragments, ...values } = mention;
   // Another value is another value as a whole: the ends of the mention's range do not go with it.
+  const entity = optionalText(raw['entity'], `${place}: entity`);
   const inherited = raw['value'] === undefined || values.currency === undefined ? {} : { currency: values.currency };
   return {
     type: optionalText(raw['type'], `${place}: type`) ?? type,
     fragments: fragmentsOf(raw, place) ?? fragments,
     ...(raw['value'] === undefined ? values : inherited),
     ...valueFields(raw, place),
+    ...(entity === undefined ? {} : { entity }),
     partial: raw['partial'] === true,
     combined: raw['combined'] === true,
   };

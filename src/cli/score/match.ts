@@ -11,6 +11,7 @@ export interface Prediction {
   readonly from?: string;
   readonly to?: string;
   readonly unresolved?: true;
+  readonly entity?: string;
 }
 
 export interface MatchRules {

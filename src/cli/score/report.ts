@@ -1,6 +1,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { NAME_TYPES } from '../../core/model/mention';
 import { coveringSpan, type Span } from '../../core/model/span';
+import type { BCubed } from './b-cubed';
+import type { EntityTally } from './entity-tally';
 import type { GoldReading } from './gold';
 import { SPAN, TYPE, VALUE, type DocumentMatch, type Prediction } from './match';
 import { COLUMNS, ratiosOf, type AnchorTally, type Ratios, type TypeTally } from './tally';
@@ -21,6 +23,7 @@ export interface ScoreReport {
   readonly documents: readonly ScoredDocument[];
   readonly tallies: ReadonlyMap<string, TypeTally>;
   readonly anchors: AnchorTally;
+  readonly entities: EntityTally;
 }
 
 type ErrorKind = 'miss' | 'wrong-type' | 'wrong-value' | 'false-positive' | 'non-annotation';
@@ -82,42 +85,65 @@ function oneLine(text: string): string {
 }
 
 /** The report as JSON lines: a line a type, one for the sums, then a line an error. */
-export function reportLines({ tallies, anchors, documents, strict }: ScoreReport): string[] {
+export function reportLines({ tallies, anchors, entities, documents, strict }: ScoreReport): string[] {
   const rows = [...tallies].map(([type, { columns, required, requiredFound, requiredRight }]) => ({
     type,
     mode: strict ? 'strict' : 'lenient',
-    scores: { ...Object.fromEntries(COLUMNS.map((column) => [column, ratiosOf(columns[column])])), entity: null },
+    scores: {
+      ...Object.fromEntries(COLUMNS.map((column) => [column, ratiosOf(columns[column])])),
+      entity: bCubedOf(entities, type),
+    },
     required,
     requiredFound,
     requiredRight,
   }));
   const errors = documents.flatMap(errorsOf).map(({ kind, ...rest }) => ({ error: kind, ...rest }));
-  return [...rows, { documents: documents.length, needsAnchor: anchors }, ...errors].map((line) =>
-    JSON.stringify(line),
-  );
+  return [
+    ...rows,
+    {
+      documents: documents.length,
+      needsAnchor: anchors,
+      entities: { mentions: entities.mentions, merged: entities.merged },
+    },
+    ...errors,
+  ].map((line) => JSON.stringify(line));
 }
 
 /** The report for people. */
 export function reportText(report: ScoreReport): string {
-  const { types, strict, documents, anchors } = report;
+  const { types, strict, documents, anchors, entities } = report;
   const mode = strict
     ? 'Strict: optional mentions are required, nested ones excepted'
     : 'Lenient: optional mentions may be missing';
   return [
     `Documents: ${documents.length}. Scored are the types this version detects: ${types.join(', ')}. ${mode}.`,
-    'The entity column is n/a: names are not linked to entities yet.',
+    'Entity: B³ F1 over required names; a missed one is a cluster of its own.',
     '',
     ...table(report),
     '',
     `needsAnchor: ${anchors.found} of ${anchors.marked} found; ${anchors.underspecified} with the underspecified value, ` +
       `${anchors.leftEmpty} left empty and marked unresolved, ${anchors.inferred} with a full date that the gold accepts.`,
     dates(documents),
+    mergedLine(entities),
     ...errorList(documents),
     '',
   ].join('\n');
 }
 
-function table({ tallies }: ScoreReport): string[] {
+/** NAMES and ALL are the same here: only names have entities. */
+function bCubedOf({ byType }: EntityTally, type: string): BCubed | null {
+  return byType.get(type === 'NAMES' ? 'ALL' : type) ?? null;
+}
+
+function mergedLine({ byType, mentions, merged }: EntityTally): string {
+  const all = byType.get('ALL');
+  const ratios =
+    all === undefined ? '' : `P ${percent(all.precision)}, R ${percent(all.recall)}, F1 ${percent(all.f1)}; `;
+  const list = merged.map((golds) => `\n  ${golds.join(', ')}`).join('');
+  return `Entities (B³ over ${String(mentions)} required names): ${ratios}${String(merged.length)} hold several of the gold's${list}`;
+}
+
+function table({ tallies, entities }: ScoreReport): string[] {
   const cells = (ratios: Ratios): string =>
     [ratios.precision, ratios.recall, ratios.f1].map((ratio) => percent(ratio).padStart(6)).join('');
   const group = '     P     R    F1';
@@ -128,7 +154,8 @@ function table({ tallies }: ScoreReport): string[] {
   for (const [type, { columns, required, requiredFound, requiredRight }] of tallies) {
     const counts = `${String(requiredFound).padStart(7)}${String(requiredRight).padStart(7)}${String(required).padStart(5)}`;
     const scores = COLUMNS.map((column) => cells(ratiosOf(columns[column]))).join('  ');
-    lines.push(`${type.padEnd(10)}  ${scores}     n/a${counts}`);
+    const entity = percent(bCubedOf(entities, type)?.f1 ?? null).padStart(6);
+    lines.push(`${type.padEnd(10)}  ${scores}  ${entity}${counts}`);
   }
   return lines;
 }

@@ -47,6 +47,18 @@ export class CorpusNames {
     this.#stale.add(uri);
   }
 
+  get minConfidence(): number {
+    return this.#minConfidence;
+  }
+
+  /** Replaces how sure a name must be to have an entity. Answers whether anything changed. */
+  setMinConfidence(minConfidence: number, uris: Iterable<string>): boolean {
+    if (minConfidence === this.#minConfidence) return false;
+    this.#minConfidence = minConfidence;
+    for (const uri of uris) this.#stale.add(uri);
+    return true;
+  }
+
   rule(decisions: readonly Decision[]): void {
     this.#rulings = decisions.length === 0 ? NO_RULINGS : compileDecisions(decisions);
     this.#linker.rule(this.#rulings);

@@ -108,6 +108,15 @@ export class Corpus {
     return this.#hear(asked);
   }
 
+  get minConfidence(): number {
+    return this.#names.minConfidence;
+  }
+
+  /** Names less sure than this have no entity from now on. Answers whether that was otherwise before. */
+  setMinConfidence(minConfidence: number): boolean {
+    return this.#names.setMinConfidence(minConfidence, this.#entries.keys());
+  }
+
   detection(uri: string): DocumentKnowledge | null {
     return this.#entries.get(uri)?.detection ?? null;
   }

@@ -4,7 +4,7 @@ import { isStoredRecord } from './record';
 import type { RecordChange, Step } from './step';
 
 /** How many steps can be taken back. */
-export const KEPT_STEPS = 200;
+const KEPT_STEPS = 200;
 
 /** The steps that can be undone and redone: plain data, the latest last, to be kept over a restart by the host. */
 export interface StepHistory {

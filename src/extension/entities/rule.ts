@@ -14,14 +14,10 @@ export async function rule(engine: Engine, corpus: string, action: RuleAction): 
 }
 
 /** Says what came of a step. `undefined`: the engine is down, or nobody gave a name. */
-export async function report(
-  engine: Engine,
-  answer: StepAnswer | undefined,
-  done: (label: string) => string,
-): Promise<boolean> {
+export function report(engine: Engine, answer: StepAnswer | undefined, done: (label: string) => string): boolean {
   if (answer?.ok === true) tell(done(answer.label));
-  else if (answer?.reason === 'failed') await tellFailure(answer.message);
+  else if (answer?.reason === 'failed') tellFailure(answer.message);
   else if (answer?.reason === 'nothing') tell(answer.message);
-  else if (engine.state !== 'running') await tellFailure(l10n.t('Variorum is not running. Nothing was changed.'));
+  else if (engine.state !== 'running') tellFailure(l10n.t('Variorum is not running. Nothing was changed.'));
   return answer?.ok === true;
 }

@@ -1,5 +1,6 @@
 import { commands, l10n, window } from 'vscode';
 import { COMMANDS } from '../ids';
+import { run } from '../log';
 
 /** How long a result stays in the status bar, in milliseconds. */
 const SHOWN = 8000;
@@ -9,10 +10,14 @@ export function tell(message: string): void {
   window.setStatusBarMessage(message, SHOWN);
 }
 
-/** Says that something failed which the user has just asked for. */
-export async function tellFailure(message: string): Promise<void> {
+/** Says that something failed which the user has just asked for. Nothing waits until the message is put away. */
+export function tellFailure(message: string): void {
   const showLog = l10n.t('Show Log');
-  if ((await window.showWarningMessage(message, showLog)) === showLog) await commands.executeCommand(COMMANDS.showLog);
+  const shown = window.showWarningMessage(message, showLog);
+  run(
+    'Telling a failure',
+    shown.then((chosen) => (chosen === showLog ? commands.executeCommand(COMMANDS.showLog) : undefined)),
+  );
 }
 
 /** Keys of our own undo and redo, as they stand in the manifest. */

@@ -8,7 +8,7 @@ import type { FileResult, WritableFileSystem, WriteFault, WriteResult } from '..
 const FILES = 16;
 
 /** Bytes of all files of a storage folder together. What was written longest ago goes first. */
-export const MOST_BYTES = 64_000_000;
+const MOST_BYTES = 64_000_000;
 
 export interface StoredDetectionsOptions {
   readonly files: WritableFileSystem;

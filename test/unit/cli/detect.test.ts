@@ -92,7 +92,7 @@ suite('variorum detect', () => {
         Object.keys(mention).join(),
       ]);
     assert.deepEqual(await names('c/a.txt'), []);
-    assert.deepEqual(await names('c'), [['PERSON', 'Quandt', 'type,start,end,text,confidence,zone']]);
+    assert.deepEqual(await names('c'), [['PERSON', 'Quandt', 'type,start,end,text,entity,confidence,zone']]);
     const { out } = await scratch.run(['detect', 'c']);
     assert.match(out, /^c\/a\.txt:1:15 +PERSON +Quandt +It has a capital/m);
   });

@@ -76,6 +76,23 @@ suite('corpora of a window', () => {
     assert.equal(persons('file:///w/a'), 0);
   });
 
+  test('names have an entity from the confidence on that is asked for, at once and in corpora to come', () => {
+    const changed: string[] = [];
+    corpora.onChanged((corpus) => changed.push(corpus));
+    add('file:///w/b', TITLED, 'file:///w');
+    const linked = (): number => corpora.at('file:///w')?.names('file:///w/b').length ?? 0;
+    assert.equal(linked(), 3);
+    changed.length = 0;
+    corpora.setMinConfidence(1);
+    assert.deepEqual([linked(), changed], [0, ['file:///w']]);
+    corpora.setMinConfidence(1);
+    assert.deepEqual(changed, ['file:///w'], 'the same again changes nothing');
+    add('file:///v/e', TITLED, 'file:///v', 'file:///v');
+    assert.deepEqual(corpora.at('file:///v')?.names('file:///v/e'), []);
+    corpora.setMinConfidence(0.5);
+    assert.deepEqual([linked(), corpora.at('file:///v')?.names('file:///v/e').length], [3, 3]);
+  });
+
   test('what is not there has no mentions, and to remove it changes nothing', () => {
     corpora.remove('file:///w/a');
     assert.deepEqual(corpora.mentions('file:///w/a'), []);

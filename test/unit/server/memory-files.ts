@@ -1,4 +1,10 @@
-import type { FileKind, FileResult, WritableFileSystem, WriteFault, WriteResult } from '../../../src/core/store/file-system';
+import type {
+  FileKind,
+  FileResult,
+  WritableFileSystem,
+  WriteFault,
+  WriteResult,
+} from '../../../src/core/store/file-system';
 
 const NOT_FOUND = { ok: false, fault: 'not-found', detail: 'ENOENT' } as const;
 

@@ -26,7 +26,7 @@ import { valueKey } from './value-key';
 
 /** What of a corpus is to be seen. */
 export interface Showing extends TreeView {
-  /** 0…1; names below `DEFAULT_MIN_CONFIDENCE` have no entity and so no row, whatever is asked. */
+  /** 0…1; names that the corpus does not link have no entity and so no row, whatever is asked. */
   readonly minConfidence: number;
 }
 
@@ -172,7 +172,7 @@ export class MentionTree {
     const held = document === undefined ? null : this.#shownIn(index, document, showing);
     return showing.types.flatMap((type): Item[] => {
       const subjects =
-        held === null ? this.#ofType(index, type, showing) : held.filter((subject) => subject.type === type);
+        held === null ? this.#matching(index, type, showing) : held.filter((subject) => subject.type === type);
       const mentions = subjects.reduce((sum, subject) => sum + subject.mentions, 0);
       return mentions === 0 ? [] : [{ kind: 'type', type, entities: subjects.length, mentions }];
     });
@@ -186,13 +186,16 @@ export class MentionTree {
   }
 
   #ofType(index: SubjectIndex, type: MentionType, showing: Showing): readonly Subject[] {
-    const all = index.ordered(type, showing.sort);
-    if (folded(showing.filter) === '') return all;
-    const key = JSON.stringify([showing.filter, showing.sort, showing.minConfidence, type]);
-    return this.#found.get(key, () => {
-      const needle = folded(showing.filter);
-      return all.filter(({ words }) => words.contain(needle));
-    });
+    if (folded(showing.filter) === '') return index.ordered(type, showing.sort);
+    return index.inOrder(this.#matching(index, type, showing), showing.sort);
+  }
+
+  /** In no order: counting needs none, and putting all names in order is the dearest part of an answer. */
+  #matching(index: SubjectIndex, type: MentionType, showing: Showing): readonly Subject[] {
+    const needle = folded(showing.filter);
+    if (needle === '') return index.ofType(type);
+    const key = JSON.stringify([needle, showing.minConfidence, type]);
+    return this.#found.get(key, () => index.ofType(type).filter(({ words }) => words.contain(needle)));
   }
 
   #shownIn(index: SubjectIndex, document: string, showing: Showing): Subject[] {

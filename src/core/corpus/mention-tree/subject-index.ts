@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/entity';
-import { DEFAULT_MIN_CONFIDENCE, isNameType, type MentionType } from '../../model/mention';
+import { isNameType, type MentionType } from '../../model/mention';
 import type { TreeSort } from '../../model/mention-tree';
 import { tallyNames, type ValueTally } from './document-tally';
 import type { MentionSource } from './mention-source';
@@ -44,7 +44,7 @@ export class SubjectIndex {
   ordered(type: MentionType, sort: TreeSort): readonly Subject[] {
     const key = isNameType(type) ? `${type} ${sort}` : type;
     let found = this.#ordered.get(key);
-    if (found === undefined) this.#ordered.set(key, (found = this.inOrder(this.#ofType(type), sort)));
+    if (found === undefined) this.#ordered.set(key, (found = this.inOrder(this.ofType(type), sort)));
     return found;
   }
 
@@ -61,7 +61,7 @@ export class SubjectIndex {
   find(segment: string): Subject | undefined {
     const id = segment.slice(2);
     if (segment.startsWith('v:')) return this.#allValues().get(id);
-    if (this.#entities !== null || this.#minConfidence > DEFAULT_MIN_CONFIDENCE) return this.#allEntities().get(id);
+    if (this.#entities !== null || this.#minConfidence > this.#source.minConfidence) return this.#allEntities().get(id);
     const entity = this.#source.entity(id);
     return entity === null ? undefined : this.#subjectOf(entity, entity);
   }
@@ -100,7 +100,8 @@ export class SubjectIndex {
     });
   }
 
-  #ofType(type: MentionType): readonly Subject[] {
+  /** All of a type, in no order. */
+  ofType(type: MentionType): readonly Subject[] {
     if (this.#byType.size === 0) {
       const found = new Map<MentionType, Subject[]>();
       for (const all of [this.#allEntities(), this.#allValues()]) {
@@ -118,7 +119,7 @@ export class SubjectIndex {
   #allEntities(): ReadonlyMap<string, EntitySubject> {
     if (this.#entities !== null) return this.#entities;
     const found = new Map<string, EntitySubject>();
-    const counted = this.#minConfidence > DEFAULT_MIN_CONFIDENCE ? this.#countedNames() : null;
+    const counted = this.#minConfidence > this.#source.minConfidence ? this.#countedNames() : null;
     for (const entity of this.#source.entities()) {
       const { id } = entity;
       const known = found.get(id);

@@ -38,6 +38,8 @@ interface Cluster {
   readonly keys: readonly FormKey[];
   readonly joins: readonly Join[];
   readonly made: MadeEntity;
+  /** How many hold it; `null` until somebody asks. A change of any of them makes a new cluster. */
+  documents: number | null;
 }
 
 interface Group {
@@ -278,8 +280,8 @@ export class EntityLinker {
     for (const key of group.keys) this.#groups.set(key, group);
     for (const keys of clusters) {
       const members = keys.flatMap((key) => byKey.get(key) ?? []);
-      const made = entityOf(members, this.#countDocuments(keys), this.#rulings);
-      const cluster = made === null ? null : { keys, joins: clusterOf.get(keys[0] ?? '') ?? [], made };
+      const made = entityOf(members, this.#rulings);
+      const cluster = made === null ? null : { keys, joins: clusterOf.get(keys[0] ?? '') ?? [], made, documents: null };
       for (const key of keys) this.#clusters.set(key, cluster);
       if (cluster === null) continue;
       const { id } = cluster.made.entity;
@@ -308,7 +310,10 @@ export class EntityLinker {
   }
 
   /** The place that an adjective belongs to may be an entity of another component: it is looked up when asked for. */
-  #finished({ made: { entity, place } }: Cluster): Entity {
+  #finished(cluster: Cluster): Entity {
+    const { place } = cluster.made;
+    cluster.documents ??= this.#countDocuments(cluster.keys);
+    const entity = { ...cluster.made.entity, documents: cluster.documents };
     if (place === null) return entity;
     const id = this.#clusters.get(`PLACE/${squeeze(place)}`)?.made.entity.id;
     return { ...entity, derivedFrom: id === undefined ? { name: place } : { name: place, entity: id } };

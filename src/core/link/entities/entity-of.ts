@@ -8,7 +8,8 @@ import type { Pin, Ruled, Rulings } from './rulings';
 
 /** An entity with what it was put together from. */
 export interface MadeEntity {
-  readonly entity: Entity;
+  /** Without the number of its documents: counting them costs a pass over those, and few ask. */
+  readonly entity: Omit<Entity, 'documents'>;
   /** The name's own node: ways of explanation lead there. */
   readonly center: FormKey;
   readonly place: string | null;
@@ -16,7 +17,7 @@ export interface MadeEntity {
 }
 
 /** Puts an entity together of the nodes of one cluster; `null` when no mention stands for it. */
-export function entityOf(nodes: readonly FormNode[], documents: number, rulings: Rulings): MadeEntity | null {
+export function entityOf(nodes: readonly FormNode[], rulings: Rulings): MadeEntity | null {
   const mentions = nodes.reduce((sum, node) => sum + node.mentions, 0);
   if (mentions === 0) return null;
   const keys = nodes.map(({ key }) => key);
@@ -29,7 +30,7 @@ export function entityOf(nodes: readonly FormNode[], documents: number, rulings:
   const external = ruledOf(keys, rulings.externals)?.value;
   return {
     // An empty one is a ruling too: there is none.
-    entity: { id, type, name, aliases, mentions, documents, ...(external ? { external } : {}) },
+    entity: { id, type, name, aliases, mentions, ...(external ? { external } : {}) },
     center,
     place: placeOf(nodes),
     conflict: pins.length > 1 ? { entity: id, pins } : null,

@@ -36,7 +36,7 @@ export class InlineText {
       if (code === 10 || code === 13) {
         const next = this.nextLine(stop);
         if (this.isLabelled(next) && this.isLabelled(this.lineStart(stop))) {
-          this.characters.read(at, stop);
+          this.characters.read(at, this.withoutBlanks(at, stop));
           this.stopped = true;
           return next;
         }
@@ -87,12 +87,18 @@ export class InlineText {
   /** Writes the rest of a line that ends at `end` and bridges it to the next one; the answer is where that begins. */
   private writeLine(at: number, end: number, next: number): number {
     const { source } = this;
-    let stop = end;
-    while (stop > at && (source.charCodeAt(stop - 1) === 32 || source.charCodeAt(stop - 1) === 9)) stop--;
+    const stop = this.withoutBlanks(at, end);
     const cut = endWithoutHyphen(source, at, stop, next);
     this.characters.read(at, cut);
     if (cut === stop) bridge(source, this.writer, stop, next);
     return next;
+  }
+
+  /** Where the line that ends at `end` ends without the blanks that nobody sees. */
+  private withoutBlanks(from: number, end: number): number {
+    let stop = end;
+    while (stop > from && (this.source.charCodeAt(stop - 1) === 32 || this.source.charCodeAt(stop - 1) === 9)) stop--;
+    return stop;
   }
 
   /** Where the content begins of the line behind the one that ends at `end`. */

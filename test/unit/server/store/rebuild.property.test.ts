@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus } from '../../../../src/core/corpus/corpus';
 import { readDecisions } from '../../../../src/core/corpus/read-decisions';
-import { NAME_TYPES } from '../../../../src/core/model/mention';
+import { NAME_TYPES, type Mention } from '../../../../src/core/model/mention';
 import type { Entity, RuleAction } from '../../../../src/server/protocol';
 import { Corpora } from '../../../../src/server/corpora';
 import { DEFAULT_SETTINGS } from '../../../../src/server/settings';
@@ -29,6 +29,50 @@ const deeds: fc.Arbitrary<Deed> = fc.tuple(
   fc.nat(20),
   fc.nat(20),
 );
+
+const SENTENCES = [
+  'Mr. Jonas Feldkamp met Mrs. Paula Wiesner of Nordtal Labs GmbH.',
+  'Feldkamp left the town, and Wiesner did not.',
+  'The Nordtal Labs (NTL) were sold to Mr. Karl Feldkamp.',
+  'NTL and the NORDTAL LABS are one and the same.',
+  'Mrs. Greta Wiesner had never heard of Nordtal.',
+  'Nothing of note was said by anybody in that year.',
+];
+
+/** What happens to a document besides: `write` puts sentences there (the bits choose them), `rename` gives its text another name, `delete` takes it away. */
+type Edit = readonly [kind: 'write' | 'rename' | 'delete', number, number];
+
+const edits: fc.Arbitrary<Edit> = fc.tuple(
+  fc.constantFrom('write', 'write', 'rename', 'delete'),
+  fc.nat(2),
+  fc.integer({ min: 1, max: 63 }),
+);
+
+function isEdit(deed: Deed | Edit): deed is Edit {
+  return deed[0] === 'write' || deed[0] === 'rename' || deed[0] === 'delete';
+}
+
+/** One document stays whatever happens: without any there is no corpus to look at. */
+function edit(corpora: Corpora, documents: Record<string, string>, [kind, which, bits]: Edit): void {
+  const uri = [`${FOLDER}/b.txt`, `${FOLDER}/c.txt`, `${FOLDER}/d.txt`][which] ?? '';
+  const put = (at: string, text: string): void => {
+    documents[at] = text;
+    corpora.claim(FOLDER, at, FOLDER);
+    corpora.set(at, text, {});
+  };
+  const take = (at: string): void => {
+    Reflect.deleteProperty(documents, at);
+    corpora.unclaim(FOLDER, at);
+    corpora.remove(at);
+  };
+  const text = documents[uri];
+  if (kind === 'write') put(uri, SENTENCES.filter((_, at) => (bits & (1 << at)) !== 0).join(' '));
+  else if (text !== undefined && kind === 'delete') take(uri);
+  else if (text !== undefined) {
+    take(uri);
+    put(`${FOLDER}/e${String(bits)}.txt`, text);
+  }
+}
 
 function actionOf([kind, a, b]: Deed, entities: readonly Entity[]): RuleAction | null {
   const one = entities[a % entities.length];
@@ -77,21 +121,28 @@ function openWindow(files: MemoryFiles): { corpora: Corpora; rulings: NameRuling
   return { corpora, rulings };
 }
 
+function startOf({ fragments }: Mention): number {
+  return fragments[0]?.start ?? 0;
+}
+
 function view(corpus: Corpus | undefined): unknown {
   assert.ok(corpus !== undefined);
   return {
     entities: corpus.entities(),
     names: corpus.uris().map((uri) => corpus.names(uri)),
+    mentions: corpus.uris().map((uri) => corpus.mentions(uri)),
+    why: corpus.uris().map((uri) => corpus.names(uri).map(({ mention }) => corpus.explain(uri, startOf(mention)))),
+    suggestions: corpus.suggestions(),
     conflicts: corpus.conflicts(),
   };
 }
 
-async function rebuilt(files: MemoryFiles): Promise<unknown> {
+async function rebuilt(files: MemoryFiles, documents = DOCUMENTS): Promise<unknown> {
   const corpus = new Corpus({ engineVersion: '1' });
   const { decisions, problems } = await readDecisions(files, FOLDER);
   assert.deepEqual(problems, []);
   corpus.rule(decisions);
-  for (const [uri, text] of Object.entries(DOCUMENTS)) corpus.set(uri, text, {});
+  for (const [uri, text] of Object.entries(documents)) corpus.set(uri, text, {});
   return view(corpus);
 }
 
@@ -119,6 +170,27 @@ suite('laws of decisions', () => {
           }
         }
         assert.deepEqual(view(corpora.at(FOLDER)), first);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('also while documents are edited, renamed and deleted', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.oneof(deeds, edits), { maxLength: 14 }), async (sequence) => {
+        const files = new MemoryFiles(DOCUMENTS);
+        const { corpora, rulings } = openWindow(files);
+        const documents: Record<string, string> = { ...DOCUMENTS };
+        for (const deed of sequence) {
+          if (isEdit(deed)) edit(corpora, documents, deed);
+          else if (deed[0] === 'undo') await rulings.undo();
+          else if (deed[0] === 'redo') await rulings.redo();
+          else {
+            const action = actionOf(deed, corpora.at(FOLDER)?.entities() ?? []);
+            if (action !== null) await rulings.rule(FOLDER, action);
+          }
+          assert.deepEqual(view(corpora.at(FOLDER)), await rebuilt(files, documents));
+        }
       }),
       { numRuns: 60 },
     );
