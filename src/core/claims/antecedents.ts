@@ -12,30 +12,54 @@ export interface Antecedent {
   readonly modifiers: readonly string[];
 }
 
-/** The subjects of the sentences before: what pronouns of the next one mean. */
-export class Antecedents {
-  #name: Antecedent | null = null;
-  #thing: Antecedent | null = null;
+interface Candidate extends Antecedent {
+  readonly isName: boolean;
+}
 
-  read(sentence: Sentence, saying: ReadonlySet<Clause>): void {
-    // What is said in passing (`he said`) does not change what the text is about.
-    for (const clause of sentence.clauses) {
-      const { subject } = clause;
-      if (subject === null || saying.has(clause) || clause.role === 'relative') continue;
-      if (subject.kind === 'name') {
-        this.#name = antecedent(sentence, subject);
-        this.#thing = this.#name;
-      } else if (subject.kind === 'noun') this.#thing = antecedent(sentence, subject);
-    }
+/** Subjects that are remembered: what was spoken of earlier is seldom meant. */
+const REMEMBERED = 4;
+
+/**
+ * The subjects of what was said before: what pronouns mean. Which of them are persons nobody knows before names are resolved, so all that may be meant are
+ * given, best first.
+ */
+export class Antecedents {
+  #recent: readonly Candidate[] = [];
+  readonly #title: Candidate | null;
+
+  /** `title`: a headline that is nothing but a name says what a text is about. */
+  constructor(title: Antecedent | null) {
+    this.#title = title === null ? null : { ...title, isName: true };
   }
 
-  of(kind: PronounKind): Antecedent | null {
-    if (kind === 'person') return this.#name;
-    return kind === 'thing' || kind === 'any' ? this.#thing : null;
+  read(sentence: Sentence, saying: ReadonlySet<Clause>): void {
+    for (const candidate of candidatesIn(sentence, saying, sentence.words.length)) this.#remember(candidate);
+  }
+
+  #remember(candidate: Candidate): void {
+    this.#recent = [candidate, ...this.#recent.filter(({ text }) => text !== candidate.text)].slice(0, REMEMBERED);
+  }
+
+  /** What a pronoun at word `at` of the sentence that comes next may mean, best first. */
+  of(kind: PronounKind, sentence: Sentence, saying: ReadonlySet<Clause>, at: number): readonly Antecedent[] {
+    const inside = candidatesIn(sentence, saying, at).reverse();
+    const all = [...inside, ...this.#recent, ...(this.#title === null ? [] : [this.#title])];
+    if (kind === 'person') return all.filter(({ isName }) => isName);
+    return kind === 'thing' || kind === 'any' ? all : [];
   }
 }
 
-function antecedent(sentence: Sentence, phrase: Phrase): Antecedent {
+/** Subjects of a sentence that end before word `end`, front to back. */
+function candidatesIn(sentence: Sentence, saying: ReadonlySet<Clause>, end: number): Candidate[] {
+  return sentence.clauses.flatMap((clause) => {
+    const { subject } = clause;
+    // What is said in passing (`he said`) does not change what the text is about.
+    if (subject === null || subject.to > end || saying.has(clause) || clause.role === 'relative') return [];
+    return subject.kind === 'name' || subject.kind === 'noun' ? [candidate(sentence, subject)] : [];
+  });
+}
+
+function candidate(sentence: Sentence, phrase: Phrase): Candidate {
   const { words } = sentence;
   const inside = wordsOf(sentence, phrase).map(({ lower }) => lower);
   return {
@@ -43,5 +67,6 @@ function antecedent(sentence: Sentence, phrase: Phrase): Antecedent {
     text: textOf(sentence, phrase.from, phrase.to),
     head: words[phrase.head]?.lower ?? '',
     modifiers: inside.slice(0, -1),
+    isName: phrase.kind === 'name',
   };
 }

@@ -4,12 +4,12 @@ import type { Block } from '../model/prose';
 import { coveringSpan, type Span } from '../model/span';
 import { sentencesOf } from '../text/sentences';
 
-import { clauseLexicon, Use } from './clauses/lexicon';
+import { clauseLexicon, type PronounKind, Use } from './clauses/lexicon';
 import type { Marks, Word } from './clauses/words';
 import type { Phrase } from './clauses/phrases';
 import { FRAMES } from './frames/frames';
 import type { FrameClaim } from './frames/frame';
-import { Antecedents } from './antecedents';
+import { type Antecedent, Antecedents } from './antecedents';
 import { readSentence, textOf, wordsOf, type Sentence } from './sentence';
 import { voicesIn, type Voices } from './speakers';
 
@@ -21,7 +21,7 @@ const MOST_WORDS = 120;
 export function draftClaims(document: ReadDocument, detection: Pick<Detection, 'mentions' | 'names'>): ClaimDraft[] {
   const marks = marksOf(document, detection);
   const found: ClaimDraft[] = [];
-  const antecedents = new Antecedents();
+  const antecedents = new Antecedents(titleOf(document, detection));
   for (const block of document.prose.blocks) {
     if (block.language === null || !isRead(block)) continue;
     let speaker: SpeakerDraft | null = block.zone === 'quote' ? QUOTED : null;
@@ -107,8 +107,11 @@ function draftsOf(
                 ? before
                 : { kind: 'author' };
       if (voice !== null) last = speaker;
-      const subject = subjectOf(document, sentence, found, speaker, antecedents);
-      if (subject === null) continue;
+      const meant = (phrase: Phrase): readonly Antecedent[] =>
+        antecedents.of(pronounKind(sentence, phrase), sentence, voices.saying, phrase.from);
+      const subject = subjectOf(document, sentence, found, speaker, meant);
+      const value = valueInText(document, sentence, found, meant);
+      if (subject === null || value === null) continue;
       const modality = modalityOf(sentence, found, voice?.distanced === true, conditional);
       const negated =
         found.clause !== undefined &&
@@ -124,7 +127,7 @@ function draftsOf(
         attribute: found.attribute,
         kind: found.kind,
         subject,
-        value: valueInText(document, found.value),
+        value,
         polarity: minus ? -1 : 1,
         modality,
         speaker,
@@ -165,7 +168,7 @@ function subjectOf(
   sentence: Sentence,
   { subject, from, to }: FrameClaim,
   speaker: SpeakerDraft,
-  antecedents: Antecedents,
+  meant: (phrase: Phrase) => readonly Antecedent[],
 ): SubjectDraft | null {
   if (subject === 'document') {
     const span = spanOf(sentence, from, to);
@@ -181,14 +184,52 @@ function subjectOf(
   const own = phrasePassage(document, sentence, subject);
   if (subject.kind === 'pronoun') {
     if ((head.uses & Use.firstPerson) !== 0) return firstPerson(own, speaker);
-    const kind = clauseLexicon(sentence.language).pronouns.get(head.lower) ?? 'other';
-    if (kind === 'other') return null;
-    const of = antecedents.of(kind);
-    if (of === null) return { ...own, kind: 'pronoun', head: head.lower, modifiers: [] };
-    return { ...own, kind: 'pronoun', head: of.head, modifiers: of.modifiers, of: passage(document, of.span, of.text) };
+    if (pronounKind(sentence, subject) === 'other') return null;
+    const [of, ...others] = meant(subject);
+    if (of === undefined) return { ...own, kind: 'pronoun', head: head.lower, modifiers: [] };
+    const orElse = others.map(({ span, text }) => passage(document, span, text));
+    return {
+      ...own,
+      kind: 'pronoun',
+      head: of.head,
+      modifiers: of.modifiers,
+      of: passage(document, of.span, of.text),
+      ...(orElse.length === 0 ? {} : { orElse }),
+    };
   }
   const { modifiers, key } = describe(sentence, subject);
   return { ...own, kind: subject.kind === 'name' ? 'name' : 'noun', head: key, modifiers };
+}
+
+function pronounKind({ words, language }: Sentence, { head }: Phrase): PronounKind {
+  return clauseLexicon(language).pronouns.get(words[head]?.lower ?? '') ?? 'other';
+}
+
+const LONGEST_TITLE = 80;
+
+/** The first line, when it is nothing but a name (behind it may stand what it is a name of, in brackets). */
+function titleOf({ prose }: ReadDocument, { names }: Pick<Detection, 'names'>): Antecedent | null {
+  const [block] = prose.blocks;
+  if (block === undefined || (block.zone !== 'headline' && block.kind !== 'heading')) return null;
+  const line = prose.text.slice(block.start, block.end);
+  const text = line.replace(/\s*\([^()]*\)\s*$/, '').trimEnd();
+  if (text === '' || text.length > LONGEST_TITLE) return null;
+  const from = block.start;
+  const to = from + text.length;
+  const run = names.runs.find(({ zone, words }) => {
+    const [first] = words;
+    const last = words.at(-1);
+    return (
+      zone === 'headline' &&
+      first !== undefined &&
+      last !== undefined &&
+      prose.map.toProse(first.fragments[0]?.start ?? 0) <= from &&
+      prose.map.toProse((last.fragments.at(-1)?.end ?? 1) - 1) + 1 >= to
+    );
+  });
+  if (run === undefined) return null;
+  const words = text.toLowerCase().split(/\s+/);
+  return { span: { start: from, end: to }, text, head: words.at(-1) ?? '', modifiers: words.slice(0, -1) };
 }
 
 /** `we`, `ich`: whoever speaks, when that is known. */
@@ -267,9 +308,19 @@ function timeOf(sentence: Sentence, { clause, former }: FrameClaim): ClaimTime {
   return time;
 }
 
-/** Frames speak in prose offsets, drafts in those of the text. */
-function valueInText(document: ReadDocument, value: ValueDraft): ValueDraft {
-  if (value.kind === 'name') return { ...value, name: passage(document, value.name, value.name.text) };
+/**
+ * Frames speak in prose offsets, drafts in those of the text. A holder or owner that is a pronoun is whom it stands for; `null`: nobody knows.
+ */
+function valueInText(
+  document: ReadDocument,
+  sentence: Sentence,
+  { value }: FrameClaim,
+  meant: (phrase: Phrase) => readonly Antecedent[],
+): ValueDraft | null {
   if (value.kind === 'order') return { ...value, other: passage(document, value.other, value.other.text) };
-  return value;
+  if (value.kind !== 'name') return value;
+  const at = sentence.words.findIndex(({ start }) => start === value.name.start);
+  if (sentence.words[at]?.tag !== 'pronoun') return { ...value, name: passage(document, value.name, value.name.text) };
+  const [of] = meant({ from: at, to: at + 1, head: at, kind: 'pronoun', determiner: 0 });
+  return of === undefined ? null : { ...value, name: passage(document, of.span, of.text) };
 }

@@ -139,7 +139,8 @@ function mainThing(names: readonly EntityPlace[]): ClaimSubject | null {
 }
 
 function subjectOf({ subject, kind, sentence, language }: ClaimDraft, source: ClaimSource): ClaimSubject | null {
-  const place = subject.of ?? subject;
+  const place = meantPassage(subject, source.names);
+  if (place === null) return null;
   if (subject.kind === 'document') {
     if (subject.head === 'author') return { key: `author/${source.uri}`, kind: 'noun', name: subject.text };
     const body = kind === 'role' ? bodyNear(source.names, sentence) : null;
@@ -162,6 +163,26 @@ function subjectOf({ subject, kind, sentence, language }: ClaimDraft, source: Cl
     name: place.text,
     ...(subject.kind === 'noun' && owner === '' && subject.modifiers.length === 0 ? { open: true as const } : {}),
   };
+}
+
+/** Pronouns that mean persons only, and such that mean none. */
+const OF_PERSONS = /^(?:he|she)$/i;
+const OF_OTHERS = /^(?:it|they|es)$/i;
+
+/** The first of the passages a pronoun may stand for whose entity is of its kind; `null`: the best is not, and no other is. */
+function meantPassage(subject: ClaimDraft['subject'], names: readonly EntityPlace[]): Passage | null {
+  const { of, orElse = [], text, kind } = subject;
+  if (of === undefined || kind !== 'pronoun') return of ?? subject;
+  const fits = ({ entity, isPerson }: EntityPlace): boolean =>
+    OF_PERSONS.test(text) ? isPerson || entity.startsWith('name/') : !(OF_OTHERS.test(text) && isPerson);
+  const first = entityOf(of, names);
+  if (first === null || fits(first)) return of;
+  return (
+    orElse.find((passage) => {
+      const name = entityOf(passage, names);
+      return name !== null && isHead(passage, name) && fits(name);
+    }) ?? null
+  );
 }
 
 const ARTICLE = /^(?:the|a|an|this|that|its|his|her|their)\s/i;

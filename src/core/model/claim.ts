@@ -68,6 +68,8 @@ export type SubjectDraft = Passage & {
   readonly modifiers: readonly string[];
   /** For pronouns and short nouns: the passage they stand for. */
   readonly of?: Passage;
+  /** What else a pronoun may stand for, when `of` turns out to be none of its kind (`he` of a town); best first. */
+  readonly orElse?: readonly Passage[];
 };
 
 export type SpeakerDraft =
