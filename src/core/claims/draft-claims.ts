@@ -198,11 +198,37 @@ function subjectOf(
     };
   }
   const { modifiers, key } = describe(sentence, subject);
-  return { ...own, kind: subject.kind === 'name' ? 'name' : 'noun', head: key, modifiers };
+  const owners = subject.kind === 'noun' ? ownersOf(document, sentence, subject, meant) : [];
+  return {
+    ...own,
+    kind: subject.kind === 'name' ? 'name' : 'noun',
+    head: key,
+    modifiers,
+    ...(owners.length === 0 ? {} : { owners }),
+  };
+}
+
+/** `his version of the play`: whom `his` may mean, best first. */
+function ownersOf(
+  document: ReadDocument,
+  sentence: Sentence,
+  { from, to, head, determiner }: Phrase,
+  meant: (phrase: Phrase) => readonly Antecedent[],
+): Passage[] {
+  if ((determiner & Use.possessive) === 0) return [];
+  const at = sentence.words.findIndex(
+    ({ uses }, index) => index >= from && index < to && (uses & Use.possessive) !== 0,
+  );
+  const own = phrasePassage(document, sentence, { from: at, to: at + 1, head, kind: 'pronoun', determiner: 0 });
+  const named = meant({ from: at, to: at + 1, head: at, kind: 'pronoun', determiner: 0 });
+  return [own, ...named.map(({ span, text }) => passage(document, span, text))];
 }
 
 function pronounKind({ words, language }: Sentence, { head }: Phrase): PronounKind {
-  return clauseLexicon(language).pronouns.get(words[head]?.lower ?? '') ?? 'other';
+  const one = words[head];
+  // `his`, `ihre`: of persons or of things.
+  if (one !== undefined && (one.uses & Use.possessive) !== 0) return 'any';
+  return clauseLexicon(language).pronouns.get(one?.lower ?? '') ?? 'other';
 }
 
 const LONGEST_TITLE = 80;
@@ -247,7 +273,7 @@ export function describe(sentence: Sentence, phrase: Phrase): { readonly key: st
     head?.tag === 'noun' || (head?.tag === 'name' && phrase.head === phrase.from + 1 && phrase.determiner !== 0);
   const noun = isNoun ? sentence.concepts.noun(head.lower) : null;
   const others = wordsOf(sentence, phrase).filter(
-    (word) => word !== head && word.tag !== 'number' && word.tag !== 'possessive',
+    (word) => word !== head && (word.tag !== 'number' || word.ordinal === true) && word.tag !== 'possessive',
   );
   const modifiers = others.map(({ lower }) => lower);
   if (phrase.of !== undefined)

@@ -148,6 +148,7 @@ function subjectOf({ subject, kind, sentence, language }: ClaimDraft, source: Cl
   }
   const name = entityOf(place, source.names);
   const restricted = subject.modifiers.find((one) => one.startsWith('of '));
+  const which = subject.modifiers.filter((one) => !one.startsWith('of '));
   if (name !== null && (subject.kind !== 'noun' || isHead(place, name)))
     return { key: name.entity, kind: 'entity', name: name.name };
   if (subject.kind === 'pronoun' && subject.of === undefined)
@@ -155,13 +156,14 @@ function subjectOf({ subject, kind, sentence, language }: ClaimDraft, source: Cl
   const named = name === null && subject.kind !== 'noun' ? properName(subject, language) : null;
   if (named !== null) return { key: `name/${named}`, kind: 'noun', name: place.text };
   // `the mayor of Corran`, `the Velmouth council`: a noun that belongs to an entity.
-  const owner = name === null ? '' : `@${name.entity}`;
+  const owner = name !== null ? `@${name.entity}` : ownerKey(subject, source);
   const key = `noun/${subject.head}${owner}`;
   return {
     key: restricted === undefined || owner !== '' ? key : `${key} ${restricted}`,
     kind: owner === '' ? 'noun' : 'entity',
     name: place.text,
     ...(subject.kind === 'noun' && owner === '' && subject.modifiers.length === 0 ? { open: true as const } : {}),
+    ...(which.length === 0 ? {} : { which }),
   };
 }
 
@@ -183,6 +185,19 @@ function meantPassage(subject: ClaimDraft['subject'], names: readonly EntityPlac
       return name !== null && isHead(passage, name) && fits(name);
     }) ?? null
   );
+}
+
+/** `@` and whom the possessive before the noun means: unless it is known, nothing else is his. */
+function ownerKey({ owners, start }: ClaimDraft['subject'], { names, uri }: ClaimSource): string {
+  const [own, ...meant] = owners ?? [];
+  if (own === undefined) return '';
+  const ofPerson = /^(?:his|her|sein\p{L}*)$/iu.test(own.text);
+  for (const passage of meant) {
+    const name = entityOf(passage, names);
+    if (name !== null && isHead(passage, name) && (name.isPerson ? !/^its$/i.test(own.text) : !ofPerson))
+      return `@${name.entity}`;
+  }
+  return `@${uri}#${String(start)}`;
 }
 
 const ARTICLE = /^(?:the|a|an|this|that|its|his|her|their)\s/i;

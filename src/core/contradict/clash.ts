@@ -19,6 +19,7 @@ export function clashOf(a: Claim, b: Claim): Clash | null {
   // `it` of which nobody knows what it is.
   if (a.subject.key.startsWith('open/')) return null;
   const doubts: string[] = [];
+  if (areTwo(a.subject, b.subject) && a.language === b.language) return null;
   const scope = compareScopes(a, b);
   if (scope === 'other') return null;
   if (scope === 'unsure') doubts.push('scope');
@@ -48,6 +49,12 @@ export function clashOf(a: Claim, b: Claim): Clash | null {
   if (time === 'unsure') doubts.push('time');
   if (a.modality === 'reported' || b.modality === 'reported') doubts.push('modality');
   return { code: codeOf(a, opposed), doubts, inTime: time === 'later', variant };
+}
+
+/** `the first season` and `the second season`; `the bridge` may be `the old bridge`. */
+function areTwo({ which: one = [] }: Claim['subject'], { which: two = [] }: Claim['subject']): boolean {
+  const [short, long] = one.length < two.length ? [one, two] : [two, one];
+  return short.length > 0 && !short.every((word) => long.includes(word));
 }
 
 /** Words that two texts on one matter share at least, and so many that nobody doubts it. */
@@ -101,6 +108,11 @@ export function compareScopes(a: Claim, b: Claim): 'same' | 'unsure' | 'other' {
     if (STRICT.has(key) && a.language === b.language) return 'other';
     answer = 'unsure';
   }
+  // `was not sold with the house` denies no more than that.
+  if (a.kind === 'act' && a.polarity !== b.polarity) {
+    const [denied, said] = a.polarity === -1 ? [a, b] : [b, a];
+    if (Object.keys(denied.scope).some((key) => said.scope[key] === undefined)) return 'other';
+  }
   const [one, two] = [a.time.when, b.time.when];
   // A state holds on after what it followed.
   const following =
@@ -115,7 +127,7 @@ function contains(long: string, short: string): boolean {
 
 /** What does not change once it has happened. */
 const LASTING =
-  /^(?:date\/|place\/(?:born|die|bury|baptize|crown|event)|order\/|name\/|part\/|role\/(?:founder|discoverer|inventor|author|composer|architect)|count\/.*\/|age-at-death|price|length|height|depth|width|delay\/|act\/)/;
+  /^(?:date\/|rank\/|place\/(?:born|die|bury|baptize|crown|event)|order\/|name\/|part\/|role\/(?:founder|discoverer|inventor|author|composer|architect)|count\/.*\/|age-at-death|price|length|height|depth|width|delay\/|act\/)/;
 
 /** Days between two documents within which what changes is taken not to have. */
 const STABLE_DAYS = 45;

@@ -84,6 +84,8 @@ export interface ConceptTable {
   readonly lessThan: string;
   readonly atMost: string;
   readonly about: string;
+  /** Words that say that what is counted comes to others: `more`, `another`. */
+  readonly further: string;
   /** Words that keep numbers apart: `only`, `another`, `per`. */
   readonly totals: string;
   readonly minimum: string;

@@ -68,6 +68,8 @@ export type SubjectDraft = Passage & {
   readonly modifiers: readonly string[];
   /** For pronouns and short nouns: the passage they stand for. */
   readonly of?: Passage;
+  /** Of nouns behind `his`, `its`: that word, and what it may mean, best first. */
+  readonly owners?: readonly Passage[];
   /** What else a pronoun may stand for, when `of` turns out to be none of its kind (`he` of a town); best first. */
   readonly orElse?: readonly Passage[];
 };
@@ -173,6 +175,8 @@ export interface ClaimSubject {
   readonly key: string;
   readonly kind: 'entity' | 'noun';
   readonly name: string;
+  /** Of nouns: words that tell it from others of its kind, `old`, `first`. */
+  readonly which?: readonly string[];
   /** A pronoun or noun that the document does not explain: perhaps what other documents speak of. */
   readonly open?: true;
   /** Was open; taken for the only thing that the other documents speak of. */

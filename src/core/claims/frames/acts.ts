@@ -27,14 +27,12 @@ function actOf(sentence: Sentence, clause: Clause): FrameClaim | null {
   const noun = head === null ? '' : (concepts.noun(head) ?? `${language}/${head}`);
   const scope: Record<string, string> = {};
   for (const phrase of phrases) {
-    if (
-      phrase === object ||
-      phrase.kind === 'value' ||
-      phrase.preposition === undefined ||
-      quantityIn(sentence, phrase) !== null
-    )
-      continue;
-    scope[phrase.preposition === 'im' ? 'in' : phrase.preposition] = phraseText(sentence, phrase).toLowerCase();
+    if (phrase === object || phrase.kind === 'value' || phrase.preposition === undefined) continue;
+    const counted = quantityIn(sentence, phrase);
+    if (counted !== null && counted.kind !== 'count') continue;
+    // `into 30 languages` is `into languages`.
+    const text = counted === null ? phraseText(sentence, phrase) : (counted.noun ?? '');
+    scope[phrase.preposition === 'im' ? 'in' : phrase.preposition] = text.toLowerCase();
   }
   return {
     attribute: `act/${concepts.verb(verb.lemma) ?? `${language}/${verb.lemma}`}/${verb.passive ? 'passive' : noun}`,

@@ -2,6 +2,7 @@ import type { ValueDraft } from '../../model/claim';
 import type { Mention } from '../../model/mention';
 import type { Clause } from '../clauses/clauses';
 import { Use } from '../clauses/lexicon';
+import type { Phrase } from '../clauses/phrases';
 import { ING } from '../clauses/verb-forms';
 import { phraseText, type Sentence } from '../sentence';
 import type { Frame, FrameClaim } from './frame';
@@ -37,7 +38,7 @@ function datesOf(sentence: Sentence, clause: Clause): FrameClaim[] {
   for (const other of clause.phrases) {
     if (other.kind === 'value' || other.kind === 'pronoun') continue;
     const text = phraseText(sentence, other).toLowerCase();
-    if (other.preposition === undefined) scope['object'] = text;
+    if (other.preposition === undefined) scope['object'] = `${text}${ofText(sentence, other)}`;
     else if (
       !['by', 'von', 'durch', 'with', 'mit'].includes(other.preposition) &&
       !(concept === 'born' || concept === 'die')
@@ -71,6 +72,11 @@ function datesOf(sentence: Sentence, clause: Clause): FrameClaim[] {
     found.push({ ...base, attribute: `date/${phase}/${acted}`, subject: what, value: when.value, confidence: 0.75 });
   }
   return found;
+}
+
+/** `member of the council` is another office than `member of the party`. */
+function ofText(sentence: Sentence, { of }: Phrase): string {
+  return of === undefined ? '' : ` of ${phraseText(sentence, of).toLowerCase()}`;
 }
 
 function isIng({ verb }: Sentence['words'][number]): boolean {
@@ -150,6 +156,10 @@ function yearOfWork(sentence: Sentence, clause: Clause): FrameClaim[] {
         ? one.number
         : undefined;
   if (year === undefined || !/^(?:1[4-9]|20)\d\d$/.test(year) || !/^\p{L}/u.test(words[at + 1]?.text ?? '')) return [];
+  const predicate = clause.phrases.find(
+    ({ preposition, kind, from }) => preposition === undefined && kind === 'noun' && from >= verb.to,
+  );
+  const noun = predicate === undefined ? null : sentence.concepts.noun(words[predicate.head]?.lower ?? '');
   return [
     {
       attribute: 'date/work',
@@ -159,6 +169,8 @@ function yearOfWork(sentence: Sentence, clause: Clause): FrameClaim[] {
       clause,
       from: Math.min(subject.from, verb.from),
       to: at + 2,
+      // The film of a novel has its name.
+      ...(noun === null ? {} : { scope: { work: noun } }),
       confidence: 0.8,
       frame: 'year-of-work',
     },

@@ -130,6 +130,9 @@ function lifespan(sentence: Sentence, subject: Phrase, from: number, end: number
   const dash = words.slice(from, end).some(({ tag, lower }) => tag === 'dash' || lower === '\u2212');
   const [first, second] = values;
   if (first?.value === undefined) return [];
+  // `(2000–2002, first base coach)` tells when somebody was something.
+  const last = words[end - 1];
+  if (last?.tag !== 'value' && words.slice(from, end).some(({ tag }) => tag === 'noun')) return [];
   if (values.length === 1 && first.value.from !== undefined && first.value.to !== undefined) {
     return [
       claim(subject, 'date/born', 'date', { kind: 'date', value: first.value.from }, from, end),

@@ -29,7 +29,10 @@ export function quantityIn(sentence: Sentence, phrase: Phrase): Quantity | null 
     const one = words[at];
     if (one === undefined) break;
     if (one.tag === 'value') return valueQuantity(sentence, at, phrase);
-    if (one.tag === 'number') return one.number === undefined ? null : numberQuantity(sentence, at, to, one.number);
+    if (one.tag === 'number') {
+      if (one.number === undefined || isFurther(sentence, at)) return null;
+      return numberQuantity(sentence, at, to, one.number);
+    }
     if ((one.uses & Use.negativeDeterminer) !== 0 && at === phrase.from) {
       const noun = words[phrase.head];
       if (noun?.tag !== 'noun' || noun === one) return null;
@@ -37,6 +40,11 @@ export function quantityIn(sentence: Sentence, phrase: Phrase): Quantity | null 
     }
   }
   return null;
+}
+
+/** `eleven more`, `another five`: besides others, of which the number is not told. */
+function isFurther({ words, concepts }: Sentence, at: number): boolean {
+  return [words[at - 1], words[at + 1]].some((one) => one !== undefined && concepts.is('further', one.lower));
 }
 
 function exactly(number: string, unit: string): NumberValue {
@@ -141,7 +149,7 @@ function numberQuantity(sentence: Sentence, at: number, to: number, number: stri
   if (noun === null) return null;
   const modifiers = words
     .slice(at + 1, to - 1)
-    .filter(({ tag }) => tag === 'adjective' || tag === 'noun')
+    .filter(({ tag, glued }) => tag === 'adjective' || tag === 'noun' || (tag === 'name' && !glued))
     .map(({ lower }) => lower);
   return {
     kind: 'count',

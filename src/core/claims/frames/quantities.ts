@@ -81,14 +81,21 @@ function objectQuantities(sentence: Sentence, clause: Clause): FrameClaim[] {
   const { subject } = clause;
   if (subject === null || subject.kind === 'value' || subject.kind === 'number') return [];
   const found: FrameClaim[] = [];
+  const isOther = isAtOtherTime(sentence, clause);
   for (const phrase of clause.phrases) {
     if (phrase.preposition !== undefined && !TO_VALUE.has(phrase.preposition)) continue;
     const quantity = quantityIn(sentence, phrase);
     if (quantity === null) continue;
     const claim = claimOf(sentence, clause, subject, phrase, quantity);
-    if (claim !== null) found.push(claim);
+    if (claim !== null && !(isOther && claim.attribute === 'age')) found.push(claim);
   }
   return found;
+}
+
+/** `when she was nine years old`, `he was nine when they moved`: an age at a time that another clause tells. */
+function isAtOtherTime({ clauses }: Sentence, clause: Clause): boolean {
+  const isAside = ({ role }: Clause): boolean => role === 'other' || role === 'after' || role === 'before';
+  return clause.verb.tense === 'past' && (isAside(clause) || clauses.some(isAside));
 }
 
 function claimOf(
@@ -172,9 +179,15 @@ function scopeOf(
     if (phrase.preposition === undefined) {
       if (phrase.from === own.to && quantity.kind === 'amount') scope['per'] = text;
       else if (phrase.kind !== 'pronoun' && quantityIn(sentence, phrase) === null) scope['object'] = text;
-    } else if (!TIMELESS.has(phrase.preposition) || phrase.kind === 'name') scope[phrase.preposition] = text;
+    } else if (!TIMELESS.has(phrase.preposition) || phrase.kind === 'name' || isShared(clause, phrase))
+      scope[phrase.preposition] = text;
   }
   return scope;
+}
+
+/** `had two children with his second wife`: not all that he had. */
+function isShared({ verb }: Clause, { preposition }: Phrase): boolean {
+  return /^(?:have|haben)$/.test(verb.lemma) && /^(?:with|mit|by|von)$/.test(preposition ?? '');
 }
 
 /** Prepositions that mostly say how or why, not of what a claim holds. */

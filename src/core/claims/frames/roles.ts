@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clauses';
+import { Use } from '../clauses/lexicon';
 import { phraseAt, type Phrase } from '../clauses/phrases';
 import { textOf, wordsOf, type Sentence } from '../sentence';
 import type { Passage } from '../../model/claim';
@@ -61,7 +62,8 @@ function copula(sentence: Sentence, clause: Clause): FrameClaim[] {
     claim(
       sentence,
       clause,
-      found,
+      // `was a coach of the team`: one of several.
+      (office.determiner & Use.indefinite) === 0 ? found : { ...found, shared: true },
       office.of ?? null,
       holder,
       Math.min(subject.from, predicate.from),
@@ -76,7 +78,7 @@ function roleVerb(sentence: Sentence, clause: Clause): FrameClaim[] {
   const { subject, phrases } = clause;
   const verb = withFrontedParticiple(sentence, clause);
   const role = sentence.concepts.roleVerb(verb.lemma);
-  if (role === null || subject === null) return [];
+  if (role === null || subject === null || isFirstInList(verb.lemma, phrases)) return [];
   const agent = verb.passive
     ? phrases.find(
         ({ preposition, kind }) =>
@@ -101,6 +103,11 @@ function roleVerb(sentence: Sentence, clause: Clause): FrameClaim[] {
       0.8,
     ),
   ];
+}
+
+/** `led the league in home runs`: was the best, not the head. */
+function isFirstInList(lemma: string, phrases: readonly Phrase[]): boolean {
+  return lemma === 'lead' && phrases.some(({ preposition, kind }) => preposition === 'in' && kind === 'noun');
 }
 
 /** `Entwickelt wurde die Pumpe von Hanno Biel`: the participle stands before its auxiliary. */

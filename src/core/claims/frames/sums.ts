@@ -16,7 +16,8 @@ export const sums: Frame = (sentence) => {
   const end =
     words[at]?.tag === 'open' ? words.findIndex(({ tag }, index) => index > at && tag === 'close') : words.length;
   const parts = partsIn(sentence, at + 1, end < 0 ? words.length : end, total.unit);
-  if (parts === null || parts.length < 2) return [];
+  // What is as large as the whole is no part of it: `635 tons (625 long, 700 short tons)`.
+  if (parts === null || parts.length < 2 || parts.some((part) => Number(part) >= Number(total.value))) return [];
   const clause = sentence.clauses.find((one) => one.verb.from < at);
   const claim: FrameClaim = {
     attribute: 'sum',
@@ -57,7 +58,7 @@ function partAt(sentence: Sentence, at: number, to: number): Part | null {
       ? null
       : { value, unit: quantity.value.unit, at };
   }
-  if (one?.tag !== 'number' || one.number === undefined || at >= to) return null;
+  if (one?.tag !== 'number' || one.number === undefined || one.number.includes('.') || at >= to) return null;
   const next = sentence.words[at + 1];
   if (
     next !== undefined &&

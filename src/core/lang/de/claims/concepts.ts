@@ -257,6 +257,8 @@ export const concepts: ConceptTable = {
   lessThan: 'weniger_als unter knapp fast beinahe',
   atMost: 'höchstens maximal bis_zu',
   about: 'etwa rund ungefähr circa ca gut knapp fast beinahe',
+  further:
+    'weitere weiteren weiterer zusätzliche zusätzlichen zusätzlicher andere anderen anderer übrige übrigen sonstige sonstigen',
   totals: 'zusammen insgesamt gesamt alles_in_allem',
   minimum: 'mindest kleinste niedrigste',
   maximum: 'höchst größte',

@@ -276,6 +276,7 @@ export const concepts: ConceptTable = {
   lessThan: 'less_than fewer_than under below almost nearly',
   atMost: 'at_most up_to no_more_than not_more_than maximum_of',
   about: 'about around approximately roughly some circa nearly almost',
+  further: 'more another additional further other extra',
   totals: 'together altogether total all in_all overall',
   minimum: 'minimum least lowest smallest',
   maximum: 'maximum highest largest greatest',
