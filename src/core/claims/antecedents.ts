@@ -43,7 +43,8 @@ export class Antecedents {
   /** What a pronoun at word `at` of the sentence that comes next may mean, best first. */
   of(kind: PronounKind, sentence: Sentence, saying: ReadonlySet<Clause>, at: number): readonly Antecedent[] {
     const inside = candidatesIn(sentence, saying, at).reverse();
-    const all = [...inside, ...this.#recent, ...(this.#title === null ? [] : [this.#title])];
+    const others = kind === 'person' ? otherNames(sentence, inside, at) : [];
+    const all = [...inside, ...others, ...this.#recent, ...(this.#title === null ? [] : [this.#title])];
     if (kind === 'person') return all.filter(({ isName }) => isName);
     return kind === 'thing' || kind === 'any' ? all : [];
   }
@@ -57,6 +58,21 @@ function candidatesIn(sentence: Sentence, saying: ReadonlySet<Clause>, end: numb
     if (subject === null || subject.to > end || saying.has(clause) || clause.role === 'relative') return [];
     return subject.kind === 'name' || subject.kind === 'noun' ? [candidate(sentence, subject)] : [];
   });
+}
+
+/** Names before word `end` that are no subjects, the last first: `The loss took a toll on Foo's health, and he died`. */
+function otherNames(sentence: Sentence, subjects: readonly Candidate[], end: number): Candidate[] {
+  const { words } = sentence;
+  const found: Candidate[] = [];
+  for (let to = end; to > 0; to--) {
+    if (words[to - 1]?.tag !== 'name') continue;
+    let from = to - 1;
+    while (words[from - 1]?.tag === 'name') from--;
+    const one = candidate(sentence, { from, to, head: to - 1, kind: 'name', determiner: 0 });
+    if (!subjects.some(({ span }) => span.start <= one.span.start && one.span.end <= span.end)) found.push(one);
+    to = from + 1;
+  }
+  return found;
 }
 
 function candidate(sentence: Sentence, phrase: Phrase): Candidate {

@@ -30,13 +30,14 @@ export function resolveClaims(drafts: readonly ClaimDraft[], source: ClaimSource
   return drafts.flatMap((draft) => {
     const subject = isAboutMain(draft, subjectOf(draft, source)) && main !== null ? main : subjectOf(draft, source);
     if (subject === null || (OF_LIFE.test(draft.attribute) && NOBODY.test(subject.key))) return [];
+    const value = valueOf(draft, source);
     const claim: Claim = {
       id: claimId(draft),
       uri: source.uri,
       subject,
       attribute: draft.attribute,
       kind: draft.kind,
-      value: valueOf(draft, source),
+      value,
       polarity: draft.polarity,
       modality: draft.modality,
       speaker: speakerOf(draft.speaker, source),
@@ -138,12 +139,13 @@ function mainThing(names: readonly EntityPlace[]): ClaimSubject | null {
   return { key: first[0], kind: 'entity', name: words.get(first[0]) ?? '', guessed: true };
 }
 
-function subjectOf({ subject, kind, sentence, language }: ClaimDraft, source: ClaimSource): ClaimSubject | null {
+function subjectOf(draft: ClaimDraft, source: ClaimSource): ClaimSubject | null {
+  const { subject, kind, sentence, language } = draft;
   const place = meantPassage(subject, source.names);
   if (place === null) return null;
   if (subject.kind === 'document') {
     if (subject.head === 'author') return { key: `author/${source.uri}`, kind: 'noun', name: subject.text };
-    const body = kind === 'role' ? bodyNear(source.names, sentence) : null;
+    const body = kind === 'role' ? bodyNear(source.names, sentence, valueOf(draft, source)) : null;
     return body ?? { key: 'noun/', kind: 'noun', name: '' };
   }
   const name = entityOf(place, source.names);
@@ -229,12 +231,16 @@ function isHead(passage: Passage, name: EntityPlace): boolean {
   return name.end >= passage.end - 1 && name.start <= passage.start + 4;
 }
 
+const NO_BODY = /^(?:norp|law|event)\//;
+
 /** The body that was named last before the sentence ends: whose chief somebody is. */
-function bodyNear(names: readonly EntityPlace[], sentence: Span): ClaimSubject | null {
+function bodyNear(names: readonly EntityPlace[], sentence: Span, holder: ClaimValue): ClaimSubject | null {
+  const own = holder.kind === 'name' ? holder.entity : null;
   let best: EntityPlace | null = null;
   for (const name of names) {
     if (name.start >= sentence.end) break;
-    if (!name.isPerson && name.end > sentence.start - 400) best = name;
+    if (!name.isPerson && name.entity !== own && !NO_BODY.test(name.entity) && name.end > sentence.start - 400)
+      best = name;
   }
   return best === null ? null : { key: best.entity, kind: 'entity', name: best.name };
 }

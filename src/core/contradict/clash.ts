@@ -94,6 +94,9 @@ function codeOf({ kind }: Claim, opposed: boolean): Clash['code'] {
 /** Restrictions that tell one claim from another whenever only one of them has it. */
 const STRICT = new Set(['per', 'of', 'object', 'when']);
 
+/** What happens to a thing in one place after the other. */
+const MANY_TIMES = /^date\/(?:release|launch|premiere|air|begin|open)$/;
+
 /** Equal or absent, or no clash; where only one is restricted nobody can be sure. */
 export function compareScopes(a: Claim, b: Claim): 'same' | 'unsure' | 'other' {
   let answer: 'same' | 'unsure' = 'same';
@@ -106,6 +109,8 @@ export function compareScopes(a: Claim, b: Claim): 'same' | 'unsure' | 'other' {
       continue;
     }
     if (STRICT.has(key) && a.language === b.language) return 'other';
+    // What comes out in one place later has not come out then for the first time.
+    if (MANY_TIMES.test(a.attribute) && (key === 'in' || key === 'on' || key === 'at')) return 'other';
     answer = 'unsure';
   }
   // `was not sold with the house` denies no more than that.
@@ -149,12 +154,16 @@ export function compareTimes(a: Claim, b: Claim): TimeRelation {
     [a, b].every(({ time }) => time.tense === 'past' && time.at === undefined && time.since === undefined)
   )
     return a.uri === b.uri ? 'same' : 'unsure';
+  // One text that says who is the head and who was it tells of two times.
+  if ((a.kind === 'role' || a.kind === 'owner') && !lasting && a.uri === b.uri && a.time.tense !== b.time.tense)
+    return 'later';
   const [one, two] = when;
   if (a.time.at !== undefined && b.time.at !== undefined) {
     const length = Math.min(a.time.at.length, b.time.at.length);
     if (a.time.at.slice(0, length) !== b.time.at.slice(0, length)) return isState(a) ? 'later' : 'other';
     return 'same';
   }
+  if (a.kind === 'place' && lasting) return 'same';
   if (lasting && a.kind !== 'act') return a.time.at === undefined && b.time.at === undefined ? 'same' : 'unsure';
   if ((a.time.at === undefined) !== (b.time.at === undefined)) {
     if (a.kind === 'act') return 'unsure';
