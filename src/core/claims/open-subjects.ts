@@ -3,15 +3,18 @@ import type { Claim, ClaimSubject } from '../model/claim';
 
 /**
  * Claims about `it` or `the film` in an excerpt that does not say who is meant: when the rest of a small group speaks of one thing only, or says the like of one thing
- * only, they are about that. With more subjects around they stay as they are. A short form of a name that the rest has in full is taken for the same one.
+ * only, they are about that. With more subjects around they stay as they are, and so do nouns that the rest speaks of as well: `the line` in two texts of one folder is
+ * one line. A short form of a name that the rest has in full is taken for the same one. Linear in the claims.
  */
 export function settleOpenSubjects(documents: readonly (readonly Claim[])[]): Claim[][] {
   const settled = documents.map((claims, at) => {
     if (!claims.some(isOpen)) return [...claims];
     const others = documents.filter((_, index) => index !== at).flat();
+    const keys = new Set(others.map(({ subject }) => subject.key));
+    const meant = { person: meantBy('person', others), thing: meantBy('thing', others), any: meantBy('any', others) };
     return claims.map((claim) => {
-      if (!isOpen(claim)) return claim;
-      const subject = meant(claim, others);
+      if (!isOpen(claim) || keys.has(claim.subject.key)) return claim;
+      const subject = meant[askerOf(claim)](claim.attribute);
       return subject === null ? claim : { ...claim, subject: { ...subject, guessed: true as const } };
     });
   });
@@ -29,58 +32,87 @@ function isOpen({ subject }: Claim): boolean {
   return subject.open === true;
 }
 
-function meant(claim: Claim, others: readonly Claim[]): ClaimSubject | null {
-  const subjects = (of: readonly Claim[]): ClaimSubject[] => [
-    ...new Map(
-      of.filter((one) => !isOpen(one) && mayMean(claim, one.subject)).map(({ subject }) => [subject.key, subject]),
-    ).values(),
-  ];
-  const all = subjects(others);
-  const named = all.filter(isNamed);
-  const alike = subjects(others.filter(({ attribute }) => attribute === claim.attribute)).filter(isNamed);
-  for (const found of [all, named, alike]) if (found.length === 1) return found[0] ?? null;
-  return null;
+/** What an open word may mean: `he` is a person, `it` is none. */
+type Asker = 'person' | 'thing' | 'any';
+
+function askerOf({ subject: { key } }: Claim): Asker {
+  if (/^open\/(?:he|she|er)$/.test(key)) return 'person';
+  return key === 'open/it' || key === 'open/es' ? 'thing' : 'any';
+}
+
+function mayMean(asker: Asker, { key }: ClaimSubject): boolean {
+  if (key.startsWith('author/')) return false;
+  if (asker === 'person') return /^(?:person|name|noun)\//.test(key);
+  return asker === 'any' || !key.startsWith('person/');
+}
+
+/** The only subject that the others speak of, or the only one with a name, or the only one with a name of which they say the like. */
+function meantBy(asker: Asker, others: readonly Claim[]): (attribute: string) => ClaimSubject | null {
+  const all = new Map<string, ClaimSubject>();
+  const alike = new Map<string, Map<string, ClaimSubject>>();
+  for (const claim of others) {
+    const { subject, attribute } = claim;
+    if (isOpen(claim) || !mayMean(asker, subject)) continue;
+    all.set(subject.key, subject);
+    if (!isNamed(subject)) continue;
+    const same = alike.get(attribute);
+    if (same === undefined) alike.set(attribute, new Map([[subject.key, subject]]));
+    else same.set(subject.key, subject);
+  }
+  const one = only(all) ?? only(new Map([...all].filter(([, subject]) => isNamed(subject))));
+  return (attribute) => one ?? only(alike.get(attribute));
+}
+
+function only<T>(found: ReadonlyMap<string, T> | undefined): T | null {
+  if (found?.size !== 1) return null;
+  const [first] = found.values();
+  return first ?? null;
 }
 
 function isNamed({ key, kind }: ClaimSubject): boolean {
   return kind === 'entity' || key.startsWith('name/');
 }
 
-/** `he` is a person, `it` and `the film` are none. */
-function mayMean({ subject: { key } }: Claim, { key: other }: ClaimSubject): boolean {
-  if (/^author\//.test(other)) return false;
-  if (/^open\/(?:he|she|er)$/.test(key)) return /^(?:person|name|noun)\//.test(other);
-  return key === 'open/it' || key === 'open/es' ? !other.startsWith('person/') : true;
-}
+/** More names with one surname tell nothing of who is meant by a short form. */
+const MOST_NAMESAKES = 50;
 
 /** Names of which all words stand in exactly one other name of the group, by key. */
 function longerNames(documents: readonly (readonly Claim[])[]): Map<string, ClaimSubject> {
-  const names = new Map<string, { readonly subject: ClaimSubject; readonly words: readonly string[] }>();
+  const families = new Map<string, Map<string, SpelledName>>();
   for (const { subject } of documents.flat()) {
-    if (!/^(?:person|name)\//.test(subject.key) || names.has(subject.key)) continue;
+    if (!/^(?:person|name)\//.test(subject.key)) continue;
     const words = foldName(subject.name)
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word !== '');
-    if (words.length > 0) names.set(subject.key, { subject, words });
+    const last = words.at(-1);
+    if (last === undefined) continue;
+    const family = families.get(last);
+    if (family === undefined) families.set(last, new Map([[subject.key, { subject, words }]]));
+    else if (!family.has(subject.key)) family.set(subject.key, { subject, words });
   }
   const found = new Map<string, ClaimSubject>();
-  for (const [key, { words }] of names) {
-    const least = key.startsWith('person/') ? 1 : 2;
-    const longer =
-      words.length < least
-        ? []
-        : [...names].filter(([other, { words: all }]) => other !== key && isShortOf(words, all));
-    const [only] = longer;
-    if (longer.length === 1 && only !== undefined) found.set(key, only[1].subject);
+  for (const family of families.values()) {
+    if (family.size > MOST_NAMESAKES) continue;
+    for (const [key, { words }] of family) {
+      if (words.length < (key.startsWith('person/') ? 1 : 2)) continue;
+      const longer = [...family].filter(([other, { words: all }]) => other !== key && isShortOf(words, all));
+      const [first] = longer;
+      if (longer.length === 1 && first !== undefined) found.set(key, first[1].subject);
+    }
   }
   return found;
 }
 
+interface SpelledName {
+  readonly subject: ClaimSubject;
+  readonly words: readonly string[];
+}
+
 const SHORTEST_FIRST_NAME = 3;
 
-/** `Dan Foo` of `Daniel Thomas Foo`: the last word is the same, the others stand or begin there. */
+/** `Dan Foo` of `Daniel Thomas Foo`, which have one last word: the others stand or begin there. */
 function isShortOf(words: readonly string[], all: readonly string[]): boolean {
-  if (words.length > all.length || words.at(-1) !== all.at(-1)) return false;
+  if (words.length > all.length) return false;
   if (words.join(' ') === all.join(' ')) return false;
   return words
     .slice(0, -1)
