@@ -4,6 +4,7 @@ import { foldName } from '../detect/names/fold-name';
 import type { Claim, ClaimDraft, ClaimSubject, ClaimValue, Passage, Speaker, SpeakerDraft } from '../model/claim';
 import type { Span } from '../model/span';
 import { conceptsOf, singulars } from './concepts';
+import { type KnownPlace, placeNamed } from './place-levels';
 
 /** A name of the document with its entity; covering span in the text as loaded. */
 export interface EntityPlace extends Span {
@@ -245,9 +246,34 @@ function bodyNear(names: readonly EntityPlace[], sentence: Span, holder: ClaimVa
   return best === null ? null : { key: best.entity, kind: 'entity', name: best.name };
 }
 
-function valueOf({ value }: ClaimDraft, source: ClaimSource): ClaimValue {
+function valueOf({ value, kind, language }: ClaimDraft, source: ClaimSource): ClaimValue {
   if (value.kind !== 'name') return value;
-  return { ...value, entity: entityOf(value.name, source.names)?.entity ?? null };
+  const entity = entityOf(value.name, source.names)?.entity ?? null;
+  return { ...value, entity, ...(kind === 'place' ? { place: settingOf(value.name, source.names, language) } : {}) };
+}
+
+/** Mentions from which on a country is one that the document speaks of, not the one place where it is named. */
+const OFTEN = 3;
+
+function settingOf(
+  place: Passage,
+  names: readonly EntityPlace[],
+  language: ClaimDraft['language'],
+): NonNullable<Extract<ClaimValue, { readonly kind: 'name' }>['place']> {
+  const within: KnownPlace[] = [];
+  const counts = new Map<string, number>();
+  let { end } = place;
+  for (const name of names) {
+    const known = placeNamed(name.name, language);
+    // `Lowestoft, Suffolk`
+    if (name.start > place.start && name.start > end && name.start <= end + 2) {
+      within.push(known);
+      ({ end } = name);
+    }
+    if (known.level > 1) counts.set(known.key, (counts.get(known.key) ?? 0) + 1);
+  }
+  const around = [...counts].filter(([, count]) => count >= OFTEN).map(([key]) => key);
+  return { ...placeNamed(place.text, language), within, around: around.sort() };
 }
 
 function speakerOf(speaker: SpeakerDraft, source: ClaimSource): Speaker {

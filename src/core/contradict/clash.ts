@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim';
 import type { WhyContradiction } from '../model/contradiction';
+import { comparePlaces } from './compare-places';
 import { compareValues } from './compare-values';
 
 /** Two claims of one key that cannot both hold, or not without more being said. */
@@ -34,6 +35,7 @@ export function clashOf(a: Claim, b: Claim): Clash | null {
   }
   const likeness = compareValues(a.value, b.value);
   if (likeness === 'unlike') return null;
+  if (isDoubtfulPlace(a.value, b.value)) doubts.push('scope');
   const opposed = a.polarity !== b.polarity;
   const exclusive = !a.attribute.startsWith('part/');
   const truth = a.value.kind === 'truth' || a.value.kind === 'status';
@@ -55,6 +57,12 @@ export function clashOf(a: Claim, b: Claim): Clash | null {
 function areTwo({ which: one = [] }: Claim['subject'], { which: two = [] }: Claim['subject']): boolean {
   const [short, long] = one.length < two.length ? [one, two] : [two, one];
   return short.length > 0 && !short.every((word) => long.includes(word));
+}
+
+/** A town and a country of which nobody says that it lies there, or that it does not. */
+function isDoubtfulPlace(a: Claim['value'], b: Claim['value']): boolean {
+  if (a.kind !== 'name' || b.kind !== 'name' || a.place === undefined || b.place === undefined) return false;
+  return comparePlaces(a.place, b.place) === 'doubtful';
 }
 
 /** Words that two texts on one matter share at least, and so many that nobody doubts it. */
@@ -154,9 +162,9 @@ export function compareTimes(a: Claim, b: Claim): TimeRelation {
     [a, b].every(({ time }) => time.tense === 'past' && time.at === undefined && time.since === undefined)
   )
     return a.uri === b.uri ? 'same' : 'unsure';
-  // One text that says who is the head and who was it tells of two times.
+  // One text that says who is the head and who was it tells of two times, and contradicts nobody.
   if ((a.kind === 'role' || a.kind === 'owner') && !lasting && a.uri === b.uri && a.time.tense !== b.time.tense)
-    return 'later';
+    return 'other';
   const [one, two] = when;
   if (a.time.at !== undefined && b.time.at !== undefined) {
     const length = Math.min(a.time.at.length, b.time.at.length);

@@ -1,3 +1,4 @@
+import { comparePlaces } from './compare-places';
 import { conceptsOf } from '../claims/concepts';
 import type { ClaimValue, NumberValue } from '../model/claim';
 import { foldName } from '../detect/names/fold-name';
@@ -99,6 +100,8 @@ function compareNames(a: NamedValue, b: NamedValue): Likeness {
   const common = one.filter((word) => two.includes(word)).length;
   if (common > 0 && common === Math.min(one.length, two.length)) return 'same';
   if (common > 0) return 'close';
+  if (a.place !== undefined && b.place !== undefined)
+    return comparePlaces(a.place, b.place) === 'same' ? 'same' : 'different';
   // A description may be of the very one that a name is of.
   const bothNames = a.entity !== null && b.entity !== null;
   return bothNames || (isCapital(a.name.text) && isCapital(b.name.text)) ? 'different' : 'unlike';

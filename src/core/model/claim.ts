@@ -186,4 +186,22 @@ export interface ClaimSubject {
 /** Of names the entity they refer to, where the corpus knows one. */
 export type ClaimValue =
   | Exclude<ValueDraft, { readonly kind: 'name' }>
-  | { readonly kind: 'name'; readonly name: Passage; readonly entity: string | null };
+  | {
+      readonly kind: 'name';
+      readonly name: Passage;
+      readonly entity: string | null;
+      /** Of places that something happened in. */
+      readonly place?: PlaceSetting;
+    };
+
+/** A place with what its document tells of where it lies. */
+export interface PlaceSetting {
+  /** The same for all spellings. */
+  readonly key: string;
+  /** 3: a country or more; 2: a state or province; 1: whatever is smaller or unknown. */
+  readonly level: 1 | 2 | 3;
+  /** What follows its name: `Suffolk` of `Lowestoft, Suffolk`. */
+  readonly within: readonly { readonly key: string; readonly level: 1 | 2 | 3 }[];
+  /** Keys of the countries and states that the document speaks of repeatedly. */
+  readonly around: readonly string[];
+}
