@@ -46,6 +46,7 @@ export class Antecedents {
     const others = kind === 'person' ? otherNames(sentence, inside, at) : [];
     const all = [...inside, ...others, ...this.#recent, ...(this.#title === null ? [] : [this.#title])];
     if (kind === 'person') return all.filter(({ isName }) => isName);
+    if (kind === 'thing' && hasObject(sentence, at)) return [];
     return kind === 'thing' || kind === 'any' ? all : [];
   }
 }
@@ -58,6 +59,16 @@ function candidatesIn(sentence: Sentence, saying: ReadonlySet<Clause>, end: numb
     if (subject === null || subject.to > end || saying.has(clause) || clause.role === 'relative') return [];
     return subject.kind === 'name' || subject.kind === 'noun' ? [candidate(sentence, subject)] : [];
   });
+}
+
+/** `The group finished the album, and it came out`: one of the two. */
+function hasObject({ clauses }: Sentence, end: number): boolean {
+  return clauses.some(
+    ({ verb, to, phrases }) =>
+      to <= end &&
+      !/^(?:be|sein)$/.test(verb.lemma) &&
+      phrases.some(({ preposition, kind }) => preposition === undefined && (kind === 'noun' || kind === 'name')),
+  );
 }
 
 /** Names before word `end` that are no subjects, the last first: `The loss took a toll on Foo's health, and he died`. */

@@ -10,6 +10,7 @@ import type { Phrase } from './clauses/phrases';
 import { FRAMES } from './frames/frames';
 import type { FrameClaim } from './frames/frame';
 import { type Antecedent, Antecedents } from './antecedents';
+import { NounUses } from './noun-uses';
 import { readSentence, textOf, wordsOf, type Sentence } from './sentence';
 import { voicesIn, type Voices } from './speakers';
 
@@ -21,7 +22,9 @@ const MOST_WORDS = 120;
 export function draftClaims(document: ReadDocument, detection: Pick<Detection, 'mentions' | 'names'>): ClaimDraft[] {
   const marks = marksOf(document, detection);
   const found: ClaimDraft[] = [];
-  const antecedents = new Antecedents(titleOf(document, detection));
+  const title = titleOf(document, detection);
+  const antecedents = new Antecedents(title);
+  const nouns = new NounUses(title);
   for (const block of document.prose.blocks) {
     if (block.language === null || !isRead(block)) continue;
     let speaker: SpeakerDraft | null = block.zone === 'quote' ? QUOTED : null;
@@ -45,9 +48,23 @@ export function draftClaims(document: ReadDocument, detection: Pick<Detection, '
       found.push(...drafts.claims);
       speaker = drafts.speaker ?? speaker;
       antecedents.read(sentence, voices.saying);
+      nouns.read(sentence);
     }
   }
-  return found;
+  return found.map((draft) => ({ ...draft, subject: inDocument(document, draft, nouns) }));
+}
+
+const DEFINITE = /^(?:the|this|der|die|das|dies\p{L}*)\s/iu;
+
+/** `the film` in the light of the whole document. */
+function inDocument(document: ReadDocument, { subject }: ClaimDraft, nouns: NounUses): SubjectDraft {
+  const { kind, head, modifiers, owners, of = subject } = subject;
+  const isWord = kind === 'noun' || kind === 'pronoun';
+  if (!isWord || modifiers.length > 0 || owners !== undefined || !DEFINITE.test(of.text)) return subject;
+  const named = nouns.named(head);
+  if (named !== null) return { ...subject, of: passage(document, named.span, named.text) };
+  // One of several of which nobody knows which.
+  return nouns.isSeveral(head) ? { ...subject, modifiers: [`#${String(subject.start)}`] } : subject;
 }
 
 /** A quotation may go on over several sentences of a paragraph. */
