@@ -1,6 +1,6 @@
 import { settleOpenSubjects } from '../claims/open-subjects';
 import { resolveClaims, type EntityPlace } from '../claims/resolve-claims';
-import { ClaimTable } from '../contradict/claim-table';
+import { ClaimTable, type HotKey } from '../contradict/claim-table';
 import type { Claim } from '../model/claim';
 import type { Contradiction } from '../model/contradiction';
 import type { DocumentKnowledge } from './know-document';
@@ -12,54 +12,125 @@ export interface ClaimingDocument {
   readonly names: readonly EntityPlace[];
 }
 
-interface Entry {
-  readonly knowledge: DocumentKnowledge;
-  /** What the claims depend on besides the document itself. */
-  readonly names: string;
+/** Where the claims of a corpus come from. */
+export interface ClaimingDocuments {
+  /** `null`: it is gone. */
+  document(uri: string): ClaimingDocument | null;
+  /** Documents whose names may be others than when this was asked last. */
+  takeRelinked(): Iterable<string>;
+}
+
+interface Entry extends ClaimingDocument {
   readonly claims: readonly Claim[];
 }
 
 /** In groups of no more documents an excerpt may be about what the others are about. */
 const SMALL_GROUP = 4;
 
-/** The claims of a corpus, worked out when somebody asks for contradictions, and then only those of documents that changed or whose names did. */
+/**
+ * The claims of a corpus, worked out when somebody asks for contradictions, and then only those of documents that changed or whose names did; only keys that
+ * these touch are compared again. What stands here depends on documents and names alone, never on the order in which they came.
+ */
 export class CorpusClaims {
+  readonly #source: ClaimingDocuments;
+  readonly #stale = new Set<string>();
   readonly #entries = new Map<string, Entry>();
   readonly #table = new ClaimTable();
+  /** Claims of small groups are in the table as the group explains them. */
+  #isSmall = true;
+  #isExplained = true;
 
-  /** All contradictions, the surest first. `documents`: all of the corpus. */
-  contradictions(documents: ReadonlyMap<string, ClaimingDocument>): Contradiction[] {
-    this.#settle(documents);
+  constructor(source: ClaimingDocuments) {
+    this.#source = source;
+  }
+
+  /** A document came, went or says something else. Costs nothing until somebody asks. */
+  changed(uri: string): void {
+    this.#stale.add(uri);
+  }
+
+  /** All contradictions, the surest first; the same list as long as nothing changes. */
+  contradictions(): readonly Contradiction[] {
+    this.#settleAll();
     return this.#table.contradictions();
   }
 
-  claims(documents: ReadonlyMap<string, ClaimingDocument>): Claim[] {
-    this.#settle(documents);
+  /** In code-unit order of their documents. */
+  claims(): Claim[] {
+    this.#settleAll();
     return this.#table.claims();
   }
 
-  #settle(documents: ReadonlyMap<string, ClaimingDocument>): void {
-    for (const uri of this.#entries.keys()) {
-      if (documents.has(uri)) continue;
-      this.#entries.delete(uri);
-      this.#table.set(uri, []);
-    }
-    for (const [uri, { knowledge, names }] of documents) {
-      const signature = names.map(({ start, entity }) => `${String(start)} ${entity}`).join('\n');
-      const before = this.#entries.get(uri);
-      if (before?.knowledge === knowledge && before.names === signature) continue;
-      const date = knowledge.date?.value ?? null;
-      const claims = resolveClaims(knowledge.claims, { uri, date, names, topic: knowledge.topic });
-      this.#entries.set(uri, { knowledge, names: signature, claims });
-    }
-    const uris = [...this.#entries.keys()].sort();
-    const claims = uris.map((uri) => this.#entries.get(uri)?.claims ?? []);
-    const settled = uris.length <= SMALL_GROUP ? settleOpenSubjects(claims) : claims;
-    for (const [at, uri] of uris.entries()) this.#table.set(uri, settled[at] ?? []);
-  }
-
-  /** See `ClaimTable.hotKeys`. */
-  hotKeys(): ReturnType<ClaimTable['hotKeys']> {
+  hotKeys(): readonly HotKey[] {
+    this.#settleAll();
     return this.#table.hotKeys();
   }
+
+  /**
+   * Does what there is to do before contradictions can be told, a document or a key a step: whoever answers others in between goes on when there is time. Changes
+   * meanwhile are no harm, they are more to do; nothing is lost when nobody goes on.
+   */
+  *settle(): Generator<undefined, void> {
+    for (;;) {
+      for (const uri of this.#source.takeRelinked()) this.#stale.add(uri);
+      if (this.#stale.size === 0) break;
+      for (const uri of this.#stale) {
+        this.#stale.delete(uri);
+        this.#read(uri);
+        yield;
+      }
+    }
+    this.#explainSmallGroup();
+    yield* this.#table.compare();
+  }
+
+  #settleAll(): void {
+    const steps = this.settle();
+    while (steps.next().done !== true);
+  }
+
+  #read(uri: string): void {
+    const document = this.#source.document(uri);
+    const before = this.#entries.get(uri);
+    if (document === null) {
+      if (before !== undefined) this.#isExplained = false;
+      this.#entries.delete(uri);
+      this.#table.set(uri, []);
+      return;
+    }
+    const { knowledge, names } = document;
+    if (before?.knowledge === knowledge && areSame(before.names, names)) return;
+    const date = knowledge.date?.value ?? null;
+    const claims = resolveClaims(knowledge.claims, { uri, date, names, topic: knowledge.topic });
+    this.#entries.set(uri, { knowledge, names, claims });
+    this.#isExplained = false;
+    if (!this.#isSmall) this.#table.set(uri, claims);
+  }
+
+  #explainSmallGroup(): void {
+    const isSmall = this.#entries.size <= SMALL_GROUP;
+    if (this.#isExplained || (!isSmall && !this.#isSmall)) return;
+    this.#isSmall = isSmall;
+    this.#isExplained = true;
+    const uris = [...this.#entries.keys()].sort();
+    const claims = uris.map((uri) => this.#entries.get(uri)?.claims ?? []);
+    const settled = isSmall ? settleOpenSubjects(claims) : claims;
+    for (const [at, uri] of uris.entries()) this.#table.set(uri, settled[at] ?? []);
+  }
+}
+
+function areSame(a: readonly EntityPlace[], b: readonly EntityPlace[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, at) => {
+      const other = b[at];
+      return (
+        one.start === other?.start &&
+        one.end === other.end &&
+        one.entity === other.entity &&
+        one.name === other.name &&
+        one.isPerson === other.isPerson
+      );
+    })
+  );
 }

@@ -81,6 +81,12 @@ export class CorpusNames {
     return this.#linker.mentions(uri);
   }
 
+  /** The documents of which a name may refer to something else, or to something of another name or type, than when this was asked last. */
+  takeRelinked(): Set<string> {
+    this.#settle();
+    return this.#linker.takeRelinked();
+  }
+
   documentsOf(entity: string): readonly string[] {
     this.#settle();
     return this.#linker.documentsOf(entity);
@@ -89,6 +95,12 @@ export class CorpusNames {
   entity(id: string): Entity | null {
     this.#settle();
     return this.#linker.entity(id);
+  }
+
+  /** An entity without what has to be counted or looked up; `null`: nothing names it. */
+  brief(id: string): Pick<Entity, 'name' | 'type'> | null {
+    this.#settle();
+    return this.#linker.brief(id);
   }
 
   formsOf(entity: string): EntityForms {

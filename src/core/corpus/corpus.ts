@@ -1,6 +1,7 @@
 import type { Decision } from '../link/decisions';
 import { mentionsOf } from '../link/mentions-of';
 import { NameEvidence } from '../link/name-evidence';
+import type { HotKey } from '../contradict/claim-table';
 import type { Claim } from '../model/claim';
 import type { Contradiction } from '../model/contradiction';
 import type { NameDescription } from '../model/description';
@@ -58,7 +59,10 @@ export class Corpus {
   readonly #entries = new Map<string, Entry>();
   readonly #evidence = new NameEvidence();
   readonly #names: CorpusNames;
-  readonly #claims = new CorpusClaims();
+  readonly #claims = new CorpusClaims({
+    document: (uri) => this.#claiming(uri),
+    takeRelinked: () => this.#names.takeRelinked(),
+  });
 
   constructor(options: CorpusOptions) {
     this.#engineVersion = options.engineVersion;
@@ -86,6 +90,7 @@ export class Corpus {
     if (before === undefined) return { uri, kind: 'unchanged', detection: null, affected: NOBODY };
     this.#cache.keep(before.key, before.detection);
     this.#names.changed(uri);
+    this.#claims.changed(uri);
     return { uri, kind: 'removed', detection: null, affected: this.#hear(this.#evidence.set(uri, null)) };
   }
 
@@ -94,6 +99,7 @@ export class Corpus {
     const entry = this.#take(uri);
     if (entry === undefined) return { here: NOBODY, there: NOBODY };
     this.#names.changed(uri);
+    this.#claims.changed(uri);
     const here = this.#hear(this.#evidence.set(uri, null));
     return { here, there: other.#put(uri, { ...entry, mentions: null }).affected };
   }
@@ -194,38 +200,37 @@ export class Corpus {
     return this.#names.explain(uri, start);
   }
 
-  /** Where the documents contradict each other or themselves, the surest first. */
+  /** Where the documents contradict each other or themselves, the surest first. The same list as long as nothing changes. */
   contradictions(): readonly Contradiction[] {
-    return this.#claims.contradictions(this.#claiming());
+    return this.#claims.contradictions();
+  }
+
+  /**
+   * Does in small steps what has to be done before `contradictions()` can answer at once: a document or a key a step. Whoever has others to answer goes on when
+   * there is time, and may give up at any step.
+   */
+  settleContradictions(): Generator<undefined, void> {
+    return this.#claims.settle();
+  }
+
+  /** Subjects of which more claims with one attribute are made than are compared with each other. */
+  hotKeys(): readonly HotKey[] {
+    return this.#claims.hotKeys();
   }
 
   /** What the documents claim, in the order of their URIs. */
   claims(): readonly Claim[] {
-    return this.#claims.claims(this.#claiming());
+    return this.#claims.claims();
   }
 
-  #claiming(): ReadonlyMap<string, ClaimingDocument> {
-    const persons = new Set<string>();
-    const names = new Map(
-      this.entities().map(({ id, name, type }) => {
-        if (type === 'PERSON') persons.add(id);
-        return [id, name] as const;
-      }),
-    );
-    const documents = new Map<string, ClaimingDocument>();
-    for (const uri of this.uris()) {
-      const knowledge = this.detection(uri);
-      if (knowledge === null) continue;
-      const places = this.#names.linked(uri).map(({ mention: { start, end }, entity }) => ({
-        start,
-        end,
-        entity,
-        name: names.get(entity) ?? '',
-        isPerson: persons.has(entity),
-      }));
-      documents.set(uri, { knowledge, names: places });
-    }
-    return documents;
+  #claiming(uri: string): ClaimingDocument | null {
+    const knowledge = this.detection(uri);
+    if (knowledge === null) return null;
+    const names = this.#names.linked(uri).map(({ mention: { start, end }, entity }) => {
+      const found = this.#names.brief(entity);
+      return { start, end, entity, name: found?.name ?? '', isPerson: found?.type === 'PERSON' };
+    });
+    return { knowledge, names };
   }
 
   suggestions(): readonly LinkSuggestion[] {
@@ -255,6 +260,7 @@ export class Corpus {
     if (before !== undefined) this.#cache.keep(before.key, before.detection);
     this.#entries.set(uri, entry);
     this.#names.changed(uri);
+    this.#claims.changed(uri);
     const affected = this.#hear(this.#evidence.set(uri, entry.detection.names));
     return { uri, kind: before === undefined ? 'added' : 'changed', detection: entry.detection, affected };
   }

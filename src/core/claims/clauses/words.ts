@@ -107,6 +107,10 @@ function rawWords(tokens: Tokens, language: Language, lexicon: ClauseLexicon, ma
       continue;
     }
     if (kind === SIGN) {
+      if (isAbbreviationStop(tokens, at)) {
+        at++;
+        continue;
+      }
       words.push(word(tokens, at, at + 1, signTag(tokens.text.charAt(start)), lexicon, {}));
       at++;
       continue;
@@ -165,6 +169,18 @@ function tokenBehind({ start, length }: Tokens, at: number, offset: number): num
   let next = at + 1;
   while (next < length && (start[next] ?? 0) < offset) next++;
   return next;
+}
+
+/** `Ltd.`, `Dr.`: no sentence ends there, so the stop belongs to the word before it. */
+function isAbbreviationStop({ text, kind, start, end, length }: Tokens, at: number): boolean {
+  return (
+    text.charAt(start[at] ?? 0) === '.' &&
+    at > 0 &&
+    at + 1 < length &&
+    kind[at - 1] === WORD &&
+    kind[at + 1] === WORD &&
+    end[at - 1] === start[at]
+  );
 }
 
 function isNumberSign({ text, start }: Tokens, at: number): boolean {

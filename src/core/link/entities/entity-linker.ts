@@ -18,6 +18,7 @@ import { linkInDocument } from './in-document';
 import type { OpenSuggestion } from './linking';
 import { append } from './multimap';
 import { Neighbours } from './neighbours';
+import { Relinked } from './relinked';
 import { NO_RULINGS, type Rulings } from './rulings';
 import { squeeze } from './squeeze';
 
@@ -65,6 +66,9 @@ export class EntityLinker {
   readonly #groups = new Map<FormKey, Group>();
   /** Documents by the names that stand in them: how many an entity has, and where. */
   readonly #standing = new Map<FormKey, Set<string>>();
+  readonly #relinked = new Relinked();
+  /** Documents whose own names changed since somebody asked. */
+  readonly #renamed = new Set<string>();
   #rulings: Rulings = NO_RULINGS;
 
   /** Adds a document or replaces what it holds. */
@@ -109,6 +113,13 @@ export class EntityLinker {
     this.#settle();
     const [first] = this.#byId.get(id) ?? [];
     return first === undefined ? null : this.#finished(first);
+  }
+
+  /** The entity of that id without what has to be counted or looked up; `null` when nothing names it. */
+  brief(id: string): Pick<Entity, 'name' | 'type'> | null {
+    this.#settle();
+    const [first] = this.#byId.get(id) ?? [];
+    return first?.made.entity ?? null;
   }
 
   /** Documents that hold an entity of that id, in code-unit order. */
@@ -195,7 +206,19 @@ export class EntityLinker {
     return this.#documents.size;
   }
 
+  /** The documents of which a name may refer to something else, or to something of another name or type, than when this was asked last. */
+  takeRelinked(): Set<string> {
+    this.#settle();
+    const found = new Set(this.#renamed);
+    this.#renamed.clear();
+    for (const key of this.#relinked.take((one) => this.#clusters.get(one)?.made.entity ?? null)) {
+      for (const id of this.#standing.get(key) ?? []) found.add(id);
+    }
+    return found;
+  }
+
   #put(document: LinkedDocument): void {
+    this.#renamed.add(document.id);
     const local = linkInDocument(document, this.#rulings);
     const entry = { document, contribution: { language: document.language, local } };
     this.#documents.set(document.id, entry);
@@ -210,6 +233,7 @@ export class EntityLinker {
   #take(id: string): void {
     const entry = this.#documents.get(id);
     if (entry === undefined) return;
+    this.#renamed.add(id);
     this.#documents.delete(id);
     for (const { form } of entry.contribution.local.links) {
       const standing = this.#standing.get(form);
@@ -282,7 +306,10 @@ export class EntityLinker {
       const members = keys.flatMap((key) => byKey.get(key) ?? []);
       const made = entityOf(members, this.#rulings);
       const cluster = made === null ? null : { keys, joins: clusterOf.get(keys[0] ?? '') ?? [], made, documents: null };
-      for (const key of keys) this.#clusters.set(key, cluster);
+      for (const key of keys) {
+        this.#relinked.touch(key, this.#clusters.get(key)?.made.entity ?? null);
+        this.#clusters.set(key, cluster);
+      }
       if (cluster === null) continue;
       const { id } = cluster.made.entity;
       const same = this.#byId.get(id);
@@ -293,6 +320,7 @@ export class EntityLinker {
 
   #forget(key: FormKey): void {
     const cluster = this.#clusters.get(key);
+    this.#relinked.touch(key, cluster?.made.entity ?? null);
     this.#clusters.delete(key);
     if (cluster === undefined || cluster === null) return;
     const { id } = cluster.made.entity;
