@@ -1,6 +1,9 @@
 import { t } from '@vscode/l10n';
-import type { Claim } from '../core/model/claim';
-import type { Contradiction, ContradictionStatus, Tier, WhyContradiction } from '../core/model/contradiction';
+import type { Claim, ClaimKind } from '../core/model/claim';
+import type { Camp, Contradiction, ContradictionStatus, Tier } from '../core/model/contradiction';
+import { attributeInWords, campInWords } from './claims';
+import { durationInWords } from './durations';
+import { decimalInWords } from './numbers';
 
 export function statusInWords(status: ContradictionStatus): string {
   switch (status) {
@@ -19,42 +22,92 @@ export function tierInWords(tier: Tier): string {
   return tier === 'certain' ? t('certain') : t('worth a look');
 }
 
-/** `Price of Tarn Mill: 14 million euros, but 19 million euros`. */
-export function whyInWords({ why, camps, subject }: Contradiction): string {
-  const [one, two] = camps.map(({ value }) => value);
-  return [headInWords(why, subject.name, one ?? '', two ?? ''), ...circumstances(why)].join(' ');
+/** `Tarn Mill – founded: 1871, but 1817. In the same document.` */
+export function whyInWords(card: Contradiction): string {
+  return [headInWords(card), ...circumstances(card)].join(' ');
 }
 
-function headInWords({ code, args }: WhyContradiction, subject: string, one: string, two: string): string {
+function headInWords(card: Contradiction): string {
+  const { why, camps, subject, attribute } = card;
+  const { code, args } = why;
+  const [one, two] = camps.map((camp) => campWithVoice(camp, why.sameSpeaker));
+  const about = attributeInWords(attribute);
+  const name = subject.name === '' ? t('A total') : subject.name;
+  const what = about === null ? name : t('{0} – {1}', name, about);
   switch (code) {
-    case 'values-differ':
-      return t('{0}: {1} here, {2} there.', subject, one, two);
     case 'affirmed-and-denied':
-      return t('{0}: said here, denied there.', subject);
-    case 'opposite-status':
-      return t('{0}: {1} here, the opposite there.', subject, one);
-    case 'two-holders':
-      return t('{0}: {1} here, {2} there.', subject, one, two);
+      return t('{0}: affirmed{1}, denied{2}.', name, ...voicesOf(card));
     case 'order-differs':
-      return t('{0}: the two events stand in another order.', subject);
+      return t('{0}: the two events stand in another order.', name);
     case 'sum-differs':
-      return t('The parts make {0}, not {1}.', args?.['made'] ?? two, args?.['total'] ?? one);
+      return t(
+        '{0}: the parts make {1}, not {2}.',
+        name,
+        decimalInWords(args?.['made'] ?? two ?? ''),
+        decimalInWords(args?.['total'] ?? one ?? ''),
+      );
     case 'two-expansions':
-      return t('{0} stands for {1} here, for {2} there.', subject, one, two);
+      return t('{0} stands for {1}, but also for {2}.', name, one ?? '', two ?? '');
     case 'age-against-birth':
-      return t('{0}: the age does not fit the date of birth.', subject);
+      return t('{0}: the age does not fit the date of birth.', name);
+    case 'values-differ':
+    case 'opposite-status':
+    case 'two-holders':
+      return t('{0}: {1}, but {2}.', what, one ?? '', two ?? '');
   }
 }
 
-function circumstances({ sameDocument, sameSpeaker, doubts }: WhyContradiction): string[] {
+/** A value with who says it, where not all say it themselves. */
+function campWithVoice(camp: Camp, sameSpeaker: boolean): string {
+  const voice = sameSpeaker ? null : voiceOf(camp);
+  return voice === null ? campInWords(camp) : t('{0} ({1})', campInWords(camp), voice);
+}
+
+function voiceOf({ claims }: Camp): string | null {
+  return claims.find(({ speaker }) => speaker.name !== null)?.speaker.name ?? null;
+}
+
+/** Behind `affirmed` and behind `denied`: by whom, with a blank before, or nothing. */
+function voicesOf({ camps }: Contradiction): [string, string] {
+  const by = (sign: 1 | -1): string => {
+    const camp = camps.find(({ claims }) => claims[0]?.polarity === sign);
+    const voice = camp === undefined ? null : voiceOf(camp);
+    return voice === null ? '' : ` ${t('by {0}', voice)}`;
+  };
+  return [by(1), by(-1)];
+}
+
+/** Of these the time between two documents says nothing. */
+const TIMELESS: ReadonlySet<ClaimKind> = new Set(['date', 'age', 'place', 'order', 'name', 'sum']);
+
+function circumstances({ why, camps, kind }: Contradiction): string[] {
+  const { sameDocument, sameSpeaker, between, doubts } = why;
   const said: string[] = [];
   if (sameDocument) said.push(t('In the same document.'));
-  if (!sameSpeaker) said.push(t('By different voices.'));
+  else if (!sameSpeaker && camps.every((camp) => voiceOf(camp) === null)) said.push(t('In different documents.'));
+  const apart = between === undefined || TIMELESS.has(kind) ? null : apartInWords(between);
+  if (apart !== null) said.push(apart);
   for (const doubt of doubts) {
     const words = DOUBTS[doubt]?.();
     if (words !== undefined) said.push(words);
   }
   return said;
+}
+
+const DAYS_OF_MONTH = 30.44;
+const DAYS_OF_YEAR = 365.25;
+
+/** `between`: whole days. From two months on in months, from two years on in years, rounded. */
+function apartInWords(between: string): string | null {
+  const days = Number(/^P(\d+)D$/.exec(between)?.[1] ?? 0);
+  if (days === 0) return null;
+  const time =
+    days < 2 * DAYS_OF_MONTH
+      ? `P${String(days)}D`
+      : days < 2 * DAYS_OF_YEAR
+        ? `P${String(Math.round(days / DAYS_OF_MONTH))}M`
+        : `P${String(Math.round(days / DAYS_OF_YEAR))}Y`;
+  return t('{0} apart.', durationInWords(time));
 }
 
 const DOUBTS: Readonly<Record<string, () => string>> = {

@@ -1,5 +1,6 @@
 import { Corpus } from '../../core/corpus/corpus';
 import type { Contradiction } from '../../core/model/contradiction';
+import { campInWords } from '../../words/claims';
 import { statusInWords, tierInWords, whyInWords } from '../../words/contradictions';
 import { contradictionRecord } from '../contradiction-record';
 import { EXIT_DONE, EXIT_TROUBLE, UsageError, type CliHost } from '../host';
@@ -69,9 +70,9 @@ type PlaceOf = (uri: string, offset: number) => string;
 
 function asText(card: Contradiction, placeOf: PlaceOf): string {
   const lines = [`${statusInWords(card.status)} (${tierInWords(card.tier)}) · ${whyInWords(card)}`];
-  for (const { value, claims } of card.camps) {
-    lines.push(`  ${value}`);
-    for (const { uri, evidence, quote, speaker } of claims) {
+  for (const camp of card.camps) {
+    lines.push(`  ${campInWords(camp)}`);
+    for (const { uri, evidence, quote, speaker } of camp.claims) {
       const who = speaker.name === null ? '' : ` — ${speaker.name}`;
       lines.push(`    ${placeOf(uri, evidence[0]?.start ?? 0)}  “${oneLine(quote)}”${who}`);
     }
@@ -86,9 +87,9 @@ function asMarkdown(card: Contradiction, placeOf: PlaceOf): string {
     `*${tierInWords(card.tier)}*`,
     '',
   ];
-  for (const { value, claims } of card.camps) {
-    lines.push(`- **${escaped(value)}**`);
-    for (const { uri, evidence, quote, speaker, documentDate } of claims) {
+  for (const camp of card.camps) {
+    lines.push(`- **${escaped(campInWords(camp))}**`);
+    for (const { uri, evidence, quote, speaker, documentDate } of camp.claims) {
       const about = [speaker.name, documentDate].filter((one) => one !== null).map(escaped);
       lines.push(
         `  - ${escaped(oneLine(quote))}  `,
