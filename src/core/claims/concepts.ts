@@ -1,3 +1,4 @@
+import { remember } from '../detect/names/known/remember';
 import { CONCEPT_TABLES } from '../lang/concept-tables';
 import type { ConceptTable } from '../lang/concept-table';
 import type { Language } from '../model/language';
@@ -19,6 +20,8 @@ export interface Concepts {
   /** Of an infinitive; `null`: no table knows what the verb is about. */
   verb(lemma: string): string | null;
   noun(word: string): string | null;
+  /** Whether a verb of two words has it as its second: `away`. */
+  isParticle(word: string): boolean;
   dimension(word: string): string | null;
   /** Sign of the unit and what one of it is there (`m`, 1000). */
   unit(word: string): { readonly unit: string; readonly factor: string } | null;
@@ -37,6 +40,9 @@ export interface Concepts {
 type ListName = {
   [K in keyof ConceptTable]: ConceptTable[K] extends string ? K : never;
 }[keyof ConceptTable];
+
+/** Words of which what they mean is kept. */
+const REMEMBERED = 20_000;
 
 const compiled: Partial<Record<Language, Concepts>> = {};
 
@@ -80,37 +86,49 @@ function compile(language: Language): Concepts {
       }
     }
   }
-  const lists = new Map<string, ReadonlySet<string>>();
-  const list = (name: ListName): ReadonlySet<string> => {
-    let found = lists.get(name);
-    if (found === undefined) lists.set(name, (found = new Set(listOf(table[name]))));
-    return found;
-  };
+  const lists = listsOf(table);
   const compounds = language === 'de';
+  const particles = new Set([...verbs.keys()].flatMap((verb) => verb.split(' ').slice(1)));
   return {
     language,
     table,
     verb: (lemma) => verbs.get(lemma) ?? null,
-    noun: (word) => firstOf(singulars(word, language), nouns),
+    isParticle: (word) => particles.has(word),
+    noun: remember((word) => firstOf(singulars(word, language), nouns), REMEMBERED),
     dimension: (word) => dimensions.get(word) ?? null,
-    unit: (word) => {
+    unit: remember((word) => {
       const found = firstOf(singulars(word, language), units);
       if (found === null) return null;
       const [unit = found, factor = '1'] = found.split('*');
       return { unit, factor };
-    },
-    role: (word) => firstOf(singulars(word, language), roles) ?? (compounds ? byEnding(word, roles) : null),
+    }, REMEMBERED),
+    role: remember(
+      (word) => firstOf(singulars(word, language), roles) ?? (compounds ? byEnding(word, roles) : null),
+      REMEMBERED,
+    ),
     roleVerb: (lemma) => roleVerbs.get(lemma) ?? null,
-    isSharedRole: (word) => singulars(word, language).some((one) => list('sharedRoles').has(one)),
-    statusOf: (word) =>
-      statuses.get(word) ?? (language === 'de' ? (firstOf(uninflected(word), statuses) ?? null) : null),
+    isSharedRole: (word) => singulars(word, language).some((one) => lists['sharedRoles']?.has(one) === true),
+    statusOf: remember(
+      (word) => statuses.get(word) ?? (language === 'de' ? (firstOf(uninflected(word), statuses) ?? null) : null),
+      REMEMBERED,
+    ),
     statusOfVerb: (lemma) => statusVerbs.get(lemma) ?? null,
     statusOfActive: (lemma) => activeStatuses.get(lemma) ?? null,
     statusOfAdverb: (word) => adverbStatuses.get(word) ?? null,
-    statusOfNoun: (word) => firstOf(singulars(word, language), nounStatuses),
-    statusPhrases: (lemma) => phraseStatuses.get(lemma) ?? [],
-    is: (name, word) => list(name).has(word),
+    statusOfNoun: remember((word) => firstOf(singulars(word, language), nounStatuses), REMEMBERED),
+    statusPhrases: (lemma) => phraseStatuses.get(lemma) ?? NO_PHRASES,
+    is: (name, word) => lists[name]?.has(word) === true,
   };
+}
+
+const NO_PHRASES: readonly StatusPhrase[] = [];
+
+function listsOf(table: ConceptTable): Readonly<Partial<Record<string, ReadonlySet<string>>>> {
+  return Object.fromEntries(
+    Object.entries(table).flatMap(([name, words]: [string, unknown]) =>
+      typeof words === 'string' ? [[name, new Set(listOf(words))] as const] : [],
+    ),
+  );
 }
 
 function listOf(words: string): string[] {
@@ -161,8 +179,14 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   people: 'people',
 };
 
+const remembered: Partial<Record<Language, (word: string) => readonly string[]>> = {};
+
 /** What a noun may be the plural of, itself first. */
-export function singulars(word: string, language: Language): string[] {
+export function singulars(word: string, language: Language): readonly string[] {
+  return (remembered[language] ??= remember((one) => allSingulars(one, language), REMEMBERED))(word);
+}
+
+function allSingulars(word: string, language: Language): string[] {
   const found = [word];
   if (language === 'en') {
     const irregular = IRREGULAR_PLURALS[word];

@@ -3,6 +3,7 @@ import type { Detection, ReadDocument } from '../model/document';
 import type { Block } from '../model/prose';
 import { coveringSpan, type Span } from '../model/span';
 import { sentencesOf } from '../text/sentences';
+import { tokenize } from '../text/tokens';
 
 import { clauseLexicon, type PronounKind, Use } from './clauses/lexicon';
 import type { Marks, Word } from './clauses/words';
@@ -29,8 +30,9 @@ export function draftClaims(document: ReadDocument, detection: Pick<Detection, '
     if (block.language === null || !isRead(block)) continue;
     let speaker: SpeakerDraft | null = block.zone === 'quote' ? QUOTED : null;
     let isInQuotes = false;
+    const tokens = tokenize(document.prose.text, block.start, block.end);
     for (const span of sentencesOf(document.prose, block)) {
-      const sentence = readSentence(document.prose, span, block.language, marks);
+      const sentence = readSentence(document.prose, span, block.language, marks, tokens);
       if (sentence.words.length > MOST_WORDS) continue;
       const voices = voicesIn(sentence);
       const quotes = sentence.words.filter(({ tag, text }) => tag === 'quote' && DOUBLE_QUOTE.test(text)).length;
@@ -257,8 +259,8 @@ function titleOf({ prose }: ReadDocument, { names }: Pick<Detection, 'names'>): 
   const line = prose.text.slice(block.start, block.end);
   const text = line.replace(/\s*\([^()]*\)\s*$/, '').trimEnd();
   if (text === '' || text.length > LONGEST_TITLE) return null;
-  const from = block.start;
-  const to = from + text.length;
+  const to = block.start + text.length;
+  const from = block.start + (/^(?:the|a|an|der|die|das)\s+/i.exec(text)?.[0].length ?? 0);
   const run = names.runs.find(({ zone, words }) => {
     const [first] = words;
     const last = words.at(-1);
@@ -272,7 +274,7 @@ function titleOf({ prose }: ReadDocument, { names }: Pick<Detection, 'names'>): 
   });
   if (run === undefined) return null;
   const words = text.toLowerCase().split(/\s+/);
-  return { span: { start: from, end: to }, text, head: words.at(-1) ?? '', modifiers: words.slice(0, -1) };
+  return { span: { start: block.start, end: to }, text, head: words.at(-1) ?? '', modifiers: words.slice(0, -1) };
 }
 
 /** `we`, `ich`: whoever speaks, when that is known. */

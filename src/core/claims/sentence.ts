@@ -1,6 +1,7 @@
 import type { Language } from '../model/language';
 import type { Prose } from '../model/prose';
 import type { Span } from '../model/span';
+import { tokenize, type Tokens } from '../text/tokens';
 import { type Clause, clausesOf } from './clauses/clauses';
 import type { Phrase } from './clauses/phrases';
 import { type Marks, readWords, type Word } from './clauses/words';
@@ -17,16 +18,38 @@ export interface Sentence {
   readonly isQuestion: boolean;
 }
 
-export function readSentence(prose: Prose, span: Span, language: Language, marks: Marks): Sentence {
-  const words = readWords(prose.text, span, language, marks);
+/** `tokens`: those of a stretch of prose that the sentence lies in. */
+export function readSentence(
+  prose: Prose,
+  span: Span,
+  language: Language,
+  marks: Marks,
+  tokens: Tokens = tokenize(prose.text, span.start, span.end),
+): Sentence {
+  const words = readWords(tokens, span, language, marks);
+  const concepts = conceptsOf(language);
   return {
     span,
     prose,
     words,
-    clauses: clausesOf(words, language),
+    clauses: clausesOf(words, language).map((clause) => withParticle(clause, words, concepts)),
     language,
-    concepts: conceptsOf(language),
+    concepts,
     isQuestion: words.at(-1)?.lower === '?' || words.at(-2)?.lower === '?',
+  };
+}
+
+/** `passed away`: a verb of two words that a table knows. */
+function withParticle(clause: Clause, words: readonly Word[], concepts: Concepts): Clause {
+  const { verb, phrases } = clause;
+  const next = words[verb.to];
+  if (next === undefined || concepts.language !== 'en' || !concepts.isParticle(next.lower)) return clause;
+  const lemma = `${verb.lemma} ${next.lower}`;
+  if (concepts.verb(lemma) === null) return clause;
+  return {
+    ...clause,
+    verb: { ...verb, lemma, to: verb.to + 1 },
+    phrases: phrases.filter(({ from }) => from > verb.to),
   };
 }
 

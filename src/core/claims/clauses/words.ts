@@ -1,8 +1,9 @@
+import { remember } from '../../detect/names/known/remember';
 import { readNumber } from '../../detect/numbers/read-number';
 import type { Language } from '../../model/language';
 import type { Mention } from '../../model/mention';
 import type { Span } from '../../model/span';
-import { DIGITS, SIGN, WORD, type Tokens, tokenize } from '../../text/tokens';
+import { SIGN, WORD, type Tokens } from '../../text/tokens';
 import { AUXILIARY, clauseLexicon, DETERMINER, type ClauseLexicon, Use } from './lexicon';
 import { BASE, ING, PARTICIPLE, PAST, PRESENT, verbForm, type VerbForm } from './verb-forms';
 
@@ -47,10 +48,10 @@ export interface Word extends Span {
   /** `Use` bits of the language's table. */
   readonly uses: number;
   readonly verb: VerbForm | null;
-  readonly value?: Mention;
+  readonly value?: Mention | undefined;
   /** Exact decimal; absent for vague numbers (`several`). */
-  readonly number?: string;
-  readonly ordinal?: true;
+  readonly number?: string | undefined;
+  readonly ordinal?: true | undefined;
   /** Touches the word before. */
   readonly glued: boolean;
   readonly capital: boolean;
@@ -68,27 +69,44 @@ const CLOSE = new Set(')]}');
 const QUOTES = new Set('"“”„«»‹›‟');
 const DASHES = new Set('–—');
 
-/** The words of a sentence with what they do there. */
-export function readWords(prose: string, sentence: Span, language: Language, marks: Marks): Word[] {
+/**
+ * The words of a sentence with what they do there. `tokens`: those of the sentence, or of a stretch of prose that it lies in, so that a block is cut into tokens
+ * once.
+ */
+export function readWords(tokens: Tokens, sentence: Span, language: Language, marks: Marks): Word[] {
   const lexicon = clauseLexicon(language);
-  const tokens = tokenize(prose, sentence.start, sentence.end);
-  const words = rawWords(tokens, language, lexicon, marks);
+  const from = tokenFrom(tokens, sentence.start);
+  const to = tokenFrom(tokens, sentence.end);
+  const { text, kind, start, end } = tokens;
+  const words = rawWords({ text, kind, start, end, length: to }, from, lexicon, marks);
   tagWords(words, lexicon);
   return words;
 }
 
-function rawWords(tokens: Tokens, language: Language, lexicon: ClauseLexicon, marks: Marks): Word[] {
+function tokenFrom({ start, length }: Tokens, offset: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((start[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function rawWords(tokens: Tokens, first: number, lexicon: ClauseLexicon, marks: Marks): Word[] {
   const words: Word[] = [];
-  let value = firstBehind(marks.values, tokens.start[0] ?? 0);
-  let name = firstBehind(marks.names, tokens.start[0] ?? 0);
-  for (let at = 0; at < tokens.length;) {
+  const { language } = lexicon;
+  let value = firstBehind(marks.values, tokens.start[first] ?? 0);
+  let name = firstBehind(marks.names, tokens.start[first] ?? 0);
+  for (let at = first; at < tokens.length;) {
     const start = tokens.start[at] ?? 0;
     while ((marks.values[value]?.end ?? Infinity) <= start) value++;
     while ((marks.names[name]?.end ?? Infinity) <= start) name++;
     const mark = marks.values[value];
     if (mark !== undefined && mark.start <= start) {
       const next = tokenBehind(tokens, at, mark.end);
-      words.push(word(tokens, at, next, 'value', lexicon, { value: mark.mention }));
+      words.push(markedWord(tokens, at, next, 'value', mark.mention, null));
       at = next;
       continue;
     }
@@ -96,57 +114,98 @@ function rawWords(tokens: Tokens, language: Language, lexicon: ClauseLexicon, ma
     const number = kind === SIGN && !isNumberSign(tokens, at) ? null : readNumber(tokens, at, language);
     const beforeValue = mark === undefined || number === null || endOf(tokens, number.end - 1) <= mark.start;
     if (number !== null && number.article !== true && beforeValue) {
-      const { value: decimal, ordinal } = number;
-      words.push(
-        word(tokens, at, number.end, ordinal === true ? 'adjective' : 'number', lexicon, {
-          ...(decimal === null ? {} : { number: decimal }),
-          ...(ordinal === true ? { ordinal } : {}),
-        }),
-      );
+      const tag = number.ordinal === true ? 'adjective' : 'number';
+      words.push(markedWord(tokens, at, number.end, tag, undefined, number));
       at = number.end;
       continue;
     }
     if (kind === SIGN) {
-      if (isAbbreviationStop(tokens, at)) {
-        at++;
-        continue;
+      if (at === first || !isAbbreviationStop(tokens, at)) {
+        const tag = signTag(tokens.text.charAt(start));
+        words.push(markedWord(tokens, at, at + 1, tag, undefined, null));
       }
-      words.push(word(tokens, at, at + 1, signTag(tokens.text.charAt(start)), lexicon, {}));
       at++;
       continue;
     }
-    const next = kind === WORD || kind === DIGITS ? endOfCompound(tokens, at) : at + 1;
+    const next = endOfCompound(tokens, at);
     const isName = (marks.names[name]?.start ?? Infinity) < endOf(tokens, next - 1);
-    words.push(word(tokens, at, next, isName ? 'name' : 'other', lexicon, {}));
+    words.push(plainWord(tokens, at, next, isName ? 'name' : 'other', lexicon));
     at = next;
   }
   return words;
 }
 
-function word(
-  { text, start, end }: Tokens,
-  from: number,
-  to: number,
-  tag: Tag,
-  lexicon: ClauseLexicon,
-  more: Pick<Word, 'value' | 'number' | 'ordinal'>,
-): Word {
+/** What is true of a word wherever it stands. */
+interface Spelling {
+  readonly lower: string;
+  readonly uses: number;
+  readonly verb: VerbForm | null;
+  readonly capital: boolean;
+}
+
+const REMEMBERED = 20_000;
+const spellings: Partial<Record<Language, (written: string) => Spelling>> = {};
+
+/** Asked for every word of a corpus, of which most come again and again. */
+function spellingOf(written: string, lexicon: ClauseLexicon): Spelling {
+  const known = (spellings[lexicon.language] ??= remember((word) => {
+    const lower = word.toLowerCase();
+    return {
+      lower,
+      uses: lexicon.uses(lower.replace(/^(\p{L}+)n['’]t$/u, '$1')),
+      verb: verbForm(lower, lexicon.language),
+      capital: /^\p{Lu}/u.test(word),
+    };
+  }, REMEMBERED));
+  return known(written);
+}
+
+function plainWord({ text, start, end }: Tokens, from: number, to: number, tag: Tag, lexicon: ClauseLexicon): Word {
   const begin = start[from] ?? 0;
   const stop = end[to - 1] ?? begin;
   const written = text.slice(begin, stop);
-  const lower = written.toLowerCase();
-  const plain = tag === 'other' || tag === 'name';
+  const { lower, uses, verb, capital } = spellingOf(written, lexicon);
   return {
     start: begin,
     end: stop,
     text: written,
     lower,
     tag,
-    uses: plain ? lexicon.uses(lower.replace(/^(\p{L}+)n['’]t$/u, '$1')) : 0,
-    verb: plain ? verbForm(lower, lexicon.language) : null,
+    uses,
+    verb,
+    value: undefined,
+    number: undefined,
+    ordinal: undefined,
     glued: from > 0 && end[from - 1] === begin,
-    capital: plain && /^\p{Lu}/u.test(written),
-    ...more,
+    capital,
+  };
+}
+
+/** A value, a number or a sign. All words have the same fields, so that reading them is fast. */
+function markedWord(
+  { text, start, end }: Tokens,
+  from: number,
+  to: number,
+  tag: Tag,
+  value: Mention | undefined,
+  number: { readonly value: string | null; readonly ordinal?: true } | null,
+): Word {
+  const begin = start[from] ?? 0;
+  const stop = end[to - 1] ?? begin;
+  const written = text.slice(begin, stop);
+  return {
+    start: begin,
+    end: stop,
+    text: written,
+    lower: tag === 'value' || to - from > 1 || number !== null ? written.toLowerCase() : written,
+    tag,
+    uses: 0,
+    verb: null,
+    value,
+    number: number?.value ?? undefined,
+    ordinal: number?.ordinal,
+    glued: from > 0 && end[from - 1] === begin,
+    capital: false,
   };
 }
 
@@ -219,9 +278,20 @@ function signTag(char: string): Tag {
 function tagWords(words: Word[], lexicon: ClauseLexicon): void {
   for (let at = 0; at < words.length; at++) {
     const one = words[at];
+    if (one?.ordinal === true && isOfVerb(words, at, lexicon)) one.tag = 'adverb';
     if (one === undefined || (one.tag !== 'other' && one.tag !== 'name')) continue;
     one.tag = lexicon.table.verbSecond ? germanTag(words, at, lexicon) : englishTag(words, at);
   }
+}
+
+/** `was first published`, `first published in 1850`: tells when, not which. */
+function isOfVerb(words: readonly Word[], at: number, lexicon: ClauseLexicon): boolean {
+  const next = words[at + 1];
+  if (((next?.verb?.forms ?? 0) & PARTICIPLE) === 0 || (lexicon.uses(words[at]?.lower ?? '') & Use.adverb) === 0)
+    return false;
+  const behind = words[at + 2];
+  const goesOn = behind === undefined || behind.tag === 'value' || (behind.uses & Use.preposition) !== 0;
+  return goesOn && words[at - 1]?.tag !== 'determiner';
 }
 
 const BEFORE_NOUN = new Set<Tag>(['determiner', 'adjective', 'number', 'possessive']);

@@ -16,7 +16,9 @@ export function readNumber(tokens: Tokens, at: number, language: Language | null
   const kind = tokens.kind[at];
   if (kind === DIGITS || kind === SIGN) return readFigures(tokens, at, language);
   if (kind !== WORD || language === null) return null;
-  return new PhraseReader(tokens, numberLexicon(language)).read(at);
+  const words = numberLexicon(language);
+  // Nearly all words are none: no reader is made for them.
+  return words.word(tokens, at) === undefined ? null : new PhraseReader(tokens, words).read(at);
 }
 
 /**
