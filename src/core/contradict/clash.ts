@@ -140,7 +140,7 @@ function contains(long: string, short: string): boolean {
 
 /** What does not change once it has happened. */
 const LASTING =
-  /^(?:date\/|rank\/|place\/(?:born|die|bury|baptize|crown|event)|order\/|name\/|part\/|role\/(?:founder|discoverer|inventor|author|composer|architect)|count\/.*\/|age-at-death|price|length|height|depth|width|delay\/|act\/)/;
+  /^(?:date\/|rank\/|place\/(?:born|die|bury|baptize|crown|found|form|event)|order\/|name\/|part\/|role\/(?:founder|discoverer|inventor|author|composer|architect)|count\/.*\/|age-at-death|price|length|height|depth|width|delay\/|act\/)/;
 
 /** Days between two documents within which what changes is taken not to have. */
 const STABLE_DAYS = 45;

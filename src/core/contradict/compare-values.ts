@@ -74,11 +74,16 @@ interface DateRange {
 }
 
 function rangeOf({ value, from, to }: DateValue): DateRange | null {
-  const begin = value ?? from ?? to;
-  const end = value ?? to ?? from;
+  const begin = withoutSeason(value ?? from ?? to);
+  const end = withoutSeason(value ?? to ?? from);
   if (begin === undefined || end === undefined) return null;
   const plain = /^(?:XXXX|\d{2,4})(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?$/;
   return plain.test(begin) && plain.test(end) ? { from: begin, to: end } : null;
+}
+
+/** Seasons and the like reach over parts of years: only the year can be told apart. */
+function withoutSeason(timex: string | undefined): string | undefined {
+  return timex?.replace(/-(?:SP|SU|FA|AU|WI|Q[1-4]|H[12])$/, '');
 }
 
 function overlap(a: DateRange, b: DateRange): boolean {

@@ -53,6 +53,8 @@ export interface ClauseTable {
   readonly reports: string;
   readonly former: string;
   readonly again: string;
+  /** `not only`, `nicht nur` deny nothing; their second words. */
+  readonly only: string;
   /** `no longer`, `nicht mehr` are read as negation and `former`; their second words. */
   readonly noLonger: readonly string[];
   /** Irregular verbs: `infinitive past participle`, other forms behind, one verb a line. */

@@ -145,7 +145,10 @@ function readGroup(words: readonly Word[], from: number, to: number, lexicon: Cl
   const last = auxiliaries.at(-1);
   const around = [words[from - 1], ...group, words[to]].filter((one) => one !== undefined);
   const negated =
-    group.some(({ tag, lower }) => tag === 'negator' || /n['’]t$/.test(lower)) || isNoLonger(around, lexicon);
+    group.some(
+      ({ tag, lower }, at) =>
+        (tag === 'negator' && !lexicon.only.has(words[from + at + 1]?.lower ?? '')) || /n['’]t$/.test(lower),
+    ) || isNoLonger(around, lexicon);
   const { modals } = lexicon;
   const modal = auxiliaries
     .map(({ lower }) => modals.get(lower.replace(/n['’]t$/, '')))
@@ -463,7 +466,7 @@ function verbSecondGroup(
     lemma,
     tense: become && !passive && main !== finite ? 'future' : isPast(inside) ? 'past' : 'present',
     passive,
-    negated: inside.some(({ tag }) => tag === 'negator'),
+    negated: inside.some(({ tag }, at) => tag === 'negator' && !lexicon.only.has(inside[at + 1]?.lower ?? '')),
     noLonger,
     mood: unreal
       ? 'possible'

@@ -43,6 +43,7 @@ export interface ClauseLexicon {
   readonly former: ReadonlySet<string>;
   readonly again: ReadonlySet<string>;
   readonly noLonger: ReadonlySet<string>;
+  readonly only: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
 }
 export type Subordination = 'condition' | 'content' | 'after' | 'before' | 'other';
@@ -93,6 +94,7 @@ function compile(table: ClauseTable, language: Language): ClauseLexicon {
     former: new Set(listOf(table.former)),
     again: new Set(listOf(table.again)),
     noLonger: new Set(table.noLonger),
+    only: new Set(listOf(table.only)),
     particles: new Set(listOf(table.particles)),
   };
 }

@@ -7,7 +7,7 @@ import type { Frame, FrameClaim } from './frame';
 import { passageOf } from './roles';
 
 /** Acts that happen in one place. */
-const PLACED = new Set(['born', 'die', 'bury', 'baptize', 'crown']);
+const PLACED = new Set(['born', 'die', 'bury', 'baptize', 'crown', 'found', 'form']);
 /** Events by their noun: `the signing took place in the town hall`. */
 const IN = new Set(['in', 'at', 'near', 'im', 'bei', 'zu']);
 

@@ -83,11 +83,14 @@ function objectQuantities(sentence: Sentence, clause: Clause): FrameClaim[] {
   const found: FrameClaim[] = [];
   const isOther = isAtOtherTime(sentence, clause);
   for (const phrase of clause.phrases) {
-    if (phrase.preposition !== undefined && !TO_VALUE.has(phrase.preposition)) continue;
+    if (phrase.preposition !== undefined && !TO_VALUE.has(phrase.preposition) && !isCompared(sentence, phrase))
+      continue;
     const quantity = quantityIn(sentence, phrase);
     if (quantity === null) continue;
     const claim = claimOf(sentence, clause, subject, phrase, quantity);
-    if (claim !== null && !(isOther && claim.attribute === 'age')) found.push(claim);
+    if (claim?.attribute === 'age' && isOther && diedThen(sentence, clause))
+      found.push({ ...claim, attribute: 'age-at-death', kind: 'age' });
+    else if (claim !== null && !(isOther && claim.attribute === 'age')) found.push(claim);
   }
   return found;
 }
@@ -96,6 +99,25 @@ function objectQuantities(sentence: Sentence, clause: Clause): FrameClaim[] {
 function isAtOtherTime({ clauses }: Sentence, clause: Clause): boolean {
   const isAside = ({ role }: Clause): boolean => role === 'other' || role === 'after' || role === 'before';
   return clause.verb.tense === 'past' && (isAside(clause) || clauses.some(isAside));
+}
+
+/** `has less than 100 lines` */
+function isCompared({ words, concepts }: Sentence, { preposition, from }: Phrase): boolean {
+  if (preposition !== 'than' && preposition !== 'als') return false;
+  const both = `${words[from - 1]?.lower ?? ''} ${preposition}`;
+  return concepts.is('lessThan', both) || concepts.is('moreThan', both);
+}
+
+/** `was 65 when he died` */
+function diedThen({ clauses, concepts }: Sentence, clause: Clause): boolean {
+  const [aside, ...others] = clauses.filter((one) => one !== clause && one.role === 'other');
+  return (
+    aside !== undefined &&
+    others.length === 0 &&
+    clause.role === 'main' &&
+    aside.subject?.kind === 'pronoun' &&
+    concepts.verb(aside.verb.lemma) === 'die'
+  );
 }
 
 function claimOf(

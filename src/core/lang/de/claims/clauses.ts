@@ -50,6 +50,7 @@ export const clauses: ClauseTable = {
   reports: 'angeblich mutmaßlich',
   former: 'früher einst ehemals vormals zuvor damals',
   again: 'wieder erneut abermals',
+  only: 'nur bloß allein lediglich',
   noLonger: ['mehr', 'länger'],
   irregularVerbs: `
 anerkennen anerkannte anerkannt

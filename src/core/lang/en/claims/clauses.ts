@@ -41,6 +41,7 @@ export const clauses: ClauseTable = {
   reports: 'reportedly allegedly purportedly',
   former: 'formerly once previously then',
   again: 'again',
+  only: 'only just merely simply',
   noLonger: ['longer', 'more'],
   irregularVerbs: `
 arise arose arisen

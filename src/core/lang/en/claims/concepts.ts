@@ -9,7 +9,7 @@ export const concepts: ConceptTable = {
     begin: 'begin start commence',
     end: 'end finish conclude',
     born: 'bear',
-    die: 'die perish',
+    die: 'die perish pass_away',
     kill: 'kill murder',
     marry: 'marry wed',
     release: 'release publish',
