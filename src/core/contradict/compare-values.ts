@@ -21,11 +21,14 @@ export function compareValues(a: ClaimValue, b: ClaimValue): Likeness {
   return 'unlike';
 }
 
+/** Currencies and measures; what is counted stands in the attribute, in whatever words. */
+const UNIT = /^(?:[A-Z]{3}|%|s|y|m|m2|kg|deg|l)$/;
+
 /** How far `about` reaches, as a share of the number. */
 const ABOUT = 0.1;
 
 function compareNumbers(a: NumberValue, b: NumberValue): Likeness {
-  if (a.unit !== b.unit) return 'unlike';
+  if (a.unit !== b.unit && (UNIT.test(a.unit) || UNIT.test(b.unit))) return 'unlike';
   const one = intervalOf(a);
   const two = intervalOf(b);
   if (one.from <= two.to && two.from <= one.to) return 'same';

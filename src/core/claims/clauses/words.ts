@@ -115,8 +115,10 @@ function rawWords(tokens: Tokens, first: number, lexicon: ClauseLexicon, marks: 
     const beforeValue = mark === undefined || number === null || endOf(tokens, number.end - 1) <= mark.start;
     if (number !== null && number.article !== true && beforeValue) {
       const tag = number.ordinal === true ? 'adjective' : 'number';
-      words.push(markedWord(tokens, at, number.end, tag, undefined, number));
-      at = number.end;
+      // `a seven-member band`: an adjective that holds a number.
+      const compound = number.value === null || tag !== 'number' ? number.end : endOfMeasure(tokens, number.end);
+      words.push(markedWord(tokens, at, compound, compound > number.end ? 'adjective' : tag, undefined, number));
+      at = compound;
       continue;
     }
     if (kind === SIGN) {
@@ -261,6 +263,14 @@ function endOfCompound({ kind, start, end, length, text }: Tokens, at: number): 
     next += 2;
   }
   return next;
+}
+
+/** The end of `-member` behind a number; its own when no hyphen and word follow. */
+function endOfMeasure({ kind, start, end, length, text }: Tokens, at: number): number {
+  const sign = text.charAt(start[at] ?? 0);
+  const isHyphen = at + 1 < length && kind[at] === SIGN && (sign === '-' || sign === '‑');
+  if (!isHyphen || start[at] !== end[at - 1] || start[at + 1] !== end[at] || kind[at + 1] !== WORD) return at;
+  return at + 2;
 }
 
 function signTag(char: string): Tag {
@@ -413,6 +423,9 @@ function isClauseAhead(words: readonly Word[], from: number): boolean {
   for (let at = from; at < words.length && at < from + 12; at++) {
     const one = words[at];
     if (one === undefined || one.tag === 'comma' || one.tag === 'stop' || one.tag === 'colon') return false;
+    // `before it closed`: a verb directly behind a pronoun is no participle.
+    const behindPronoun = at === from + 1 && ((words[from]?.uses ?? 0) & Use.pronoun) !== 0;
+    if (behindPronoun && ((one.verb?.forms ?? 0) & (PAST | PRESENT)) !== 0) return true;
     if ((one.uses & AUXILIARY) !== 0) return true;
     const forms = one.verb?.forms ?? 0;
     const behind = words[at - 1];

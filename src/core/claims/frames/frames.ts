@@ -1,7 +1,8 @@
 import { acts } from './acts';
+import { compounds } from './compounds';
 import { dates } from './dates';
 import { expansions } from './expansions';
-import type { Frame } from './frame';
+import type { Frame, FrameClaim } from './frame';
 import { leastPayments } from './least-payments';
 import { lives } from './lives';
 import { orders } from './orders';
@@ -12,20 +13,27 @@ import { ranks } from './ranks';
 import { roles } from './roles';
 import { statuses } from './statuses';
 import { sums } from './sums';
+import { Feature, type Sentence } from '../sentence';
 
-/** All frames; the order is that of claims within a sentence. */
-export const FRAMES: readonly Frame[] = [
-  quantities,
-  ranks,
-  leastPayments,
-  dates,
-  lives,
-  roles,
-  owners,
-  places,
-  statuses,
-  acts,
-  orders,
-  sums,
-  expansions,
+/** All frames; the order is that of claims within a sentence. Each with what of a sentence it needs at least one (`Feature`): most sentences have nothing for most frames. */
+const FRAMES: readonly (readonly [Frame, number])[] = [
+  [quantities, Feature.value | Feature.number | Feature.none],
+  [compounds, Feature.any],
+  [ranks, Feature.number],
+  [leastPayments, Feature.value],
+  [dates, Feature.value | Feature.number],
+  [lives, Feature.bracket | Feature.comma],
+  [roles, Feature.any],
+  [owners, Feature.any],
+  [places, Feature.any],
+  [statuses, Feature.any],
+  [acts, Feature.any],
+  [orders, Feature.any],
+  [sums, Feature.value | Feature.number],
+  [expansions, Feature.any],
 ];
+
+/** What the frames read out of a sentence, in their order. */
+export function* framed(sentence: Sentence): Generator<FrameClaim> {
+  for (const [frame, needed] of FRAMES) if ((sentence.features & needed) !== 0) yield* frame(sentence);
+}

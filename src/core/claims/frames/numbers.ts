@@ -30,7 +30,7 @@ export function quantityIn(sentence: Sentence, phrase: Phrase): Quantity | null 
     if (one === undefined) break;
     if (one.tag === 'value') return valueQuantity(sentence, at, phrase);
     if (one.tag === 'number') {
-      if (one.number === undefined || isFurther(sentence, at)) return null;
+      if (one.number === undefined || isFurther(sentence, at) || isOfAdjective(sentence, at, phrase)) return null;
       return numberQuantity(sentence, at, to, one.number);
     }
     if ((one.uses & Use.negativeDeterminer) !== 0 && at === phrase.from) {
@@ -40,6 +40,11 @@ export function quantityIn(sentence: Sentence, phrase: Phrase): Quantity | null 
     }
   }
   return null;
+}
+
+/** `a five star general`: what the number counts is part of an adjective. */
+function isOfAdjective({ words }: Sentence, at: number, phrase: Phrase): boolean {
+  return (phrase.determiner & Use.indefinite) !== 0 && words[at - 1]?.tag === 'determiner' && words[at]?.text !== '1';
 }
 
 /** `eleven more`, `another five`: besides others, of which the number is not told. */

@@ -1,4 +1,4 @@
-import { phraseAt } from '../clauses/phrases';
+import { phraseAt, type Phrase } from '../clauses/phrases';
 import { phraseText, type Sentence } from '../sentence';
 import type { Clause } from '../clauses/clauses';
 import type { Frame, FrameClaim } from './frame';
@@ -6,15 +6,26 @@ import type { Frame, FrameClaim } from './frame';
 const TO_FOLLOWING = new Set(['in', 'by', 'to', 'auf', 'of', 'von']);
 
 /** The place in an order that a thing has: `is the third novel by Foo`, `is the second largest city in Bar`. */
-export const ranks: Frame = (sentence) => sentence.clauses.flatMap((clause) => rankOf(sentence, clause) ?? []);
+export const ranks: Frame = (sentence) =>
+  sentence.words.some(({ ordinal }) => ordinal === true)
+    ? sentence.clauses.flatMap((clause) => predicatesOf(clause).flatMap((one) => rankOf(sentence, clause, one) ?? []))
+    : [];
 
-function rankOf(sentence: Sentence, clause: Clause): FrameClaim | null {
+/** What the clause says that its subject is; behind `serve` with `as`. */
+function predicatesOf({ verb, phrases }: Clause): readonly Phrase[] {
+  if (/^(?:be|sein)$/.test(verb.lemma))
+    return phrases.filter(
+      ({ preposition, kind, from }) => preposition === undefined && kind === 'noun' && from >= verb.from,
+    );
+  return /^(?:serve|dienen|amtieren)$/.test(verb.lemma)
+    ? phrases.filter(({ preposition, kind }) => (preposition === 'as' || preposition === 'als') && kind === 'noun')
+    : [];
+}
+
+function rankOf(sentence: Sentence, clause: Clause, predicate: Phrase): FrameClaim | null {
   const { words, concepts, language } = sentence;
   const { subject, verb } = clause;
-  if (subject === null || (subject.kind !== 'name' && subject.kind !== 'pronoun') || !/^(?:be|sein)$/.test(verb.lemma))
-    return null;
-  const predicate = clause.phrases.find(({ preposition, kind }) => preposition === undefined && kind !== 'value');
-  if (predicate?.kind !== 'noun' || predicate.from < verb.from) return null;
+  if (subject === null || (subject.kind !== 'name' && subject.kind !== 'pronoun')) return null;
   const own = words.slice(predicate.from, predicate.of?.from ?? predicate.to);
   const ordinal = own.find((one) => one.ordinal === true);
   const head = own.at(-1);
