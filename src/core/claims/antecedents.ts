@@ -18,6 +18,8 @@ interface Candidate extends Antecedent {
 
 /** Subjects that are remembered: what was spoken of earlier is seldom meant. */
 const REMEMBERED = 4;
+/** Sentences without a pronoun behind which nobody looks for what one means. */
+const WITHIN = 16;
 
 /**
  * The subjects of what was said before: what pronouns mean. Which of them are persons nobody knows before names are resolved, so all that may be meant are
@@ -25,6 +27,8 @@ const REMEMBERED = 4;
  */
 export class Antecedents {
   #recent: readonly Candidate[] = [];
+  /** Looked at when there is a pronoun: most sentences have none. */
+  readonly #unread: (readonly [Sentence, ReadonlySet<Clause>])[] = [];
   readonly #title: Candidate | null;
 
   /** `title`: a headline that is nothing but a name says what a text is about. */
@@ -33,7 +37,15 @@ export class Antecedents {
   }
 
   read(sentence: Sentence, saying: ReadonlySet<Clause>): void {
-    for (const candidate of candidatesIn(sentence, saying, sentence.words.length)) this.#remember(candidate);
+    if (this.#unread.length >= WITHIN) this.#unread.shift();
+    this.#unread.push([sentence, saying]);
+  }
+
+  #catchUp(): void {
+    for (const [sentence, saying] of this.#unread) {
+      for (const candidate of candidatesIn(sentence, saying, sentence.words.length)) this.#remember(candidate);
+    }
+    this.#unread.length = 0;
   }
 
   #remember(candidate: Candidate): void {
@@ -42,6 +54,7 @@ export class Antecedents {
 
   /** What a pronoun at word `at` of the sentence that comes next may mean, best first. */
   of(kind: PronounKind, sentence: Sentence, saying: ReadonlySet<Clause>, at: number): readonly Antecedent[] {
+    this.#catchUp();
     const inside = candidatesIn(sentence, saying, at).reverse();
     const others = kind === 'person' ? otherNames(sentence, inside, at) : [];
     const all = [...inside, ...others, ...this.#recent, ...(this.#title === null ? [] : [this.#title])];

@@ -36,6 +36,8 @@ export interface Concepts {
   /** What a verb says together with other words of its clause. */
   statusPhrases(lemma: string): readonly StatusPhrase[];
   is(list: ListName, word: string): boolean;
+  /** May be the first word of what names a source: `according` of `according to`. */
+  beginsSource(word: string): boolean;
 }
 type ListName = {
   [K in keyof ConceptTable]: ConceptTable[K] extends string ? K : never;
@@ -87,6 +89,7 @@ function compile(language: Language): Concepts {
     }
   }
   const lists = listsOf(table);
+  const sources = new Set(listOf(table.sourcePrepositions).map((words) => words.split(' ')[0]));
   const compounds = language === 'de';
   const particles = new Set([...verbs.keys()].flatMap((verb) => verb.split(' ').slice(1)));
   return {
@@ -118,6 +121,7 @@ function compile(language: Language): Concepts {
     statusOfNoun: remember((word) => firstOf(singulars(word, language), nounStatuses), REMEMBERED),
     statusPhrases: (lemma) => phraseStatuses.get(lemma) ?? NO_PHRASES,
     is: (name, word) => lists[name]?.has(word) === true,
+    beginsSource: (word) => sources.has(word),
   };
 }
 

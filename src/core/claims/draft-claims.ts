@@ -8,7 +8,7 @@ import { tokenize } from '../text/tokens';
 import { clauseLexicon, type PronounKind, Use } from './clauses/lexicon';
 import type { Marks, Word } from './clauses/words';
 import type { Phrase } from './clauses/phrases';
-import { FRAMES } from './frames/frames';
+import { framed } from './frames/frames';
 import type { FrameClaim } from './frames/frame';
 import { type Antecedent, Antecedents } from './antecedents';
 import { NounUses } from './noun-uses';
@@ -110,56 +110,55 @@ function draftsOf(
   const counts = new Map<string, number>();
   const conditional = sentence.clauses.some(({ role }) => role === 'condition');
   let last: SpeakerDraft | null = null;
-  for (const frame of FRAMES) {
-    for (const found of frame(sentence)) {
-      if (found.confidence < LEAST_CONFIDENCE || (found.clause !== undefined && voices.saying.has(found.clause)))
-        continue;
-      const voice = voices.of(found.clause, found.from);
-      const speaker: SpeakerDraft =
-        found.by !== undefined
-          ? saidBy(document, sentence, found.by)
-          : voice !== null
-            ? saidBy(document, sentence, voice.who)
-            : voices.continued && before !== null
+  let whole: Passage | null = null;
+  for (const found of framed(sentence)) {
+    if (found.confidence < LEAST_CONFIDENCE || (found.clause !== undefined && voices.saying.has(found.clause)))
+      continue;
+    const voice = voices.of(found.clause, found.from);
+    const speaker: SpeakerDraft =
+      found.by !== undefined
+        ? saidBy(document, sentence, found.by)
+        : voice !== null
+          ? saidBy(document, sentence, voice.who)
+          : voices.continued && before !== null
+            ? before
+            : before?.kind === 'said' && before.head === ''
               ? before
-              : before?.kind === 'said' && before.head === ''
-                ? before
-                : { kind: 'author' };
-      if (voice !== null) last = speaker;
-      const meant = (phrase: Phrase): readonly Antecedent[] =>
-        antecedents.of(pronounKind(sentence, phrase), sentence, voices.saying, phrase.from);
-      const subject = subjectOf(document, sentence, found, speaker, meant);
-      const value = valueInText(document, sentence, found, meant);
-      if (subject === null || value === null) continue;
-      const modality = modalityOf(sentence, found, voice?.distanced === true, conditional);
-      const negated =
-        found.clause !== undefined &&
-        (found.clause.verb.negated || found.clause.verb.noLonger) &&
-        found.absorbsNegation !== true;
-      // A number that is denied says nothing of the true one.
-      if (negated && (found.value.kind === 'number' || found.value.kind === 'date' || found.value.kind === 'sum'))
-        continue;
-      const minus = [negated, found.opposite === true, voice?.denied === true].filter(Boolean).length % 2 === 1;
-      const ordinal = counts.get(found.attribute) ?? 0;
-      counts.set(found.attribute, ordinal + 1);
-      claims.push({
-        attribute: found.attribute,
-        kind: found.kind,
-        subject,
-        value,
-        polarity: minus ? -1 : 1,
-        modality,
-        speaker,
-        scope: found.scope ?? {},
-        time: timeOf(sentence, found),
-        evidence: document.prose.map.toSource(spanOf(sentence, found.from, found.to)),
-        sentence: passage(document, sentence.span, document.prose.text.slice(sentence.span.start, sentence.span.end)),
-        ordinal,
-        language: sentence.language,
-        frame: found.frame,
-        confidence: subject.kind === 'pronoun' ? found.confidence - 0.1 : found.confidence,
-      });
-    }
+              : { kind: 'author' };
+    if (voice !== null) last = speaker;
+    const meant = (phrase: Phrase): readonly Antecedent[] =>
+      antecedents.of(pronounKind(sentence, phrase), sentence, voices.saying, phrase.from);
+    const subject = subjectOf(document, sentence, found, speaker, meant);
+    const value = valueInText(document, sentence, found, meant);
+    if (subject === null || value === null) continue;
+    const modality = modalityOf(sentence, found, voice?.distanced === true, conditional);
+    const negated =
+      found.clause !== undefined &&
+      (found.clause.verb.negated || found.clause.verb.noLonger) &&
+      found.absorbsNegation !== true;
+    // A number that is denied says nothing of the true one.
+    if (negated && (found.value.kind === 'number' || found.value.kind === 'date' || found.value.kind === 'sum'))
+      continue;
+    const minus = (negated !== (found.opposite === true)) !== (voice?.denied === true);
+    const ordinal = counts.get(found.attribute) ?? 0;
+    counts.set(found.attribute, ordinal + 1);
+    claims.push({
+      attribute: found.attribute,
+      kind: found.kind,
+      subject,
+      value,
+      polarity: minus ? -1 : 1,
+      modality,
+      speaker,
+      scope: found.scope ?? {},
+      time: timeOf(sentence, found),
+      evidence: document.prose.map.toSource(spanOf(sentence, found.from, found.to)),
+      sentence: (whole ??= sentencePassage(document, sentence)),
+      ordinal,
+      language: sentence.language,
+      frame: found.frame,
+      confidence: subject.kind === 'pronoun' ? found.confidence - 0.1 : found.confidence,
+    });
   }
   return { claims, speaker: last };
 }
@@ -170,6 +169,10 @@ function spanOf({ words }: Sentence, from: number, to: number): Span {
 
 function passage(document: ReadDocument, span: Span, text: string): Passage {
   return { ...coveringSpan(document.prose.map.toSource(span)), text };
+}
+
+function sentencePassage(document: ReadDocument, { span }: Sentence): Passage {
+  return passage(document, span, document.prose.text.slice(span.start, span.end));
 }
 
 function phrasePassage(document: ReadDocument, sentence: Sentence, phrase: Phrase): Passage {
@@ -320,6 +323,9 @@ function modalityOf(
   return distanced || mood === 'reported' ? 'reported' : 'asserted';
 }
 
+/** Prepositions before what a time is relative to. */
+const RELATIVE_TO = new Set(['at', 'before', 'after', 'during', 'bei', 'vor', 'nach', 'während']);
+
 function timeOf(sentence: Sentence, { clause, former }: FrameClaim): ClaimTime {
   if (clause === undefined) return { tense: 'present', ...(former === true ? { former: true as const } : {}) };
   const { words, language } = sentence;
@@ -333,8 +339,9 @@ function timeOf(sentence: Sentence, { clause, former }: FrameClaim): ClaimTime {
     if (one.lower === 'formerly' || one.lower === 'ehemals' || one.lower === 'einst') time.former = true;
   }
   // Dates before the subject belong to the clause as well: `In 2009 it treated 17,900 patients`.
-  for (const [at, one] of words.entries()) {
-    if (one.value?.type !== 'DATE' || at < clause.from - 4 || at >= clause.to) continue;
+  for (let at = Math.max(0, clause.from - 4); at < clause.to; at++) {
+    const one = words[at];
+    if (one?.value?.type !== 'DATE') continue;
     const value = one.value.value ?? one.value.from;
     const preposition = words[at - 1]?.lower ?? '';
     if (value === undefined) continue;
@@ -344,7 +351,7 @@ function timeOf(sentence: Sentence, { clause, former }: FrameClaim): ClaimTime {
   }
   for (const phrase of clause.phrases) {
     const preposition = phrase.preposition ?? '';
-    if (phrase.kind !== 'value' && /^(?:at|before|after|during|bei|vor|nach|während)$/.test(preposition)) {
+    if (phrase.kind !== 'value' && RELATIVE_TO.has(preposition)) {
       time.when = `${preposition} ${wordsOf(sentence, phrase)
         .map(({ lower }) => lower)
         .join(' ')}`;

@@ -4,7 +4,8 @@ import type { Span } from '../model/span';
 import { tokenize, type Tokens } from '../text/tokens';
 import { type Clause, clausesOf } from './clauses/clauses';
 import type { Phrase } from './clauses/phrases';
-import { type Marks, readWords, type Word } from './clauses/words';
+import { Use } from './clauses/lexicon';
+import { type Marks, readWords, type Tag, type Word } from './clauses/words';
 import { type Concepts, conceptsOf } from './concepts';
 
 /** A sentence as frames look at it. Offsets are of the prose. */
@@ -16,6 +17,36 @@ export interface Sentence {
   readonly language: Language;
   readonly concepts: Concepts;
   readonly isQuestion: boolean;
+  /** `Feature` bits. */
+  readonly features: number;
+}
+
+/** What there is in a sentence at all. Bits. */
+export const Feature = {
+  any: 1,
+  value: 1 << 1,
+  number: 1 << 2,
+  /** `no`, `kein` before a noun. */
+  none: 1 << 3,
+  bracket: 1 << 4,
+  comma: 1 << 5,
+} as const;
+
+const FEATURE_OF_TAG: Partial<Record<Tag, number>> = {
+  value: Feature.value,
+  number: Feature.number,
+  open: Feature.bracket,
+  comma: Feature.comma,
+};
+
+function featuresOf(words: readonly Word[]): number {
+  let features: number = Feature.any;
+  for (const { tag, uses, ordinal } of words) {
+    features |= FEATURE_OF_TAG[tag] ?? 0;
+    if (ordinal === true) features |= Feature.number;
+    if ((uses & Use.negativeDeterminer) !== 0) features |= Feature.none;
+  }
+  return features;
 }
 
 /** `tokens`: those of a stretch of prose that the sentence lies in. */
@@ -36,6 +67,7 @@ export function readSentence(
     language,
     concepts,
     isQuestion: words.at(-1)?.lower === '?' || words.at(-2)?.lower === '?',
+    features: featuresOf(words),
   };
 }
 

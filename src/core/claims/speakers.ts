@@ -1,6 +1,7 @@
 import type { Clause } from './clauses/clauses';
 import { phraseAt, type Phrase } from './clauses/phrases';
 import { Use } from './clauses/lexicon';
+import type { Word } from './clauses/words';
 import type { Sentence } from './sentence';
 
 /** Who says the clauses of a sentence, as phrases of it. */
@@ -39,11 +40,10 @@ export function voicesIn(sentence: Sentence): Voices {
   }
   const governed = governedVoices(sentence, saying);
   const source = sourceOf(sentence);
-  const quoted = isQuoted(words.map(({ tag }) => tag));
   const reported = clauses.some(({ verb }) => verb.mood === 'reported');
   return {
     saying: new Set(saying.keys()),
-    continued: saying.size === 0 && governed.size === 0 && source === null && (quoted || reported),
+    continued: saying.size === 0 && governed.size === 0 && source === null && (reported || isQuoted(words)),
     of: (clause, from) => {
       if (source !== null) return source;
       if (clause !== undefined && saying.has(clause)) return null;
@@ -99,8 +99,8 @@ function sourceOf({ words, concepts }: Sentence): Voice | null {
   for (let at = 0; at < words.length; at++) {
     const one = words[at];
     if (one === undefined) break;
-    const two = `${one.lower} ${words[at + 1]?.lower ?? ''}`;
-    const width = concepts.is('sourcePrepositions', two)
+    if (!concepts.beginsSource(one.lower)) continue;
+    const width = concepts.is('sourcePrepositions', `${one.lower} ${words[at + 1]?.lower ?? ''}`)
       ? 2
       : concepts.is('sourcePrepositions', one.lower) && (one.uses & Use.preposition) !== 0
         ? 1
@@ -112,7 +112,9 @@ function sourceOf({ words, concepts }: Sentence): Voice | null {
   return null;
 }
 
-function isQuoted(tags: readonly string[]): boolean {
-  const first = tags.findIndex((tag) => tag !== 'open');
-  return tags[first] === 'quote' && tags.lastIndexOf('quote') >= tags.length - 3;
+function isQuoted(words: readonly Word[]): boolean {
+  let first = 0;
+  while (words[first]?.tag === 'open') first++;
+  if (words[first]?.tag !== 'quote') return false;
+  return words.findLastIndex(({ tag }) => tag === 'quote') >= words.length - 3;
 }
