@@ -45,6 +45,9 @@ export interface ClauseTable {
   readonly become: string;
   readonly modals: { readonly possible: string; readonly future: string; readonly duty: string };
   readonly negators: string;
+  /** `neither … nor`. */
+  readonly neither: string;
+  readonly nor: string;
   /** Adverbs of the verb group that change neither meaning nor time. */
   readonly adverbs: string;
   /** Adverbs that weaken the claim: `perhaps`, `vermutlich`. */

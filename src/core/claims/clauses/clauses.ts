@@ -1,4 +1,5 @@
 import { clauseLexicon, DETERMINER, type ClauseLexicon, type Subordination, Use } from './lexicon';
+import { withNeither } from './neither';
 import { maySubject, phraseAt, phraseBefore, type Phrase } from './phrases';
 import { PARTICIPLE, PAST, PRESENT } from './verb-forms';
 import type { Language } from '../../model/language';
@@ -32,7 +33,8 @@ export interface VerbGroup {
 /** The clauses of a sentence, front to back. */
 export function clausesOf(words: readonly Word[], language: Language): Clause[] {
   const lexicon = clauseLexicon(language);
-  return lexicon.table.verbSecond ? verbSecondClauses(words, lexicon) : subjectFirstClauses(words, lexicon);
+  const clauses = lexicon.table.verbSecond ? verbSecondClauses(words, lexicon) : subjectFirstClauses(words, lexicon);
+  return [...withNeither(clauses, words, lexicon)];
 }
 
 const ENDS = new Set(['colon', 'stop', 'quote', 'dash', 'open', 'close']);

@@ -42,7 +42,9 @@ export const clauses: ClauseTable = {
     future: 'will wollen wollte wollten wolle soll sollen sollte sollten solle',
     duty: 'muss müssen musste mussten müsse müsste müssten',
   },
-  negators: 'nicht nie niemals',
+  negators: 'nicht nie niemals weder',
+  neither: 'weder',
+  nor: 'noch',
   adverbs:
     'auch schon bereits immer noch jetzt dann nur erst selbst sogar derzeit ursprünglich offiziell zuerst zunächst zuletzt später bald kürzlich schließlich anfangs vor allem meist formell tatsächlich wirklich heute damals wieder je oft manchmal fast beinahe etwa ungefähr rund knapp gut also daher deshalb jedoch hingegen dagegen allerdings öffentlich gemeinsam erfolgreich lediglich bloß lange insgesamt dort hier dabei daraufhin danach davor sehr so ganz seitdem',
   doubts:

@@ -6,7 +6,7 @@ export const clauses: ClauseTable = {
   indefinite: 'a an',
   possessive: 'my your his her its our their whose',
   demonstrative: 'this that these those',
-  negativeDeterminers: 'no neither',
+  negativeDeterminers: 'no',
   otherDeterminers: 'all both each every any some several many most other another such',
   obliqueDeterminers: '',
   pronouns: {
@@ -34,7 +34,9 @@ export const clauses: ClauseTable = {
   support: 'do does did doing done',
   become: 'become becomes became becoming',
   modals: { possible: 'may might could can', future: 'will would shall', duty: 'must should ought need' },
-  negators: 'not never',
+  negators: 'not never neither',
+  neither: 'neither',
+  nor: 'nor',
   adverbs:
     'also already always still now then only just even currently originally officially first finally later soon once recently eventually subsequently initially mainly mostly largely formally formerly actually really indeed today again ever often usually sometimes nearly almost about approximately roughly around thus therefore however directly publicly jointly successfully merely simply long since',
   doubts: 'perhaps possibly maybe probably likely presumably apparently supposedly conceivably',
