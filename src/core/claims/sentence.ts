@@ -6,6 +6,7 @@ import { type Clause, clausesOf } from './clauses/clauses';
 import type { Phrase } from './clauses/phrases';
 import { Use } from './clauses/lexicon';
 import { type Marks, readWords, type Tag, type Word } from './clauses/words';
+import { withSaidInfinitives } from './said-infinitives';
 import { type Concepts, conceptsOf } from './concepts';
 
 /** A sentence as frames look at it. Offsets are of the prose. */
@@ -63,7 +64,12 @@ export function readSentence(
     span,
     prose,
     words,
-    clauses: clausesOf(words, language).map((clause) => withParticle(clause, words, concepts)),
+    clauses: withSaidInfinitives(
+      clausesOf(words, language).map((clause) => withParticle(clause, words, concepts)),
+      words,
+      concepts,
+      language,
+    ),
     language,
     concepts,
     isQuestion: words.at(-1)?.lower === '?' || words.at(-2)?.lower === '?',

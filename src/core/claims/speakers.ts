@@ -26,11 +26,12 @@ export function voicesIn(sentence: Sentence): Voices {
   const { clauses, words, concepts } = sentence;
   const saying = new Map<Clause, Voice>();
   for (const clause of clauses) {
-    const says = concepts.is('sayVerbs', clause.verb.lemma);
+    const says = ['sayVerbs', 'claimVerbs', 'insistVerbs'] as const;
+    const isSaying = says.some((list) => concepts.is(list, clause.verb.lemma));
     const denies = concepts.is('denyVerbs', clause.verb.lemma);
     // `X went on: "…"`: whatever the verb, what follows is said.
     const opens = words[clause.verb.to]?.tag === 'colon' && words[clause.verb.to + 1]?.tag === 'quote';
-    if ((!says && !denies && !opens) || clause.verb.passive) continue;
+    if ((!isSaying && !denies && !opens) || clause.verb.passive) continue;
     const who = clause.subject ?? speakerBehind(sentence, clause);
     if (who === null || who.kind === 'value' || who.kind === 'number') continue;
     // `heißt es`: nobody in particular.

@@ -21,6 +21,8 @@ export interface ClauseTable {
     readonly any: string;
     /** The speaker: `i`, `we`. */
     readonly first: string;
+    /** Persons, never as subjects: `him`, `ihn`. */
+    readonly object: string;
     /** Not subjects, or not of anything: `you`, `there`, `man`. */
     readonly other: string;
   };

@@ -70,6 +70,8 @@ export interface ConceptTable {
   readonly sayVerbs: string;
   readonly denyVerbs: string;
   readonly claimVerbs: string;
+  /** German verbs of saying behind which an infinitive says it of the subject itself: `darauf bestehen`. */
+  readonly insistVerbs: string;
   /** Nouns of accusing and rumour, as they stand in texts: `charges`, `Vorwurf`. */
   readonly accusations: string;
   /** `according to`, `laut`. */

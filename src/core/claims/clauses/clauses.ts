@@ -138,7 +138,8 @@ function endOfGroup(words: readonly Word[], at: number): number {
   return end;
 }
 
-function readGroup(words: readonly Word[], from: number, to: number, lexicon: ClauseLexicon): VerbGroup {
+/** The verb group from word `from` to `to`, half-open. */
+export function readGroup(words: readonly Word[], from: number, to: number, lexicon: ClauseLexicon): VerbGroup {
   const group = words.slice(from, to);
   const main = group.findLast(
     ({ tag }) => tag === 'verb' || tag === 'participle' || tag === 'infinitive' || tag === 'ing',
@@ -316,7 +317,7 @@ function opensClause(words: readonly Word[], from: number): boolean {
 }
 
 /** Phrases of a stretch, front to back; words that belong to none are passed over. */
-function phrasesIn(words: readonly Word[], from: number, to: number): Phrase[] {
+export function phrasesIn(words: readonly Word[], from: number, to: number): Phrase[] {
   const found: Phrase[] = [];
   for (let at = from; at < to;) {
     const phrase = phraseAt(words, at, to);
@@ -425,6 +426,8 @@ function mainVerbIn(words: readonly Word[], from: number, to: number, finite: nu
   for (let at = to - 1; at >= from; at--) {
     const one = words[at];
     if (one?.tag === 'participle' || one?.tag === 'infinitive') return at;
+    // `hatte darauf bestanden`: many participles look like a past.
+    if (one?.tag === 'verb' && at !== finite && words[finite]?.tag === 'auxiliary') return at;
     if (at !== finite && one?.tag !== 'auxiliary' && one?.tag !== 'particle') break;
   }
   return finite;

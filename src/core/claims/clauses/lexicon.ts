@@ -27,6 +27,7 @@ export const Use = {
   report: 1 << 20,
   firstPerson: 1 << 21,
   otherPronoun: 1 << 22,
+  objectPronoun: 1 << 23,
 } as const;
 export const DETERMINER =
   Use.definite | Use.indefinite | Use.possessive | Use.otherDeterminer | Use.negativeDeterminer | Use.oblique;
@@ -66,8 +67,9 @@ function compile(table: ClauseTable, language: Language): ClauseLexicon {
   add(`${table.demonstrative} ${table.otherDeterminers}`, Use.otherDeterminer);
   add(table.negativeDeterminers, Use.negativeDeterminer);
   add(table.obliqueDeterminers, Use.oblique);
-  const { person, thing, any, first, other } = table.pronouns;
-  add(`${person} ${thing} ${any} ${first}`, Use.pronoun);
+  const { person, thing, any, first, other, object } = table.pronouns;
+  add(`${person} ${thing} ${any} ${first} ${object}`, Use.pronoun);
+  add(object, Use.objectPronoun);
   add(first, Use.firstPerson);
   add(other, Use.otherPronoun);
   add(table.relatives, Use.relative);
@@ -90,7 +92,7 @@ function compile(table: ClauseTable, language: Language): ClauseLexicon {
     uses: (lower) => uses.get(lower) ?? 0,
     modals: byKind(table.modals),
     subordinators: byKind(table.subordinators),
-    pronouns: byKind({ person, thing, any, first, other }),
+    pronouns: byKind({ person: `${person} ${object}`, thing, any, first, other }),
     former: new Set(listOf(table.former)),
     again: new Set(listOf(table.again)),
     noLonger: new Set(table.noLonger),

@@ -148,6 +148,7 @@ function withHead(words: readonly Word[], from: number, to: number, determiner: 
 /** Articles and the like that a subject cannot have (German `den`, `dem`). */
 export function maySubject(words: readonly Word[], phrase: Phrase): boolean {
   if (phrase.preposition !== undefined || phrase.kind === 'value') return false;
+  if (phrase.kind === 'pronoun' && ((words[phrase.head]?.uses ?? 0) & Use.objectPronoun) !== 0) return false;
   // `1944 beschäftigte sie 310 Arbeiter`
   if (phrase.kind === 'number' && /^1\d{3}$|^20\d\d$/.test(words[phrase.head]?.text ?? '')) return false;
   return (phrase.determiner & Use.oblique) === 0;

@@ -1,5 +1,6 @@
 import { remember } from '../../detect/names/known/remember';
 import { groupedWords } from '../../detect/names/known/grouped-words';
+import { CONCEPT_TABLES } from '../../lang/concept-tables';
 import type { ClauseTable } from '../../lang/clause-table';
 import { CLAUSE_TABLES } from '../../lang/clause-tables';
 import { commonVerbs as germanVerbs } from '../../lang/de/names/common-verbs';
@@ -33,8 +34,28 @@ export function verbForm(word: string, language: Language): VerbForm | null {
 function readerOf(language: Language): (word: string) => VerbForm | null {
   const table = CLAUSE_TABLES[language];
   const irregular = irregularForms(table);
-  const listed = new Set([...groupedWords(LISTED[language]), ...irregular.infinitives]);
+  const listed = new Set([...groupedWords(LISTED[language]), ...irregular.infinitives, ...conceptVerbs(language)]);
   return table.verbSecond ? germanReader(table, irregular.forms, listed) : englishReader(irregular.forms, listed);
+}
+
+/** Verbs that claims are made of are known, whether or not they are frequent. */
+function conceptVerbs(language: Language): string[] {
+  const table = CONCEPT_TABLES[language];
+  const { sayVerbs, denyVerbs, claimVerbs, insistVerbs, unrealVerbs, negativeVerbs, ownVerbs, belongVerbs } = table;
+  const statuses = Object.values(table.statuses).flatMap((status) => [
+    status.plusVerbs,
+    status.minusVerbs,
+    status.plusActive,
+    status.minusActive,
+    ...[status.plusPhrases, status.minusPhrases].map((phrases) => phrases?.replace(/\+\S+/g, '')),
+  ]);
+  const lists = [
+    ...Object.values(table.verbs),
+    ...Object.values(table.roleVerbs),
+    ...statuses,
+    ...[sayVerbs, denyVerbs, claimVerbs, insistVerbs, unrealVerbs, negativeVerbs, ownVerbs, belongVerbs],
+  ];
+  return lists.flatMap((list) => (list ?? '').split(/\s+/)).filter((verb) => verb !== '' && !verb.includes('_'));
 }
 
 interface Irregular {

@@ -18,7 +18,8 @@ export const clauses: ClauseTable = {
     thing: 'es',
     any: 'sie',
     first: 'ich wir',
-    other: 'du ihr man wer jemand niemand alle ihn ihm ihnen uns mir mich sich jeder einer keiner dies das',
+    object: 'ihn ihm',
+    other: 'du ihr man wer jemand niemand alle ihnen uns mir mich sich jeder einer keiner dies das',
   },
   relatives: 'der die das den dem dessen deren denen welcher welche welches wo',
   prepositions:

@@ -200,6 +200,8 @@ export const concepts: ConceptTable = {
     legal: {
       plus: 'legal rechtmäßig zulässig',
       minus: 'illegal rechtswidrig unzulässig',
+      plusAdverbs: 'legal rechtmäßig',
+      minusAdverbs: 'illegal rechtswidrig widerrechtlich unrechtmäßig unerlaubt',
       plusNouns: 'legalität rechtmäßigkeit',
       minusNouns: 'illegalität rechtswidrigkeit',
       plusPhrases: 'halten+gesetz befolgen+gesetz beachten+gesetz einhalten+gesetz stehen+einklang+recht',
@@ -248,6 +250,7 @@ export const concepts: ConceptTable = {
   denyVerbs: 'bestreiten leugnen dementieren zurückweisen',
   accusations: 'vorwurf vorwürfe verdacht anschuldigung anschuldigungen behauptung behauptungen gerücht gerüchte',
   claimVerbs: 'behaupten',
+  insistVerbs: 'bestehen beharren beteuern vorgeben beanspruchen',
   sourcePrepositions: 'laut nach_angaben zufolge gemäß',
   unrealVerbs:
     'versprechen planen beabsichtigen wollen hoffen wünschen erwarten versuchen vorschlagen anbieten drohen fordern verlangen prüfen erwägen vorbereiten ablehnen weigern empfehlen vorhaben',

@@ -14,8 +14,9 @@ export const clauses: ClauseTable = {
     thing: 'it',
     any: 'they',
     first: 'i we',
+    object: 'him',
     other:
-      'you there one someone somebody anyone anybody everyone everybody nobody him them me us himself herself itself themselves who',
+      'you there one someone somebody anyone anybody everyone everybody nobody them me us himself herself itself themselves who',
   },
   relatives: 'which who whom whose that where',
   prepositions:

@@ -266,7 +266,8 @@ export const concepts: ConceptTable = {
   denyVerbs: 'deny reject dispute',
   accusations:
     'charge charges allegation allegations accusation accusations claim claims complaint complaints suspicion suspicions rumour rumours rumor rumors',
-  claimVerbs: 'claim allege',
+  claimVerbs: 'claim profess purport',
+  insistVerbs: '',
   sourcePrepositions: 'according_to per',
   unrealVerbs:
     'promise plan intend want hope wish expect try attempt seek propose offer threaten agree decide demand ask refuse consider prepare require order urge recommend',
