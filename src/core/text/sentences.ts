@@ -2,10 +2,11 @@ import { TEXT_TABLES } from '../lang/text-tables';
 import type { Language } from '../model/language';
 import type { Prose } from '../model/prose';
 import type { Span } from '../model/span';
+import { plainCuts } from './sentence-cuts';
 
 /**
- * Sentences of a block: the Unicode rules (`Intl.Segmenter` with the block's language, not the machine's) cut too often,
- * at every stop before a capital; cuts behind abbreviations, ordinals and initials are undone.
+ * Sentences of a block: the Unicode rules (`plainCuts`, or `Intl.Segmenter` with the block's language, not the machine's) cut too
+ * often, at every stop before a capital; cuts behind abbreviations, ordinals and initials are undone.
  */
 
 interface Rules {
@@ -68,7 +69,7 @@ export function sentencesOf(prose: Pick<Prose, 'text'>, block: Span & { readonly
   const text = prose.text.slice(block.start, block.end);
   const sentences: Span[] = [];
   let start = 0;
-  for (const end of cutsOf(text, rules.segmenter)) {
+  for (const end of plainCuts(text) ?? cutsOf(text, rules.segmenter)) {
     if (end < text.length && goesOn(text, start, end, rules)) continue;
     const span = trimmed(text, start, end);
     if (span.end > span.start) sentences.push({ start: span.start + block.start, end: span.end + block.start });
@@ -100,6 +101,7 @@ function* cutsOf(text: string, segmenter: Intl.Segmenter): Generator<number> {
 
 /** Does the sentence that begins at `start` go on behind the cut at `end`? */
 function goesOn(text: string, start: number, end: number, rules: Rules): boolean {
+  if (isPlainEnd(text, start, end, rules)) return false;
   const ahead = text.slice(end, end + REACH);
   const word = WORD_AHEAD.exec(ahead)?.[1] ?? '';
   if (word !== '' && /^\p{Ll}/u.test(word)) return true;
@@ -118,6 +120,27 @@ function goesOn(text: string, start: number, end: number, rules: Rules): boolean
   }
   if (ROMAN.test(last) && rules.ordinalStops) return word === '' || !beginsSentence;
   return INITIAL.test(last) && !beginsSentence;
+}
+
+const SPACE = 0x20;
+const STOP = 0x2e;
+
+/** A word of small letters that is no abbreviation, a stop, a blank and a capital: nearly all ends of sentences, without an expression. */
+function isPlainEnd(text: string, start: number, end: number, rules: Rules): boolean {
+  const ahead = text.charCodeAt(end);
+  if (ahead < 0x41 || ahead > 0x5a || text.charCodeAt(end - 1) !== SPACE || text.charCodeAt(end - 2) !== STOP)
+    return false;
+  let from = end - 2;
+  while (from > start && isSmall(text.charCodeAt(from - 1))) from--;
+  const length = end - 2 - from;
+  if (length < 3 || length > REACH - 4 || end - start <= REACH || text.charCodeAt(from - 1) !== SPACE) return false;
+  if (text.charCodeAt(from - 2) === STOP) return false;
+  const word = text.slice(from, end - 2);
+  return !rules.always.has(word) && !rules.beforeNumber.has(word) && !rules.unlessSentenceStart.has(word);
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 function trimmed(text: string, from: number, to: number): Span {
