@@ -96,6 +96,7 @@ export function statusOpposites(): Readonly<Record<string, readonly [yes: string
     open: [t('open'), t('closed')],
     sold: [t('sold'), t('not sold')],
     verdict: [t('acquitted'), t('guilty')],
+    charged: [t('not charged'), t('charged')],
     licensed: [t('licensed'), t('not licensed')],
     protected: [t('protected'), t('unprotected')],
     married: [t('married'), t('not married')],

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span';
 import type { Clause } from './clauses/clauses';
-import type { PronounKind } from './clauses/lexicon';
+import { type PronounKind, Use } from './clauses/lexicon';
 import type { Phrase } from './clauses/phrases';
 import { textOf, wordsOf, type Sentence } from './sentence';
 
@@ -27,6 +27,8 @@ const WITHIN = 16;
  */
 export class Antecedents {
   #recent: readonly Candidate[] = [];
+  /** Of the sentence before, the last first. */
+  #named: readonly Candidate[] = [];
   /** Looked at when there is a pronoun: most sentences have none. */
   readonly #unread: (readonly [Sentence, ReadonlySet<Clause>])[] = [];
   readonly #title: Candidate | null;
@@ -44,6 +46,7 @@ export class Antecedents {
   #catchUp(): void {
     for (const [sentence, saying] of this.#unread) {
       for (const candidate of candidatesIn(sentence, saying, sentence.words.length)) this.#remember(candidate);
+      this.#named = otherNames(sentence, [], sentence.words.length);
     }
     this.#unread.length = 0;
   }
@@ -58,10 +61,16 @@ export class Antecedents {
     const inside = candidatesIn(sentence, saying, at).reverse();
     const others = kind === 'person' ? otherNames(sentence, inside, at) : [];
     const all = [...inside, ...others, ...this.#recent, ...(this.#title === null ? [] : [this.#title])];
+    if (isObjectPronoun(sentence, at)) return [...this.#named, ...this.#recent].filter(({ isName }) => isName);
     if (kind === 'person') return all.filter(({ isName }) => isName);
     if (kind === 'thing' && hasObject(sentence, at)) return [];
     return kind === 'thing' || kind === 'any' ? all : [];
   }
+}
+
+/** `him` is nobody who does something in its own sentence, and rather who was named last than who did something before. */
+function isObjectPronoun({ words }: Sentence, at: number): boolean {
+  return ((words[at]?.uses ?? 0) & Use.objectPronoun) !== 0;
 }
 
 /** Subjects of a sentence that end before word `end`, front to back. */

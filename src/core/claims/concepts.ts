@@ -33,6 +33,7 @@ export interface Concepts {
   statusOfActive(lemma: string): StatusWord | null;
   statusOfAdverb(word: string): StatusWord | null;
   statusOfNoun(word: string): StatusWord | null;
+  statusOfRole(word: string): StatusWord | null;
   /** What a verb says together with other words of its clause. */
   statusPhrases(lemma: string): readonly StatusPhrase[];
   is(list: ListName, word: string): boolean;
@@ -70,6 +71,7 @@ function compile(language: Language): Concepts {
   const activeStatuses = new Map<string, StatusWord>();
   const adverbStatuses = new Map<string, StatusWord>();
   const nounStatuses = new Map<string, StatusWord>();
+  const roleStatuses = new Map<string, StatusWord>();
   const phraseStatuses = new Map<string, StatusPhrase[]>();
   for (const [attribute, entry] of Object.entries(table.statuses)) {
     for (const [sign, polarity] of SIGNS) {
@@ -82,6 +84,7 @@ function compile(language: Language): Concepts {
       add(entry[`${sign}Active`], activeStatuses);
       add(entry[`${sign}Adverbs`], adverbStatuses);
       add(entry[`${sign}Nouns`], nounStatuses);
+      add(entry[`${sign}Roles`], roleStatuses);
       for (const phrase of listOf(entry[`${sign}Phrases`] ?? '')) {
         const [verb = '', ...words] = phrase.split('+');
         phraseStatuses.set(verb, [...(phraseStatuses.get(verb) ?? []), { ...status, words }]);
@@ -119,6 +122,7 @@ function compile(language: Language): Concepts {
     statusOfActive: (lemma) => activeStatuses.get(lemma) ?? null,
     statusOfAdverb: (word) => adverbStatuses.get(word) ?? null,
     statusOfNoun: remember((word) => firstOf(singulars(word, language), nounStatuses), REMEMBERED),
+    statusOfRole: remember((word) => firstOf(singulars(word, language), roleStatuses), REMEMBERED),
     statusPhrases: (lemma) => phraseStatuses.get(lemma) ?? NO_PHRASES,
     is: (name, word) => lists[name]?.has(word) === true,
     beginsSource: (word) => sources.has(word),

@@ -50,7 +50,9 @@ export function clashOf(a: Claim, b: Claim): Clash | null {
   if (time === 'other') return null;
   if (time === 'unsure') doubts.push('time');
   if (a.modality === 'reported' || b.modality === 'reported') doubts.push('modality');
-  return { code: codeOf(a, opposed), doubts, inTime: time === 'later', variant };
+  // Who was charged may be acquitted afterwards.
+  const inTurn = a.value.kind === 'status' && b.value.kind === 'status' && a.value.status !== b.value.status;
+  return { code: codeOf(a, opposed), doubts, inTime: inTurn || time === 'later', variant };
 }
 
 /** `the first season` and `the second season`; `the bridge` may be `the old bridge`. */
@@ -102,6 +104,15 @@ function codeOf({ kind }: Claim, opposed: boolean): Clash['code'] {
 /** Restrictions that tell one claim from another whenever only one of them has it. */
 const STRICT = new Set(['per', 'of', 'object', 'when']);
 
+/** What happens once to a person or thing. */
+const ONCE =
+  /^date\/(?:work|born|die|found|form|build|kill|bury|baptize|crown|discover|invent|begin|end|break_out|sink|disband|write|release|launch|premiere|open|close|graduate|retire)(?:\/|$)/;
+
+/** `was appointed in 1904`, `was inducted in 1946`: to whatever else another time. */
+function mayRepeat({ kind, attribute }: Claim): boolean {
+  return kind === 'date' && !ONCE.test(attribute);
+}
+
 /** What happens to a thing in one place after the other. */
 const MANY_TIMES = /^date\/(?:release|launch|premiere|air|begin|open)$/;
 
@@ -112,6 +123,7 @@ export function compareScopes(a: Claim, b: Claim): 'same' | 'unsure' | 'other' {
     const one = a.scope[key];
     const two = b.scope[key];
     if (one === two) continue;
+    if (mayRepeat(a) && a.language === b.language) return 'other';
     if (one !== undefined && two !== undefined) {
       if (!contains(one, two) && !contains(two, one)) return a.language === b.language ? 'other' : 'other';
       continue;
@@ -172,6 +184,14 @@ export function compareTimes(a: Claim, b: Claim): TimeRelation {
     return 'same';
   }
   if (a.kind === 'place' && lasting) return 'same';
+  // What happened so many times need not be the same event in a text of another time.
+  if (/^count\/.*\//.test(a.attribute) && a.uri !== b.uri && a.time.at === undefined && b.time.at === undefined) {
+    const apart =
+      a.documentDate === null || b.documentDate === null ? null : daysBetween(a.documentDate, b.documentDate);
+    if (apart !== null && apart <= STABLE_DAYS) return 'same';
+    // Of an act that no table knows nobody can say that it happens once.
+    return /\/(?:en|de)\/[^/]+$/.test(a.attribute) ? 'other' : 'unsure';
+  }
   if (lasting && a.kind !== 'act') return a.time.at === undefined && b.time.at === undefined ? 'same' : 'unsure';
   if ((a.time.at === undefined) !== (b.time.at === undefined)) {
     if (a.kind === 'act') return 'unsure';

@@ -58,6 +58,8 @@ export interface ClauseTable {
   readonly reports: string;
   readonly former: string;
   readonly again: string;
+  /** Nouns of `in fact`, `for example`: such phrases restrict nothing. */
+  readonly turns: string;
   /** `not only`, `nicht nur` deny nothing; their second words. */
   readonly only: string;
   /** `no longer`, `nicht mehr` are read as negation and `former`; their second words. */

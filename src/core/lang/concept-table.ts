@@ -49,9 +49,18 @@ export interface ConceptTable {
         /** Nouns of what they belong to: `the illegality of the sale`. */
         readonly plusNouns?: string;
         readonly minusNouns?: string;
+        /** What one is who is so: `offender`. */
+        readonly plusRoles?: string;
+        readonly minusRoles?: string;
       }
     >
   >;
+  /** `charge`, `anklagen`; `bring charges`, `Anklage erheben`. */
+  readonly chargeVerbs: string;
+  readonly raiseVerbs: string;
+  readonly chargeNouns: string;
+  /** `call Foo a fraud`. */
+  readonly callVerbs: string;
   /** What a text calls the one thing it is about: `the site`, `the company`. */
   readonly selfNouns: string;
   /** What customers pay, and how: `payment`, `deposit`; `pay`, `top up`. Forms as they stand in texts. */

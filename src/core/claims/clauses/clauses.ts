@@ -47,6 +47,7 @@ function subjectFirstClauses(words: readonly Word[], lexicon: ClauseLexicon): Cl
   let from = 0;
   let host: Clause | null = null;
   let fronted = -1;
+  let ahead: readonly Phrase[] = [];
   for (let at = 0; at < words.length; at++) {
     const one = words[at];
     if (one === undefined) break;
@@ -69,7 +70,10 @@ function subjectFirstClauses(words: readonly Word[], lexicon: ClauseLexicon): Cl
     const before = clauses.at(-1);
     const [subject, role] = subjectOf(words, at, from, before, lexicon);
     const to = endOfRest(words, end);
-    host = { from: subject?.from ?? at, to, subject, verb: group, phrases: phrasesIn(words, end, to), role };
+    if (subject !== null && subject !== before?.subject)
+      ahead = frontedPhrases(words, Math.max(from, before?.to ?? from), subject.from, lexicon);
+    const phrases = [...ahead, ...phrasesIn(words, end, to)];
+    host = { from: subject?.from ?? at, to, subject, verb: group, phrases, role };
     if (fronted >= 0 && before === undefined && subject !== null && words[subject.from - 1]?.tag === 'comma')
       clauses.push(participleClause(words, fronted, subject, 'main', lexicon));
     clauses.push(host);
@@ -77,6 +81,23 @@ function subjectFirstClauses(words: readonly Word[], lexicon: ClauseLexicon): Cl
   }
   return clauses;
 }
+
+const NO_FRONT = new Set(['verb', 'auxiliary', 'participle', 'ing', 'infinitive', 'subordinator', 'relative', 'quote']);
+
+/** `In Corran, five men …`: what stands before the subject says where and when, unless it is a clause or no more than a turn (`in fact`). */
+function frontedPhrases(words: readonly Word[], from: number, to: number, lexicon: ClauseLexicon): readonly Phrase[] {
+  if (to - from < 2) return NO_PHRASES;
+  for (let at = from; at < to; at++) if (NO_FRONT.has(words[at]?.tag ?? 'other')) return NO_PHRASES;
+  return phrasesIn(words, from, to).filter(
+    ({ preposition, kind, from: at, head }) =>
+      preposition !== undefined &&
+      kind !== 'pronoun' &&
+      !lexicon.turns.has(words[head]?.lower ?? '') &&
+      words[at - 1]?.lower !== 'according',
+  );
+}
+
+const NO_PHRASES: readonly Phrase[] = [];
 
 const BEFORE_LOOSE = new Set(['noun', 'name', 'comma', 'coordinator', 'close']);
 
@@ -316,6 +337,22 @@ function opensClause(words: readonly Word[], from: number): boolean {
   return false;
 }
 
+/** `in Corran and Velmouth`: the second stands under the preposition of the first. */
+function isCoordinated(
+  words: readonly Word[],
+  { from, preposition, kind }: Phrase,
+  before: Phrase | undefined,
+): boolean {
+  return (
+    (kind === 'noun' || kind === 'name') &&
+    preposition === undefined &&
+    before?.preposition !== undefined &&
+    before.kind !== 'value' &&
+    before.to === from - 1 &&
+    words[from - 1]?.tag === 'coordinator'
+  );
+}
+
 /** Phrases of a stretch, front to back; words that belong to none are passed over. */
 export function phrasesIn(words: readonly Word[], from: number, to: number): Phrase[] {
   const found: Phrase[] = [];
@@ -323,7 +360,7 @@ export function phrasesIn(words: readonly Word[], from: number, to: number): Phr
     const phrase = phraseAt(words, at, to);
     if (phrase === null || phrase.to <= at) at++;
     else {
-      found.push(phrase);
+      if (!isCoordinated(words, phrase, found.at(-1))) found.push(phrase);
       at = phrase.to;
     }
   }

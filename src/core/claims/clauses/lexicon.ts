@@ -45,6 +45,7 @@ export interface ClauseLexicon {
   readonly again: ReadonlySet<string>;
   readonly noLonger: ReadonlySet<string>;
   readonly only: ReadonlySet<string>;
+  readonly turns: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
 }
 export type Subordination = 'condition' | 'content' | 'after' | 'before' | 'other';
@@ -97,6 +98,7 @@ function compile(table: ClauseTable, language: Language): ClauseLexicon {
     again: new Set(listOf(table.again)),
     noLonger: new Set(table.noLonger),
     only: new Set(listOf(table.only)),
+    turns: new Set(listOf(table.turns)),
     particles: new Set(listOf(table.particles)),
   };
 }

@@ -26,6 +26,8 @@ function actOf(sentence: Sentence, clause: Clause): FrameClaim | null {
   const head = object === undefined ? null : (words[object.head]?.lower ?? null);
   const noun = head === null ? '' : (concepts.noun(head) ?? `${language}/${head}`);
   const scope: Record<string, string> = {};
+  // `was called a buck`
+  if (verb.passive && object !== undefined) scope['object'] = noun;
   for (const phrase of phrases) {
     if (phrase === object || phrase.kind === 'value' || phrase.preposition === undefined) continue;
     const counted = quantityIn(sentence, phrase);

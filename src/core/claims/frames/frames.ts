@@ -1,4 +1,5 @@
 import { acts } from './acts';
+import { callings } from './callings';
 import { compounds } from './compounds';
 import { dates } from './dates';
 import { expansions } from './expansions';
@@ -13,6 +14,7 @@ import { ranks } from './ranks';
 import { roles } from './roles';
 import { statuses } from './statuses';
 import { sums } from './sums';
+import { verdicts } from './verdicts';
 import { Feature, type Sentence } from '../sentence';
 
 /** All frames; the order is that of claims within a sentence. Each with what of a sentence it needs at least one (`Feature`): most sentences have nothing for most frames. */
@@ -27,6 +29,8 @@ const FRAMES: readonly (readonly [Frame, number])[] = [
   [owners, Feature.any],
   [places, Feature.any],
   [statuses, Feature.any],
+  [verdicts, Feature.any],
+  [callings, Feature.any],
   [acts, Feature.any],
   [orders, Feature.any],
   [sums, Feature.value | Feature.number],

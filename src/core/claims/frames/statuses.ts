@@ -81,7 +81,11 @@ function statusOf(sentence: Sentence, clause: Clause): FrameClaim | null {
       byVerb.attribute === 'married' && !verb.passive ? true : verb.passive || isStatePassive(sentence, clause);
     if (isState) return claim(sentence, clause, byVerb, 0.8);
     // `Das Gericht hat Vietz freigesprochen`: of the object.
-    const object = phrases.find(({ preposition, kind }) => preposition === undefined && kind === 'name');
+    const object = phrases.find(
+      ({ preposition, kind, head }) =>
+        preposition === undefined &&
+        (kind === 'name' || (kind === 'pronoun' && ((words[head]?.uses ?? 0) & Use.objectPronoun) !== 0)),
+    );
     if (byVerb.attribute === 'verdict' && object !== undefined)
       return { ...claim(sentence, clause, byVerb, 0.8), subject: object };
   }
@@ -121,6 +125,7 @@ function claim(
   for (const phrase of phrases) {
     if (phrase.kind === 'value' || phrase.preposition === undefined || /^(?:by|von|durch)$/.test(phrase.preposition))
       continue;
+    if (RESTRICTS[attribute]?.test(phrase.preposition) === false) continue;
     scope[scopeKey(phrase.preposition)] = phraseText(sentence, phrase).toLowerCase();
   }
   for (const phrase of phrases) {
@@ -146,6 +151,13 @@ function claim(
     frame: 'status',
   };
 }
+
+/** What tells one state from another; for the other attributes every preposition may. */
+const RESTRICTS: Readonly<Record<string, RegExp>> = {
+  // Under which address, after what, for want of evidence: the same state.
+  open: /^(?:in|for|to|für|im)$/,
+  verdict: /^(?:of|for|wegen)$/,
+};
 
 /** One scope for what languages say with different prepositions. */
 function scopeKey(preposition: string): string {

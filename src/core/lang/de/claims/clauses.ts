@@ -53,6 +53,7 @@ export const clauses: ClauseTable = {
   reports: 'angeblich mutmaßlich',
   former: 'früher einst ehemals vormals zuvor damals',
   again: 'wieder erneut abermals',
+  turns: '',
   only: 'nur bloß allein lediglich',
   noLonger: ['mehr', 'länger'],
   irregularVerbs: `

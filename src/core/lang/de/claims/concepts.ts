@@ -204,6 +204,7 @@ export const concepts: ConceptTable = {
       minusAdverbs: 'illegal rechtswidrig widerrechtlich unrechtmäßig unerlaubt',
       plusNouns: 'legalität rechtmäßigkeit',
       minusNouns: 'illegalität rechtswidrigkeit',
+      minusRoles: 'rechtsbrecher gesetzesbrecher straftäter verbrecher krimineller betrüger pirat schmuggler',
       plusPhrases: 'halten+gesetz befolgen+gesetz beachten+gesetz einhalten+gesetz stehen+einklang+recht',
       minusPhrases:
         'verstoßen+gesetz verstoßen+recht brechen+gesetz verletzen+gesetz verletzen+recht verletzen+urheberrecht missachten+gesetz',
@@ -235,6 +236,10 @@ export const concepts: ConceptTable = {
     safe: { plus: 'sicher ungefährlich', minus: 'unsicher gefährlich' },
     finished: { plus: 'fertig', minus: 'unfertig', plusVerbs: 'fertigstellen vollenden' },
   },
+  chargeVerbs: 'anklagen',
+  raiseVerbs: 'erheben einreichen',
+  chargeNouns: 'anklage',
+  callVerbs: 'nennen bezeichnen einstufen brandmarken erklären halten betrachten ansehen',
   selfNouns:
     'seite website webseite dienst unternehmen firma laden shop geschäft plattform portal betreiber anbieter organisation händler verlag',
   paymentNouns:

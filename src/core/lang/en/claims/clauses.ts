@@ -43,7 +43,9 @@ export const clauses: ClauseTable = {
   doubts: 'perhaps possibly maybe probably likely presumably apparently supposedly conceivably',
   reports: 'reportedly allegedly purportedly',
   former: 'formerly once previously then',
-  again: 'again',
+  again: 'again back anew',
+  turns:
+    'addition fact total practice turn contrast particular general short result example instance average first last time consequence conclusion end contrary hand reality theory retrospect response words',
   only: 'only just merely simply',
   noLonger: ['longer', 'more'],
   irregularVerbs: `

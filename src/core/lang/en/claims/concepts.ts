@@ -216,6 +216,7 @@ export const concepts: ConceptTable = {
       minusAdverbs: 'illegally unlawfully fraudulently',
       plusNouns: 'legality lawfulness',
       minusNouns: 'illegality unlawfulness',
+      minusRoles: 'offender lawbreaker violator infringer criminal outlaw rogue pirate crook fraudster smuggler',
       plusPhrases:
         'operate+compliance act+compliance be+compliance operate+within+law act+within+law obey+law obey+rule follow+law respect+law comply+law comply+rule comply+legislation observe+law abide+law',
       minusPhrases:
@@ -252,6 +253,10 @@ export const concepts: ConceptTable = {
     safe: { plus: 'safe', minus: 'unsafe dangerous' },
     finished: { plus: 'finished complete', minus: 'unfinished incomplete', plusVerbs: 'finish complete' },
   },
+  chargeVerbs: 'charge indict prosecute',
+  raiseVerbs: 'bring file press lay raise',
+  chargeNouns: 'charge charges indictment',
+  callVerbs: 'call name label brand describe denounce declare rule deem consider classify identify list',
   selfNouns:
     'site website service company firm store shop platform portal operator provider organisation organization business retailer seller publisher',
   paymentNouns: 'payment deposit prepayment purchase order top-up contribution',
