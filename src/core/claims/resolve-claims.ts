@@ -150,9 +150,10 @@ function subjectOf(draft: ClaimDraft, source: ClaimSource): ClaimSubject | null 
     return body ?? { key: 'noun/', kind: 'noun', name: '' };
   }
   const name = entityOf(place, source.names);
+  const isComplement = name !== null && isBehindOf(place, name);
   const restricted = subject.modifiers.find((one) => one.startsWith('of '));
   const which = subject.modifiers.filter((one) => !one.startsWith('of '));
-  if (name !== null && (subject.kind !== 'noun' || isHead(place, name)))
+  if (name !== null && !isComplement && (subject.kind !== 'noun' || isHead(place, name)))
     return { key: name.entity, kind: 'entity', name: name.name };
   if (subject.kind === 'pronoun' && subject.of === undefined)
     return { key: `open/${subject.head}`, kind: 'noun', name: subject.text, open: true };
@@ -226,6 +227,12 @@ function entityOf(passage: Passage, names: readonly EntityPlace[]): EntityPlace 
     if (name.end > passage.start) best = name;
   }
   return best;
+}
+
+/** `the operation of Foo`, `die Brücke der Foo`: the name is not of the thing itself. */
+function isBehindOf(passage: Passage, name: EntityPlace): boolean {
+  const of = passage.text.search(/\s(?:of|von|vom|der|des)\s/);
+  return of >= 0 && name.start > passage.start + of;
 }
 
 function isHead(passage: Passage, name: EntityPlace): boolean {

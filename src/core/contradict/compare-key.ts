@@ -134,6 +134,8 @@ function sumCard(claim: Claim): Contradiction | null {
   if (value.kind !== 'sum' || (claim.modality !== 'asserted' && claim.modality !== 'reported')) return null;
   const made = value.parts.reduce((sum, part) => add(sum, part), '0');
   if (made === value.total) return null;
+  // Less than half, or more than twice as much: no parts of it.
+  if (Number(made) * 2 < Number(value.total) || Number(made) > Number(value.total) * 2) return null;
   const part = { ...claim, value: { ...value, total: made } };
   return {
     id: idOf([claim]),
