@@ -190,7 +190,7 @@ export function compareTimes(a: Claim, b: Claim): TimeRelation {
       a.documentDate === null || b.documentDate === null ? null : daysBetween(a.documentDate, b.documentDate);
     if (apart !== null && apart <= STABLE_DAYS) return 'same';
     // Of an act that no table knows nobody can say that it happens once.
-    return /\/(?:en|de)\/[^/]+$/.test(a.attribute) ? 'other' : 'unsure';
+    return a.frame === 'quantity-of-subject' && /\/(?:en|de)\/[^/]+$/.test(a.attribute) ? 'other' : 'unsure';
   }
   if (lasting && a.kind !== 'act') return a.time.at === undefined && b.time.at === undefined ? 'same' : 'unsure';
   if ((a.time.at === undefined) !== (b.time.at === undefined)) {

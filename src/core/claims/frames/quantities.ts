@@ -41,11 +41,9 @@ const TO_VALUE = new Set([
 
 /** Amounts, counts, percentages, measures, durations and ages that a verb says of its subject. */
 export const quantities: Frame = (sentence) =>
-  sentence.clauses.flatMap((clause) => [
-    ...objectQuantities(sentence, clause),
-    ...subjectQuantity(sentence, clause),
-    ...countsBehind(sentence, clause),
-  ]);
+  sentence.clauses.flatMap((clause) =>
+    objectQuantities(sentence, clause).concat(subjectQuantity(sentence, clause), countsBehind(sentence, clause)),
+  );
 
 /** Verbs that say of how many a thing consists, like `have`. */
 const HOLDS = /^(?:last|contain|amount|en\/(?:run|span|comprise|consist|number)|de\/(?:umfassen|zählen))$/;
@@ -81,16 +79,15 @@ function objectQuantities(sentence: Sentence, clause: Clause): FrameClaim[] {
   const { subject } = clause;
   if (subject === null || subject.kind === 'value' || subject.kind === 'number') return [];
   const found: FrameClaim[] = [];
-  const isOther = isAtOtherTime(sentence, clause);
   for (const phrase of clause.phrases) {
     if (phrase.preposition !== undefined && !TO_VALUE.has(phrase.preposition) && !isCompared(sentence, phrase))
       continue;
     const quantity = quantityIn(sentence, phrase);
     if (quantity === null) continue;
     const claim = claimOf(sentence, clause, subject, phrase, quantity);
-    if (claim?.attribute === 'age' && isOther && diedThen(sentence, clause))
+    if (claim?.attribute === 'age' && isAtOtherTime(sentence, clause) && diedThen(sentence, clause))
       found.push({ ...claim, attribute: 'age-at-death', kind: 'age' });
-    else if (claim !== null && !(isOther && claim.attribute === 'age')) found.push(claim);
+    else if (claim !== null && !(claim.attribute === 'age' && isAtOtherTime(sentence, clause))) found.push(claim);
   }
   return found;
 }
@@ -244,9 +241,16 @@ function subjectQuantity(sentence: Sentence, clause: Clause): FrameClaim[] {
   const { concepts, language } = sentence;
   const noun = concepts.noun(quantity.noun) ?? `${language}/${quantity.noun}`;
   const act = concepts.verb(verb.lemma) ?? `${language}/${verb.lemma}`;
-  const object = clause.phrases.find(
+  const others = clause.phrases.filter(
     (phrase) => phrase.kind !== 'value' && phrase.kind !== 'pronoun' && quantityIn(sentence, phrase) === null,
   );
+  const isAhead = ({ from }: Phrase): boolean => from < Math.min(subject.from, verb.from);
+  const object = others.find((phrase) => !isAhead(phrase));
+  const scope: Record<string, string> = {};
+  for (const phrase of others) {
+    if (isAhead(phrase) && phrase.preposition !== undefined)
+      scope[phrase.preposition] = phraseText(sentence, phrase).toLowerCase();
+  }
   const side = object?.preposition ?? '';
   return [
     {
@@ -257,7 +261,7 @@ function subjectQuantity(sentence: Sentence, clause: Clause): FrameClaim[] {
       clause,
       from: subject.from,
       to: Math.max(verb.to, object?.to ?? 0),
-      scope: {},
+      scope,
       ...(quantity.value.from === '0' ? { absorbsNegation: true as const } : {}),
       confidence: object === undefined && subject.of === undefined ? 0.6 : 0.75,
       frame: 'quantity-of-subject',
