@@ -5,15 +5,21 @@ import { coveringSpan, type Span } from '../model/span';
 import { sentencesOf } from '../text/sentences';
 import { tokenize } from '../text/tokens';
 
+import type { Clause } from './clauses/clauses';
 import { clauseLexicon, type PronounKind, Use } from './clauses/lexicon';
 import type { Marks, Word } from './clauses/words';
 import type { Phrase } from './clauses/phrases';
 import { framed } from './frames/frames';
 import type { FrameClaim } from './frames/frame';
 import { type Antecedent, Antecedents } from './antecedents';
+import { deniedBy, denialIn } from './denials';
 import { NounUses } from './noun-uses';
 import { readSentence, textOf, wordsOf, type Sentence } from './sentence';
 import { voicesIn, type Voices } from './speakers';
+
+/** The same objects in all drafts: most drafts are said by the author and restricted to nothing. */
+const AUTHOR: SpeakerDraft = { kind: 'author' };
+const EVERYWHERE: ClaimDraft['scope'] = {};
 
 const LEAST_CONFIDENCE = 0.5;
 /** Sentences of more words are lists, tables or broken text. */
@@ -26,6 +32,7 @@ export function draftClaims(document: ReadDocument, detection: Pick<Detection, '
   const title = titleOf(document, detection);
   const antecedents = new Antecedents(title);
   const nouns = new NounUses(title);
+  let said: readonly ClaimDraft[] = [];
   for (const block of document.prose.blocks) {
     if (block.language === null || !isRead(block)) continue;
     let speaker: SpeakerDraft | null = block.zone === 'quote' ? QUOTED : null;
@@ -47,7 +54,19 @@ export function draftClaims(document: ReadDocument, detection: Pick<Detection, '
         speaker,
         antecedents,
       );
-      found.push(...drafts.claims);
+      const denial = said.length === 0 ? null : denialIn(sentence);
+      const denied =
+        denial === null
+          ? []
+          : deniedBy(
+              said,
+              denial.by === null
+                ? (drafts.speaker ?? (isQuoted ? speaker : null) ?? AUTHOR)
+                : saidBy(document, sentence, denial.by),
+              placeOf(document, sentence, denial.clause),
+            );
+      found.push(...drafts.claims, ...denied);
+      said = drafts.claims;
       speaker = drafts.speaker ?? speaker;
       antecedents.read(sentence, voices.saying);
       nouns.read(sentence);
@@ -71,6 +90,19 @@ function inDocument(document: ReadDocument, { subject }: ClaimDraft, nouns: Noun
 
 /** A quotation may go on over several sentences of a paragraph. */
 const DOUBLE_QUOTE = /["“”„«»]/;
+
+function placeOf(
+  document: ReadDocument,
+  sentence: Sentence,
+  { from, to }: Clause,
+): Pick<ClaimDraft, 'evidence' | 'sentence' | 'language'> {
+  const { span, language } = sentence;
+  return {
+    evidence: document.prose.map.toSource(spanOf(sentence, from, to)),
+    sentence: passage(document, span, document.prose.text.slice(span.start, span.end)),
+    language,
+  };
+}
 
 /** A quotation as a block of its own: somebody else's words. */
 const QUOTED: SpeakerDraft = { kind: 'said', who: { start: 0, end: 0, text: '' }, head: '' };
@@ -150,7 +182,7 @@ function draftsOf(
       polarity: minus ? -1 : 1,
       modality,
       speaker,
-      scope: found.scope ?? {},
+      scope: found.scope ?? EVERYWHERE,
       time: timeOf(sentence, found),
       evidence: document.prose.map.toSource(spanOf(sentence, found.from, found.to)),
       sentence: (whole ??= sentencePassage(document, sentence)),
@@ -181,7 +213,7 @@ function phrasePassage(document: ReadDocument, sentence: Sentence, phrase: Phras
 }
 
 function saidBy(document: ReadDocument, sentence: Sentence, who: Phrase): SpeakerDraft {
-  if (who.kind === 'pronoun' && (sentence.words[who.head]?.uses ?? 0) & Use.firstPerson) return { kind: 'author' };
+  if (who.kind === 'pronoun' && (sentence.words[who.head]?.uses ?? 0) & Use.firstPerson) return AUTHOR;
   return { kind: 'said', who: phrasePassage(document, sentence, who), head: sentence.words[who.head]?.lower ?? '' };
 }
 

@@ -81,6 +81,15 @@ export interface ConceptTable {
   readonly claimVerbs: string;
   /** German verbs of saying behind which an infinitive says it of the subject itself: `darauf bestehen`. */
   readonly insistVerbs: string;
+  /** Verbs of answering with another view: `disagree`; of holding a view, with `differently`; of being so: `stimmen`. */
+  readonly disagreeVerbs: string;
+  readonly viewVerbs: string;
+  readonly otherwise: string;
+  readonly holdVerbs: string;
+  readonly trueWords: string;
+  readonly falseWords: string;
+  /** Words for what was said before: `this`, `das`. */
+  readonly backward: string;
   /** Nouns of accusing and rumour, as they stand in texts: `charges`, `Vorwurf`. */
   readonly accusations: string;
   /** `according to`, `laut`. */

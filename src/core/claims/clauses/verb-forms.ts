@@ -53,6 +53,7 @@ function conceptVerbs(language: Language): string[] {
     ...Object.values(table.verbs),
     ...Object.values(table.roleVerbs),
     ...statuses,
+    ...[table.disagreeVerbs, table.viewVerbs, table.holdVerbs],
     ...[table.chargeVerbs, table.raiseVerbs, table.callVerbs],
     ...[sayVerbs, denyVerbs, claimVerbs, insistVerbs, unrealVerbs, negativeVerbs, ownVerbs, belongVerbs],
   ];

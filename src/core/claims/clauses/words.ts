@@ -232,16 +232,10 @@ function tokenBehind({ start, length }: Tokens, at: number, offset: number): num
   return next;
 }
 
-/** `Ltd.`, `Dr.`: no sentence ends there, so the stop belongs to the word before it. */
+/** `Ltd.`, `Dr.`, `foo.org`: no sentence ends there, so the stop belongs to the word before it. */
 function isAbbreviationStop({ text, kind, start, end, length }: Tokens, at: number): boolean {
-  return (
-    text.charAt(start[at] ?? 0) === '.' &&
-    at > 0 &&
-    at + 1 < length &&
-    kind[at - 1] === WORD &&
-    kind[at + 1] === WORD &&
-    end[at - 1] === start[at]
-  );
+  if (text.charAt(start[at] ?? 0) !== '.' || at === 0 || at + 1 >= length || end[at - 1] !== start[at]) return false;
+  return start[at + 1] === end[at] ? kind[at + 1] !== SIGN : kind[at - 1] === WORD && kind[at + 1] === WORD;
 }
 
 function isNumberSign({ text, start }: Tokens, at: number): boolean {

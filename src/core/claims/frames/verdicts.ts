@@ -19,7 +19,7 @@ function chargeOf(sentence: Sentence, clause: Clause): FrameClaim | null {
   const charge = phrases.find(
     ({ head, preposition }) => preposition === undefined && concepts.is('chargeNouns', words[head]?.lower ?? ''),
   );
-  const against = phrases.find(({ preposition }) => preposition === 'against' || preposition === 'gegen');
+  const against = phrases.findLast(({ preposition }) => preposition === 'against' || preposition === 'gegen');
   // `erhob wegen Betrugs Anklage gegen Foo`: the noun may be read with the words before it.
   const isNamed =
     charge !== undefined || words.slice(clause.from, clause.to).some(({ lower }) => concepts.is('chargeNouns', lower));

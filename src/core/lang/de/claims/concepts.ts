@@ -253,6 +253,13 @@ export const concepts: ConceptTable = {
   sayVerbs:
     'bekräftigen wiederholen sagen erklären mitteilen behaupten berichten melden betonen versichern bestätigen schreiben meinen glauben angeben einräumen hinzufügen warnen aussagen ankündigen heißen',
   denyVerbs: 'bestreiten leugnen dementieren zurückweisen',
+  disagreeVerbs: 'widersprechen',
+  viewVerbs: 'sehen beurteilen bewerten darstellen',
+  otherwise: 'anders',
+  holdVerbs: 'stimmen zutreffen',
+  trueWords: 'wahr richtig korrekt zutreffend so',
+  falseWords: 'falsch unwahr unrichtig unsinn gelogen lüge erfunden',
+  backward: 'das dies dem es diese',
   accusations: 'vorwurf vorwürfe verdacht anschuldigung anschuldigungen behauptung behauptungen gerücht gerüchte',
   claimVerbs: 'behaupten',
   insistVerbs: 'bestehen beharren beteuern vorgeben beanspruchen',

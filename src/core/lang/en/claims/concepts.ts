@@ -268,7 +268,14 @@ export const concepts: ConceptTable = {
   expansionVerbs: 'stand mean',
   sayVerbs:
     'reiterate repeat say tell claim state report declare announce explain argue insist maintain assert testify write note add admit confirm believe think find hold warn stress',
-  denyVerbs: 'deny reject dispute',
+  denyVerbs: 'deny reject dispute contest refute rebut',
+  disagreeVerbs: 'disagree differ contradict object demur',
+  viewVerbs: 'see view judge',
+  otherwise: 'differently otherwise',
+  holdVerbs: 'hold',
+  trueWords: 'true correct right accurate so',
+  falseWords: 'false untrue wrong incorrect nonsense lie rubbish fabricated',
+  backward: 'this that it these',
   accusations:
     'charge charges allegation allegations accusation accusations claim claims complaint complaints suspicion suspicions rumour rumours rumor rumors',
   claimVerbs: 'claim profess purport',
