@@ -1,5 +1,6 @@
 import type { Clause } from './clauses/clauses';
 import { Use } from './clauses/lexicon';
+import type { Tag, Word } from './clauses/words';
 import type { Antecedent } from './antecedents';
 import { singulars } from './concepts';
 import { textOf, type Sentence } from './sentence';
@@ -8,6 +9,9 @@ import { textOf, type Sentence } from './sentence';
 const OPENING = 2;
 /** Different introductions from which on a noun means several things in a text. */
 const SEVERAL = 2;
+
+const MODIFIES = new Set<Tag | undefined>(['adjective', 'noun', 'number', 'name']);
+const NO_WORDS: readonly Word[] = [];
 
 /** What the nouns of one document mean: `the film` is the Foo of which it says that it is a film; `the album` is nothing in particular where it tells of a first and a second. */
 export class NounUses {
@@ -64,15 +68,15 @@ export class NounUses {
   #introduce({ words, concepts, language }: Sentence): void {
     for (const [at, one] of words.entries()) {
       if (one.tag !== 'noun') continue;
-      const key = concepts.noun(one.lower) ?? one.lower;
       let from = at;
-      while (from > 0 && /^(?:adjective|noun|number|name)$/.test(words[from - 1]?.tag ?? '')) from--;
-      const before = words.slice(from, at);
+      while (from > 0 && MODIFIES.has(words[from - 1]?.tag)) from--;
+      const before = from === at ? NO_WORDS : words.slice(from, at);
       const article = words[from - 1]?.uses ?? 0;
       const isOrdinal = before.some(({ ordinal }) => ordinal === true);
       const isNew = (article & Use.indefinite) !== 0 && before.length > 0;
       const isPlural = language === 'en' && singulars(one.lower, language).length > 1;
       if (!isOrdinal && !isNew && !isPlural) continue;
+      const key = concepts.noun(one.lower) ?? one.lower;
       const found = this.#introductions.get(key) ?? new Set<string>();
       if (found.size < SEVERAL) found.add(isPlural ? '' : before.map(({ lower }) => lower).join(' '));
       this.#introductions.set(key, found);

@@ -31,6 +31,7 @@ export const Feature = {
   none: 1 << 3,
   bracket: 1 << 4,
   comma: 1 << 5,
+  money: 1 << 6,
 } as const;
 
 const FEATURE_OF_TAG: Partial<Record<Tag, number>> = {
@@ -42,8 +43,9 @@ const FEATURE_OF_TAG: Partial<Record<Tag, number>> = {
 
 function featuresOf(words: readonly Word[]): number {
   let features: number = Feature.any;
-  for (const { tag, uses, ordinal } of words) {
+  for (const { tag, uses, ordinal, value } of words) {
     features |= FEATURE_OF_TAG[tag] ?? 0;
+    if (value?.type === 'MONEY') features |= Feature.money;
     if (ordinal === true) features |= Feature.number;
     if ((uses & Use.negativeDeterminer) !== 0) features |= Feature.none;
   }
@@ -94,9 +96,13 @@ function withParticle(clause: Clause, words: readonly Word[], concepts: Concepts
 /** The words of a phrase without its preposition and determiners. */
 export function wordsOf({ words }: Sentence, phrase: Phrase): Word[] {
   const to = phrase.of === undefined ? phrase.to : Math.min(phrase.to, phrase.of.from);
-  return words
-    .slice(phrase.from, to)
-    .filter(({ tag }) => tag !== 'determiner' && tag !== 'preposition' && tag !== 'adverb');
+  const found: Word[] = [];
+  for (let at = phrase.from; at < to; at++) {
+    const one = words[at];
+    if (one !== undefined && one.tag !== 'determiner' && one.tag !== 'preposition' && one.tag !== 'adverb')
+      found.push(one);
+  }
+  return found;
 }
 
 export function textOf({ words, prose }: Sentence, from: number, to: number): string {
@@ -104,9 +110,8 @@ export function textOf({ words, prose }: Sentence, from: number, to: number): st
 }
 
 export function phraseText(sentence: Sentence, phrase: Phrase): string {
-  return wordsOf(sentence, phrase)
-    .map(({ text }) => text)
-    .join(' ');
+  const inside = wordsOf(sentence, phrase);
+  return inside.length === 1 ? (inside[0]?.text ?? '') : inside.map(({ text }) => text).join(' ');
 }
 
 export function headOf({ words }: Sentence, phrase: Phrase): Word | undefined {

@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clauses';
 import { Use } from '../clauses/lexicon';
+import type { Phrase } from '../clauses/phrases';
 import { phraseText, type Sentence } from '../sentence';
 import { quantityIn } from './numbers';
 import type { Frame, FrameClaim } from './frame';
@@ -7,22 +8,22 @@ import type { Frame, FrameClaim } from './frame';
 /** Acts as such, affirmed or denied: `has not raised any tax`, `hat Steuern erhöht`. */
 export const acts: Frame = (sentence) => sentence.clauses.flatMap((clause) => actOf(sentence, clause) ?? []);
 
-const LIGHT =
-  /^(?:be|have|become|do|get|sein|haben|werden|say|tell|sagen|go|come|make|machen|gehen|kommen|geben|lassen)$/;
+const LIGHT = new Set(
+  'be have become do get sein haben werden say tell sagen go come make machen gehen kommen geben lassen'.split(' '),
+);
 
 function actOf(sentence: Sentence, clause: Clause): FrameClaim | null {
   const { subject, verb, phrases } = clause;
   const { concepts, language, words } = sentence;
-  if (subject === null || subject.kind === 'value' || subject.kind === 'number' || LIGHT.test(verb.lemma)) return null;
+  if (subject === null || subject.kind === 'value' || subject.kind === 'number' || LIGHT.has(verb.lemma)) return null;
   if (concepts.is('sayVerbs', verb.lemma) || concepts.statusOfVerb(verb.lemma) !== null) return null;
   const object = phrases.find(
     ({ preposition, kind }) => preposition === undefined && kind !== 'value' && kind !== 'number',
   );
   if (object === undefined && !verb.passive) return null;
   if (object?.kind === 'pronoun') return null;
-  const zero = [subject, object].filter(
-    (phrase) => phrase !== undefined && (phrase.determiner & Use.negativeDeterminer) !== 0,
-  );
+  const isNone = (phrase: Phrase | undefined): boolean =>
+    phrase !== undefined && (phrase.determiner & Use.negativeDeterminer) !== 0;
   const head = object === undefined ? null : (words[object.head]?.lower ?? null);
   const noun = head === null ? '' : (concepts.noun(head) ?? `${language}/${head}`);
   const scope: Record<string, string> = {};
@@ -45,7 +46,7 @@ function actOf(sentence: Sentence, clause: Clause): FrameClaim | null {
     from: Math.min(subject.from, verb.from),
     to: Math.max(verb.to, object?.to ?? 0),
     scope,
-    ...(zero.length === 1 ? { opposite: true as const } : {}),
+    ...(isNone(subject) !== isNone(object) ? { opposite: true as const } : {}),
     confidence: concepts.verb(verb.lemma) === null ? 0.6 : 0.7,
     frame: 'act',
   };

@@ -1,4 +1,4 @@
-import { textOf, type Sentence } from '../sentence';
+import { Feature, textOf, type Sentence } from '../sentence';
 import type { Frame, FrameClaim } from './frame';
 
 /** How far before an amount its verb may stand, in words. */
@@ -6,7 +6,9 @@ const REACH = 9;
 
 /** The least that customers have to pay: `a minimum deposit of $20`, `must pay at least $20 to open an account`, `need to prepay only $10`. */
 export const leastPayments: Frame = (sentence) =>
-  sentence.words.flatMap((word, at) => (word.value?.type === 'MONEY' ? (leastAt(sentence, at) ?? []) : []));
+  (sentence.features & Feature.money) === 0
+    ? []
+    : sentence.words.flatMap((word, at) => (word.value?.type === 'MONEY' ? (leastAt(sentence, at) ?? []) : []));
 
 function leastAt(sentence: Sentence, at: number): FrameClaim | null {
   const { words, concepts } = sentence;

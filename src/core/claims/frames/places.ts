@@ -17,12 +17,13 @@ export const places: Frame = (sentence) => [
   ...officesIn(sentence),
 ];
 
+const HAS = new Set(['have', 'haben', 'maintain', 'unterhalten']);
+
 /** Whether a body has an office at all, somewhere: `has no branches abroad`. */
 function officeHad(sentence: Sentence, clause: Clause): FrameClaim | null {
   const { subject, verb, phrases } = clause;
   const { concepts, words, language } = sentence;
-  if (subject === null || subject.kind === 'value' || !/^(?:have|haben|maintain|unterhalten)$/.test(verb.lemma))
-    return null;
+  if (subject === null || subject.kind === 'value' || !HAS.has(verb.lemma)) return null;
   const object = phrases.find(({ preposition, kind }) => preposition === undefined && kind === 'noun');
   const isOffice =
     object !== undefined &&
@@ -47,16 +48,19 @@ function officeHad(sentence: Sentence, clause: Clause): FrameClaim | null {
 /** `the Leith office of Foo`, `the office of Foo in Leith`. */
 function officesIn(sentence: Sentence): FrameClaim[] {
   const { words, concepts } = sentence;
-  return words.flatMap(({ lower }, at) => {
-    if (!concepts.is('officeNouns', lower) || !/^(?:of|von)$/.test(words[at + 1]?.lower ?? '')) return [];
+  const found: FrameClaim[] = [];
+  for (let at = 0; at + 2 < words.length; at++) {
+    const of = words[at + 1]?.lower;
+    if ((of !== 'of' && of !== 'von') || !concepts.is('officeNouns', words[at]?.lower ?? '')) continue;
     const body = phraseAt(words, at + 2, words.length);
-    if (body?.kind !== 'name') return [];
+    if (body?.kind !== 'name') continue;
     // A quotation mark may stand between.
     const next = /^(?:quote|sign)$/.test(words[body.to]?.tag ?? '') ? body.to + 1 : body.to;
     const where = phraseAt(words, next, words.length);
-    if (where?.kind !== 'name' || !IN.has(where.preposition ?? '')) return [];
-    return [office(sentence, body, at, where.to, {}, where)];
-  });
+    if (where?.kind === 'name' && IN.has(where.preposition ?? ''))
+      found.push(office(sentence, body, at, where.to, {}, where));
+  }
+  return found;
 }
 
 function office(
@@ -88,22 +92,19 @@ function placeOf(sentence: Sentence, clause: Clause): FrameClaim | null {
   const where = phrases.find(
     ({ preposition, kind }) => preposition !== undefined && IN.has(preposition) && (kind === 'name' || kind === 'noun'),
   );
+  if (where === undefined) return null;
   const concept = concepts.verb(verb.lemma);
-  if (where !== undefined && concept !== null && PLACED.has(concept) && where.kind === 'name')
+  if (concept !== null && PLACED.has(concept) && where.kind === 'name')
     return claim(sentence, clause, `place/${concept}`, where, 0.85);
   const object = phrases.find(({ preposition }) => preposition === undefined);
   const objectHead = object === undefined ? '' : (words[object.head]?.lower ?? '');
-  if (
-    where !== undefined &&
-    (verb.lemma === 'have' || verb.lemma === 'haben') &&
-    concepts.is('seatNouns', objectHead)
-  ) {
+  if ((verb.lemma === 'have' || verb.lemma === 'haben') && concepts.is('seatNouns', objectHead)) {
     return claim(sentence, clause, 'place/seat', where, 0.85);
   }
-  if (where?.kind === 'name' && concepts.is('seatVerbs', verb.lemma) && verb.passive)
+  if (where.kind === 'name' && concepts.is('seatVerbs', verb.lemma) && verb.passive)
     return claim(sentence, clause, 'place/seat', where, 0.85);
   const takesPlace = (verb.lemma === 'take' && objectHead === 'place') || verb.lemma === 'stattfinden';
-  if (where !== undefined && takesPlace) return claim(sentence, clause, 'place/event', where, 0.7);
+  if (takesPlace) return claim(sentence, clause, 'place/event', where, 0.7);
   return null;
 }
 

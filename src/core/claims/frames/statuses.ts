@@ -52,9 +52,13 @@ function holdsAny({ words, language }: Sentence, { from, to }: Phrase, needed: r
 }
 
 /** `is convinced of the illegality of the sale`: of what the noun belongs to. */
-function nounStatuses(sentence: Sentence, clause: Clause): FrameClaim[] {
+const NOTHING: readonly FrameClaim[] = [];
+
+function nounStatuses(sentence: Sentence, clause: Clause): readonly FrameClaim[] {
+  if (!clause.phrases.some(({ of }) => of !== undefined)) return NOTHING;
   return clause.phrases.flatMap((phrase) => {
-    const status = sentence.concepts.statusOfNoun(sentence.words[phrase.head]?.lower ?? '');
+    const status =
+      phrase.of === undefined ? null : sentence.concepts.statusOfNoun(sentence.words[phrase.head]?.lower ?? '');
     if (status === null || phrase.of === undefined || !sentence.concepts.is('beliefs', believed(sentence, clause)))
       return [];
     return [
