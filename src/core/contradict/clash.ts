@@ -128,7 +128,8 @@ export function compareScopes(a: Claim, b: Claim): 'same' | 'unsure' | 'other' {
       if (!contains(one, two) && !contains(two, one)) return a.language === b.language ? 'other' : 'other';
       continue;
     }
-    if (STRICT.has(key) && a.language === b.language) return 'other';
+    // Whoever is acquitted is so of what the other text does not name.
+    if (STRICT.has(key) && a.language === b.language && a.attribute !== 'status/verdict') return 'other';
     // What comes out in one place later has not come out then for the first time.
     if (MANY_TIMES.test(a.attribute) && (key === 'in' || key === 'on' || key === 'at')) return 'other';
     answer = 'unsure';
@@ -190,7 +191,8 @@ export function compareTimes(a: Claim, b: Claim): TimeRelation {
       a.documentDate === null || b.documentDate === null ? null : daysBetween(a.documentDate, b.documentDate);
     if (apart !== null && apart <= STABLE_DAYS) return 'same';
     // Of an act that no table knows nobody can say that it happens once.
-    return a.frame === 'quantity-of-subject' && /\/(?:en|de)\/[^/]+$/.test(a.attribute) ? 'other' : 'unsure';
+    const isNamed = a.frame !== 'quantity-of-subject' && !a.subject.key.startsWith('noun/');
+    return !isNamed && /\/(?:en|de)\/[^/]+$/.test(a.attribute) ? 'other' : 'unsure';
   }
   if (lasting && a.kind !== 'act') return a.time.at === undefined && b.time.at === undefined ? 'same' : 'unsure';
   if ((a.time.at === undefined) !== (b.time.at === undefined)) {

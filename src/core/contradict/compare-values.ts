@@ -12,7 +12,8 @@ export function compareValues(a: ClaimValue, b: ClaimValue): Likeness {
   if (a.kind === 'date' && b.kind === 'date') return compareDates(a, b);
   if (a.kind === 'name' && b.kind === 'name') return compareNames(a, b);
   if (a.kind === 'text' && b.kind === 'text') return compareStems(a.stems, b.stems);
-  if (a.kind === 'status' && b.kind === 'status') return a.status === b.status ? 'same' : 'unlike';
+  // States of one attribute differ in polarity alone: `charged` and `acquitted` are steps of one.
+  if (a.kind === 'status' && b.kind === 'status') return 'same';
   if (a.kind === 'truth' && b.kind === 'truth') return 'same';
   if (a.kind === 'order' && b.kind === 'order') {
     if (shared(a.stems, b.stems) < Math.max(1, Math.min(a.stems.length, b.stems.length))) return 'unlike';
