@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim';
 import type { Contradiction } from '../model/contradiction';
-import { compareKey, MOST_CLAIMS } from './compare-key';
+import { chooseClaims, compareChosen, MOST_CLAIMS } from './compare-key';
 import { inOrder } from './card-order';
 
 /** Key under which claims are compared. */
@@ -21,6 +21,8 @@ export class ClaimTable {
   readonly #documents = new Map<string, DocumentClaims>();
   readonly #keys = new Map<string, Map<string, readonly Claim[]>>();
   readonly #cards = new Map<string, readonly Contradiction[]>();
+  /** Of hot keys the claims that were compared: most changes are of others. */
+  readonly #chosen = new Map<string, readonly Claim[]>();
   readonly #dirty = new Set<string>();
   #ordered: readonly Contradiction[] | null = [];
 
@@ -57,7 +59,13 @@ export class ClaimTable {
     for (const key of this.#dirty) {
       this.#dirty.delete(key);
       const documents = this.#keys.get(key);
-      const cards = documents === undefined ? [] : compareKey([...documents.values()].flat());
+      const claims = documents === undefined ? [] : [...documents.values()].flat();
+      const chosen = chooseClaims(claims);
+      const isHot = claims.length > MOST_CLAIMS;
+      if (isHot && areSame(this.#chosen.get(key) ?? [], chosen)) continue;
+      if (isHot) this.#chosen.set(key, chosen);
+      else this.#chosen.delete(key);
+      const cards = compareChosen(chosen);
       const before = this.#cards.get(key);
       if (cards.length === 0 && before === undefined) continue;
       if (cards.length === 0) this.#cards.delete(key);

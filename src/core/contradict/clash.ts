@@ -1,3 +1,4 @@
+import { remember } from '../detect/names/known/remember';
 import type { Claim } from '../model/claim';
 import type { WhyContradiction } from '../model/contradiction';
 import { comparePlaces } from './compare-places';
@@ -19,6 +20,9 @@ export function clashOf(a: Claim, b: Claim): Clash | null {
     return null;
   // `it` of which nobody knows what it is.
   if (a.subject.key.startsWith('open/')) return null;
+  const opposed = a.polarity !== b.polarity;
+  const truth = a.value.kind === 'truth' || a.value.kind === 'status';
+  if (truth && !opposed) return null;
   const doubts: string[] = [];
   if (areTwo(a.subject, b.subject) && a.language === b.language) return null;
   const scope = compareScopes(a, b);
@@ -36,9 +40,7 @@ export function clashOf(a: Claim, b: Claim): Clash | null {
   const likeness = compareValues(a.value, b.value);
   if (likeness === 'unlike') return null;
   if (isDoubtfulPlace(a.value, b.value)) doubts.push('scope');
-  const opposed = a.polarity !== b.polarity;
   const exclusive = !a.attribute.startsWith('part/');
-  const truth = a.value.kind === 'truth' || a.value.kind === 'status';
   const clash = truth
     ? opposed
     : opposed
@@ -151,6 +153,9 @@ function contains(long: string, short: string): boolean {
   return ` ${long} `.includes(` ${short} `);
 }
 
+/** Attributes and dates of which the reading is kept: claims of a key are compared each with each. */
+const REMEMBERED = 10_000;
+
 /** What does not change once it has happened. */
 const LASTING =
   /^(?:date\/|rank\/|place\/(?:born|die|bury|baptize|crown|found|form|event)|order\/|name\/|part\/|role\/(?:founder|discoverer|inventor|author|composer|architect)|count\/.*\/|age-at-death|price|length|height|depth|width|delay\/|act\/)/;
@@ -158,11 +163,13 @@ const LASTING =
 /** Days between two documents within which what changes is taken not to have. */
 const STABLE_DAYS = 45;
 
+const isLasting = remember((attribute) => LASTING.test(attribute), REMEMBERED);
+
 type TimeRelation = 'same' | 'later' | 'unsure' | 'other';
 
 /** Whether both claims speak of one time. `later`: one after the other, which may be a change. */
 export function compareTimes(a: Claim, b: Claim): TimeRelation {
-  const lasting = LASTING.test(a.attribute);
+  const lasting = isLasting(a.attribute);
   const when = [timeOf(a), timeOf(b)] as const;
   const repeated = a.time.again === true || b.time.again === true;
   if (a.kind === 'date') return repeated ? 'other' : 'same';
@@ -231,7 +238,8 @@ export function daysBetween(a: string, b: string): number | null {
   return Math.round((one[0] > two[1] ? one[0] - two[1] : two[0] - one[1]) / 86_400_000);
 }
 
-function dayRange(timex: string): readonly [number, number] | null {
+/** Days since 1970 in milliseconds, from and to. */
+const dayRange = remember((timex): readonly [number, number] | null => {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(timex);
   if (match === null) return null;
   const [, year = '', month, day] = match;
@@ -241,4 +249,4 @@ function dayRange(timex: string): readonly [number, number] | null {
       ? from
       : Date.UTC(Number(year) + (month === undefined ? 1 : 0), month === undefined ? 0 : Number(month), 1) - 86_400_000;
   return [from, to];
-}
+}, REMEMBERED);

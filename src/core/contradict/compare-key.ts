@@ -5,20 +5,50 @@ import { clashOf, daysBetween, type Clash } from './clash';
 import { compareValues } from './compare-values';
 import { valueText } from './value-text';
 
-/** Claims of one key that are compared; keys that have more are reported. */
-export const MOST_CLAIMS = 200;
+/**
+ * Claims of one key that are compared: the cost is the square of it. Keys that have more are reported (`ClaimTable.hotKeys`), and of them the earliest claims are
+ * compared.
+ */
+export const MOST_CLAIMS = 64;
 const SURE = 0.7;
 
 /** What claims under one key contradict each other, best first. All have one subject and attribute. */
 export function compareKey(claims: readonly Claim[]): Contradiction[] {
-  const sorted = [...claims].sort(byPlace).slice(0, MOST_CLAIMS);
-  const cards = sorted.flatMap((claim) => sumCard(claim) ?? []);
-  const camps = campsOf(sorted.filter(({ kind }) => kind !== 'sum'));
-  if (camps.length >= 2) {
-    const card = cardOf(camps);
-    if (card !== null) cards.push(card);
+  return compareChosen(chooseClaims(claims));
+}
+
+/** The claims of a key that are compared, by date and place. Linear in the claims. */
+export function chooseClaims(claims: readonly Claim[]): Claim[] {
+  if (claims.length <= MOST_CLAIMS) return [...claims].sort(byPlace);
+  const chosen = claims.slice(0, MOST_CLAIMS).sort(byPlace);
+  for (const claim of claims.slice(MOST_CLAIMS)) {
+    let at = chosen.length;
+    while (at > 0 && byPlace(claim, chosen[at - 1] ?? claim) < 0) at--;
+    if (at === chosen.length) continue;
+    chosen.splice(at, 0, claim);
+    chosen.pop();
   }
+  return chosen;
+}
+
+/** See `compareKey`; `sorted`: as `chooseClaims` gives them. */
+export function compareChosen(sorted: readonly Claim[]): Contradiction[] {
+  if (sorted.length < 2 && sorted[0]?.kind !== 'sum') return [];
+  const cards = sorted.flatMap((claim) => sumCard(claim) ?? []);
+  const others = sorted.filter(({ kind }) => kind !== 'sum');
+  if (others.length < 2 || sayTheSame(others)) return cards;
+  const clashes = clashesAmong(others);
+  const card = clashes.size === 0 ? null : cardOf(campsOf(others, clashes), clashes);
+  if (card !== null) cards.push(card);
   return cards;
+}
+
+/** Acts and states that nobody denies: what most claims are. */
+function sayTheSame([first, ...others]: readonly Claim[]): boolean {
+  const isPlain = ({ value }: Claim): boolean => value.kind === 'truth' || value.kind === 'status';
+  return (
+    first !== undefined && isPlain(first) && others.every((one) => isPlain(one) && one.polarity === first.polarity)
+  );
 }
 
 function byPlace(a: Claim, b: Claim): number {
@@ -34,12 +64,35 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Of each claim that clashes with another its clashes. */
+type Clashes = ReadonlyMap<Claim, ReadonlyMap<Claim, Clash>>;
+
+function clashesAmong(claims: readonly Claim[]): Clashes {
+  const found = new Map<Claim, Map<Claim, Clash>>();
+  const of = (claim: Claim): Map<Claim, Clash> => {
+    let own = found.get(claim);
+    if (own === undefined) found.set(claim, (own = new Map<Claim, Clash>()));
+    return own;
+  };
+  for (const [at, a] of claims.entries()) {
+    for (let next = at + 1; next < claims.length; next++) {
+      const b = claims[next];
+      const clash = b === undefined ? null : clashOf(a, b);
+      if (b === undefined || clash === null) continue;
+      of(a).set(b, clash);
+      of(b).set(a, clash);
+    }
+  }
+  return found;
+}
+
 /** Claims that agree, in the order in which the first of each camp came. Claims that clash with nobody are in none. */
-function campsOf(claims: readonly Claim[]): Claim[][] {
-  const clashing = claims.filter((claim) => claims.some((other) => other !== claim && clashOf(claim, other) !== null));
+function campsOf(claims: readonly Claim[], clashes: Clashes): Claim[][] {
   const camps: Claim[][] = [];
-  for (const claim of clashing) {
-    const camp = camps.find((members) => members.every((member) => agrees(member, claim)));
+  for (const claim of claims) {
+    const own = clashes.get(claim);
+    if (own === undefined) continue;
+    const camp = camps.find((members) => members.every((member) => !own.has(member) && agrees(member, claim)));
     if (camp === undefined) camps.push([claim]);
     else camp.push(claim);
   }
@@ -47,8 +100,9 @@ function campsOf(claims: readonly Claim[]): Claim[][] {
 }
 
 function agrees(a: Claim, b: Claim): boolean {
+  if (a.polarity !== b.polarity) return false;
   const likeness = compareValues(a.value, b.value);
-  return a.polarity === b.polarity && (likeness === 'same' || likeness === 'close') && clashOf(a, b) === null;
+  return likeness === 'same' || likeness === 'close';
 }
 
 interface Pair {
@@ -57,25 +111,26 @@ interface Pair {
   readonly clash: Clash;
 }
 
-function cardOf(camps: readonly Claim[][]): Contradiction | null {
+function cardOf(camps: readonly Claim[][], clashes: Clashes): Contradiction | null {
+  const campOfClaim = new Map(camps.flatMap((camp, at) => camp.map((claim) => [claim, at] as const)));
   const pairs: Pair[] = [];
-  for (const [at, one] of camps.entries()) {
-    for (const other of camps.slice(at + 1)) {
-      for (const a of one) {
-        for (const b of other) {
-          const clash = clashOf(a, b);
-          if (clash !== null) pairs.push({ a, b, clash });
-        }
+  for (const camp of camps) {
+    for (const a of camp) {
+      for (const [b, clash] of clashes.get(a) ?? []) {
+        if ((campOfClaim.get(b) ?? 0) > (campOfClaim.get(a) ?? 0)) pairs.push({ a, b, clash });
       }
     }
   }
   // The pair that is surest speaks for the card.
-  const best = pairs.sort((x, y) => rank(x) - rank(y) || compare(x.a.id + x.b.id, y.a.id + y.b.id))[0];
+  let best: Pair | undefined;
+  for (const pair of pairs) {
+    const order = best === undefined ? -1 : rank(pair) - rank(best) || compare(nameOf(pair), nameOf(best));
+    if (order < 0) best = pair;
+  }
   if (best === undefined) return null;
   const { a, b, clash } = best;
-  const involved = camps.filter((camp) =>
-    camp.some((claim) => pairs.some((pair) => pair.a === claim || pair.b === claim)),
-  );
+  const inPairs = new Set(pairs.flatMap((pair) => [pair.a, pair.b]));
+  const involved = camps.filter((camp) => camp.some((claim) => inPairs.has(claim)));
   const sure = clash.doubts.length === 0 && Math.min(a.confidence, b.confidence) >= SURE;
   const between =
     a.documentDate !== null && b.documentDate !== null ? daysBetween(a.documentDate, b.documentDate) : null;
@@ -95,6 +150,10 @@ function cardOf(camps: readonly Claim[][]): Contradiction | null {
       doubts: clash.doubts,
     },
   };
+}
+
+function nameOf({ a, b }: Pair): string {
+  return a.id + b.id;
 }
 
 function rank({ a, b, clash }: Pair): number {

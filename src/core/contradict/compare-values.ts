@@ -1,4 +1,5 @@
 import { comparePlaces } from './compare-places';
+import { remember } from '../detect/names/known/remember';
 import { conceptsOf } from '../claims/concepts';
 import type { ClaimValue, NumberValue } from '../model/claim';
 import { foldName } from '../detect/names/fold-name';
@@ -24,6 +25,9 @@ export function compareValues(a: ClaimValue, b: ClaimValue): Likeness {
 
 /** Currencies and measures; what is counted stands in the attribute, in whatever words. */
 const UNIT = /^(?:[A-Z]{3}|%|s|y|m|m2|kg|deg|l)$/;
+
+/** Names and dates of which the reading is kept: claims of a key are compared each with each. */
+const REMEMBERED = 10_000;
 
 /** How far `about` reaches, as a share of the number. */
 const ABOUT = 0.1;
@@ -72,6 +76,9 @@ function compareDates(a: DateValue, b: DateValue): Likeness {
   return overlap(one, two) ? 'same' : 'different';
 }
 
+const PLAIN = /^(?:XXXX|\d{2,4})(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?$/;
+const isPlain = remember((timex) => PLAIN.test(timex), REMEMBERED);
+
 interface DateRange {
   readonly from: string;
   readonly to: string;
@@ -81,8 +88,7 @@ function rangeOf({ value, from, to }: DateValue): DateRange | null {
   const begin = withoutSeason(value ?? from ?? to);
   const end = withoutSeason(value ?? to ?? from);
   if (begin === undefined || end === undefined) return null;
-  const plain = /^(?:XXXX|\d{2,4})(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?$/;
-  return plain.test(begin) && plain.test(end) ? { from: begin, to: end } : null;
+  return isPlain(begin) && isPlain(end) ? { from: begin, to: end } : null;
 }
 
 /** Seasons and the like reach over parts of years: only the year can be told apart. */
@@ -116,11 +122,13 @@ function compareNames(a: NamedValue, b: NamedValue): Likeness {
   return bothNames || (isCapital(a.name.text) && isCapital(b.name.text)) ? 'different' : 'unlike';
 }
 
-function words(text: string): string[] {
-  return foldName(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1 && !isKindWord(word));
-}
+const words = remember(
+  (text): readonly string[] =>
+    foldName(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 1 && !isKindWord(word)),
+  REMEMBERED,
+);
 
 /** `Firma`, `company`: says what a name is of, not which. */
 function isKindWord(word: string): boolean {
