@@ -13,7 +13,9 @@ export interface Denial {
 
 /** `The council rejected this.`, `Das sahen die Behörden anders.`, `That is not true.`; `null`: the sentence denies nothing said before. */
 export function denialIn(sentence: Sentence): Denial | null {
-  for (const clause of sentence.clauses) {
+  for (const [index, clause] of sentence.clauses.entries()) {
+    // `They took the decision, but Foo rejected it`: what stands in the same sentence is meant.
+    if (index > 0) return null;
     if (clause.role !== 'main' || clause.verb.passive || clause.verb.mood === 'possible') continue;
     const by = answererOf(sentence, clause);
     if (by !== null && isAnswer(sentence, clause, by)) return { clause, by };
@@ -30,9 +32,8 @@ export function deniedBy(
   speaker: SpeakerDraft,
   at: Pick<ClaimDraft, 'evidence' | 'sentence' | 'language'>,
 ): ClaimDraft[] {
-  return said
-    .filter((draft) => isDeniable(draft) && !isSame(draft.speaker, speaker))
-    .map((draft, ordinal) => ({
+  return mostMeant(said.filter((draft) => isDeniable(draft) && !isSame(draft.speaker, speaker))).map(
+    (draft, ordinal) => ({
       ...draft,
       ...at,
       polarity: draft.polarity === 1 ? -1 : 1,
@@ -41,7 +42,14 @@ export function deniedBy(
       ordinal,
       frame: DENIAL,
       confidence: Math.min(draft.confidence, SURE),
-    }));
+    }),
+  );
+}
+
+/** States before acts; of several acts the first. */
+function mostMeant(drafts: readonly ClaimDraft[]): readonly ClaimDraft[] {
+  const states = drafts.filter(({ kind }) => kind === 'status');
+  return states.length > 0 ? states : drafts.slice(0, 1);
 }
 
 /** An answer may mean only one of several things that were said. */
@@ -52,9 +60,12 @@ function isSame(a: SpeakerDraft, b: SpeakerDraft): boolean {
 }
 
 /** What can be denied by an answer: that something is so or was done. Figures and dates are denied by better ones only. */
-function isDeniable({ kind, modality, frame }: ClaimDraft): boolean {
+function isDeniable({ kind, modality, frame, speaker, subject }: ClaimDraft): boolean {
   return (
-    (kind === 'status' || kind === 'act') && (modality === 'asserted' || modality === 'reported') && frame !== DENIAL
+    // What the text itself tells of acts is seldom what somebody answers to, unless it names who acted.
+    (kind === 'status' || (kind === 'act' && (speaker.kind === 'said' || subject.kind === 'name'))) &&
+    (modality === 'asserted' || modality === 'reported') &&
+    frame !== DENIAL
   );
 }
 
@@ -87,7 +98,11 @@ function isAnswer(sentence: Sentence, clause: Clause, by: Phrase): boolean {
   if (concepts.is('viewVerbs', verb.lemma)) {
     return (backward || object === undefined) && inside.some(({ lower }) => concepts.is('otherwise', lower));
   }
-  if (concepts.is('disagreeVerbs', verb.lemma)) return object === undefined || pointsBack(sentence, object);
+  // `differed from the others`, `disagreed with Foo about the merits` say themselves what about.
+  const about = phrases.some(
+    (phrase) => phrase.preposition !== undefined && phrase.kind !== 'value' && !pointsBack(sentence, phrase),
+  );
+  if (concepts.is('disagreeVerbs', verb.lemma)) return object === undefined ? !about : pointsBack(sentence, object);
   if (!concepts.is('denyVerbs', verb.lemma)) return false;
   // `denied that …`, `denied breaking the law` say themselves what they deny.
   const next = words[verb.to];
