@@ -28,6 +28,8 @@ export interface Concepts {
   role(word: string): string | null;
   roleVerb(lemma: string): string | null;
   isSharedRole(word: string): boolean;
+  /** A noun for who holds or where something is: offices, owners, seats. */
+  isOffice(word: string): boolean;
   statusOf(word: string): StatusWord | null;
   statusOfVerb(lemma: string): StatusWord | null;
   statusOfActive(lemma: string): StatusWord | null;
@@ -110,6 +112,14 @@ function compile(language: Language): Concepts {
     }, REMEMBERED),
     role: remember(
       (word) => firstOf(singulars(word, language), roles) ?? (compounds ? byEnding(word, roles) : null),
+      REMEMBERED,
+    ),
+    isOffice: remember(
+      (word) =>
+        firstOf(singulars(word, language), roles) !== null ||
+        (['ownerNouns', 'parentNouns', 'daughterNouns', 'seatNouns'] as const).some((list) =>
+          singulars(word, language).some((one) => lists[list]?.has(one) === true),
+        ),
       REMEMBERED,
     ),
     roleVerb: (lemma) => roleVerbs.get(lemma) ?? null,

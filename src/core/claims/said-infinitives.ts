@@ -40,8 +40,10 @@ function behindVerb(clause: Clause, words: readonly Word[], concepts: Concepts, 
   const next = words[at];
   const claims = concepts.is('claimVerbs', verb.lemma) && next?.lower === 'to';
   const denies = concepts.is('denyVerbs', verb.lemma) && (next?.tag === 'ing' || isGerund(next));
-  if (!claims && !denies) return [];
-  const from = claims ? at + 1 : at;
+  // `failed to pay`, `refused to sign`: did not.
+  const omits = concepts.is('negativeVerbs', verb.lemma) && next?.lower === 'to';
+  if (!claims && !denies && !omits) return [];
+  const from = claims || omits ? at + 1 : at;
   let to = from + 1;
   while (/^(?:adverb|negator|auxiliary|participle|infinitive)$/.test(words[to]?.tag ?? '')) {
     if (words[to++]?.tag === 'participle') break;
@@ -54,7 +56,14 @@ function behindVerb(clause: Clause, words: readonly Word[], concepts: Concepts, 
       from,
       to: rest,
       subject,
-      verb: { ...group, lemma, tense: verb.tense, passive: isPassive(words, from, to), mood: 'real' },
+      verb: {
+        ...group,
+        lemma,
+        tense: verb.tense,
+        passive: isPassive(words, from, to),
+        negated: group.negated !== (omits && !verb.negated),
+        mood: omits ? verb.mood : 'real',
+      },
       phrases: phrasesIn(words, to, rest),
       role: 'content',
     },
@@ -85,7 +94,8 @@ function behindComma(clause: Clause, words: readonly Word[], concepts: Concepts)
     concepts.is('sayVerbs', verb.lemma) ||
     concepts.is('denyVerbs', verb.lemma) ||
     concepts.is('insistVerbs', verb.lemma);
-  if (subject === null || verb.passive || !says || words[comma]?.tag !== 'comma') return [];
+  const omits = concepts.is('negativeVerbs', verb.lemma);
+  if (subject === null || verb.passive || (!says && !omits) || words[comma]?.tag !== 'comma') return [];
   const found: Clause[] = [];
   let from = comma + 1;
   for (let at = from; at < words.length; at++) {
@@ -109,9 +119,9 @@ function behindComma(clause: Clause, words: readonly Word[], concepts: Concepts)
         lemma: main?.verb?.lemma ?? infinitive?.lower ?? '',
         tense: participle === undefined ? verb.tense : 'past',
         passive: participle !== undefined && infinitive?.lower === 'werden',
-        negated: inside.some(({ tag }) => tag === 'negator'),
+        negated: inside.some(({ tag }) => tag === 'negator') !== (omits && !verb.negated),
         noLonger: false,
-        mood: 'real',
+        mood: omits ? verb.mood : 'real',
       },
       phrases: phrasesIn(words, from, participle === undefined ? at : at - 1),
       role: 'content',

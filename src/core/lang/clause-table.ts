@@ -66,6 +66,8 @@ export interface ClauseTable {
   readonly noLonger: readonly string[];
   /** Irregular verbs: `infinitive past participle`, other forms behind, one verb a line. */
   readonly irregularVerbs: string;
+  /** Finite forms that are hardly ever nouns, though they look like plurals. */
+  readonly finiteOnly: string;
   /** Prefixes that part from their verb. */
   readonly particles: string;
 }

@@ -23,6 +23,11 @@ export interface ConceptTable {
   readonly belongVerbs: string;
   /** `owner of`, `Eigentümer`. */
   readonly ownerNouns: string;
+  /** A body that owns another, and one that is owned: `parent company of`, `subsidiary of`. */
+  readonly parentNouns: string;
+  readonly daughterNouns: string;
+  /** `is the property of`, `im Besitz von`. */
+  readonly propertyNouns: string;
   /** `better known as`: another name follows. */
   readonly knownAs: string;
   /** Words for the seat of a body: `seat`, `headquarters`, `Sitz`. */

@@ -172,7 +172,9 @@ export function readGroup(words: readonly Word[], from: number, to: number, lexi
     group.some(
       ({ tag, lower }, at) =>
         (tag === 'negator' && !lexicon.only.has(words[from + at + 1]?.lower ?? '')) || /n['’]t$/.test(lower),
-    ) || isNoLonger(around, lexicon);
+    ) ||
+    isNever(words, from) ||
+    isNoLonger(around, lexicon);
   const { modals } = lexicon;
   const modal = auxiliaries
     .map(({ lower }) => modals.get(lower.replace(/n['’]t$/, '')))
@@ -206,6 +208,11 @@ export function readGroup(words: readonly Word[], from: number, to: number, lexi
                 ? 'reported'
                 : 'real',
   };
+}
+
+/** `never visited`: a negator before a verb that has no auxiliary. */
+function isNever(words: readonly Word[], from: number): boolean {
+  return words[from]?.tag === 'verb' && words[from - 1]?.lower === 'never';
 }
 
 function isNoLonger(around: readonly Word[], { noLonger, table }: ClauseLexicon): boolean {

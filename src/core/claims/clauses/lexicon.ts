@@ -47,6 +47,7 @@ export interface ClauseLexicon {
   readonly only: ReadonlySet<string>;
   readonly turns: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  readonly finiteOnly: ReadonlySet<string>;
 }
 export type Subordination = 'condition' | 'content' | 'after' | 'before' | 'other';
 export type PronounKind = 'person' | 'thing' | 'any' | 'first' | 'other';
@@ -100,6 +101,7 @@ function compile(table: ClauseTable, language: Language): ClauseLexicon {
     only: new Set(listOf(table.only)),
     turns: new Set(listOf(table.turns)),
     particles: new Set(listOf(table.particles)),
+    finiteOnly: new Set(listOf(table.finiteOnly)),
   };
 }
 

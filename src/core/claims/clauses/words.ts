@@ -4,6 +4,7 @@ import type { Language } from '../../model/language';
 import type { Mention } from '../../model/mention';
 import type { Span } from '../../model/span';
 import { SIGN, WORD, type Tokens } from '../../text/tokens';
+import { conceptsOf } from '../concepts';
 import { AUXILIARY, clauseLexicon, DETERMINER, type ClauseLexicon, Use } from './lexicon';
 import { BASE, ING, PARTICIPLE, PAST, PRESENT, verbForm, type VerbForm } from './verb-forms';
 
@@ -349,7 +350,9 @@ function englishTag(words: readonly Word[], at: number): Tag {
       before.tag === 'adverb' ||
       before.tag === 'comma' ||
       before.tag === 'coordinator' ||
-      before.tag === 'relative');
+      before.tag === 'relative' ||
+      // `never visited Norway`
+      before.tag === 'negator');
   if (verb.forms & (PAST | PARTICIPLE)) {
     // `the released film`, `a man called Foo`: a participle; `the film grossed 5`: a verb.
     if (before !== undefined && BEFORE_NOUN.has(before.tag)) return 'adjective';
@@ -363,7 +366,7 @@ function englishTag(words: readonly Word[], at: number): Tag {
     (verb.forms & PRESENT) !== 0 &&
     before.tag !== 'comma' &&
     agrees(before, verb) &&
-    startsObject(next)
+    (startsObject(next) || isOnlyFinite(words, at))
   ) {
     // `sales cost`: nouns are more often nouns; what follows decides.
     return 'verb';
@@ -402,6 +405,29 @@ function isBehindCopula(words: readonly Word[], at: number): boolean {
     );
   }
   return false;
+}
+
+/** `Foo causes headaches`, `the festival takes place`: behind a name, or never a noun, and nothing else in the clause can be its verb. */
+function isOnlyFinite(words: readonly Word[], at: number): boolean {
+  const one = words[at];
+  const verb = one?.verb;
+  if (verb === null || verb === undefined || (verb.forms & BASE) !== 0 || verb.guessed === true) return false;
+  const isVerb = clauseLexicon('en').finiteOnly.has(one?.lower ?? '');
+  if (!isVerb && words[at - 1]?.tag !== 'name') return false;
+  for (
+    let ahead = at + 1;
+    ahead < words.length && words[ahead]?.tag !== 'comma' && words[ahead]?.tag !== 'stop';
+    ahead++
+  ) {
+    const other = words[ahead];
+    if (other === undefined || (other.uses & (Use.subordinator | Use.relative | Use.coordinator)) !== 0) break;
+    if ((other.uses & AUXILIARY) !== 0) return false;
+    const forms = other.verb?.forms ?? 0;
+    // `Harvard studies show that …`, `the Foo talks ended`
+    if (!isVerb && (forms & (PAST | PRESENT)) !== 0 && (forms & PARTICIPLE) === 0) return false;
+    if (!isVerb && (forms & PAST) !== 0) return false;
+  }
+  return true;
 }
 
 function startsObject(next: Word | undefined): boolean {
@@ -486,7 +512,7 @@ function germanTag(words: readonly Word[], at: number, lexicon: ClauseLexicon): 
   if ((uses & Use.subordinator) !== 0) return 'subordinator';
   if ((uses & Use.adverb) !== 0) return 'adverb';
   if (lexicon.particles.has(lower) && !one.capital && endsClause(next)) return 'particle';
-  if (one.tag === 'name' && one.capital && !(at === 0 && verb !== null)) return 'name';
+  if (one.tag === 'name' && one.capital && !(at === 0 && verb !== null) && !isOffice(words, at)) return 'name';
   if (one.capital)
     return at === 0 &&
       verb !== null &&
@@ -502,6 +528,14 @@ function germanTag(words: readonly Word[], at: number, lexicon: ClauseLexicon): 
     return 'participle';
   }
   return 'adjective';
+}
+
+/** `Präsident der Akademie`, `der Sitz der Firma`: a noun of a table with its own genitive, though it is written like the names around it. */
+function isOffice(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  const isOpen =
+    words[at - 1]?.tag !== 'name' && next !== undefined && /^(?:der|des|von|vom|eines|einer)$/.test(next.lower);
+  return isOpen && conceptsOf('de').isOffice(words[at]?.lower ?? '');
 }
 
 /** An inflected word directly before a noun is an adjective, whatever verb it could be a form of. */

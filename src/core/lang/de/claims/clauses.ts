@@ -184,6 +184,7 @@ wissen wusste gewusst weiß
 ziehen zog gezogen zogen zieht
 zwingen zwang gezwungen
 `,
+  finiteOnly: '',
   particles:
     'ab an auf aus bei ein fest fort frei her herab heran heraus herbei herein herum herunter hervor hin hinab hinauf hinaus hinein hinzu los mit nach nieder statt teil um unter vor voran voraus vorbei weg weiter wieder zu zurück zusammen bekannt',
 };

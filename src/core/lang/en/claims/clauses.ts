@@ -177,5 +177,7 @@ withdraw withdrew withdrawn
 withstand withstood withstood
 write wrote written
 `,
+  finiteOnly:
+    'takes gives makes goes comes becomes gets keeps brings contains includes remains owns belongs says tells knows seems appears exists lies stays sells buys writes sits wins loses begins holds stands means leads pleads denies',
   particles: '',
 };
