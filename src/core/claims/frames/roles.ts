@@ -24,10 +24,12 @@ const FORMER =
 
 function roleOf(sentence: Sentence, phrase: Phrase): Role | null {
   const { concepts } = sentence;
-  const words = wordsOf(sentence, phrase).filter(({ tag }) => tag !== 'name');
+  // Where nouns have capitals, an office may look like a name.
+  const words = wordsOf(sentence, phrase).filter(({ tag, lower }) => tag !== 'name' || concepts.role(lower) !== null);
   const head = words.at(-1);
-  if (head === undefined || head.tag !== 'noun') return null;
+  if (head === undefined) return null;
   const two = words.length > 1 ? concepts.role(`${words.at(-2)?.lower ?? ''} ${head.lower}`) : null;
+  if (two === null && head.tag !== 'noun' && head.tag !== 'name') return null;
   const role = two ?? concepts.role(head.lower);
   if (role === null) return null;
   const rest = words.slice(0, two === null ? -1 : -2).map(({ lower }) => lower);
@@ -64,7 +66,7 @@ function copula(sentence: Sentence, clause: Clause): FrameClaim[] {
       clause,
       // `was a coach of the team`: one of several.
       (office.determiner & Use.indefinite) === 0 ? found : { ...found, shared: true },
-      office.of ?? null,
+      office.of ?? ownerOfWhose(sentence, office),
       holder,
       Math.min(subject.from, predicate.from),
       Math.max(predicate.to, verb.to),
@@ -72,6 +74,17 @@ function copula(sentence: Sentence, clause: Clause): FrameClaim[] {
       0.85,
     ),
   ];
+}
+
+/** `Foo, whose chief is Ida Bar`. */
+function ownerOfWhose({ words }: Sentence, { from }: Phrase): Phrase | null {
+  const isWhose = (at: number): boolean => /^(?:whose|dessen|deren)$/.test(words[at]?.lower ?? '');
+  const at = isWhose(from) ? from : from - 1;
+  if (!isWhose(at)) return null;
+  const to = words[at - 1]?.tag === 'comma' ? at - 1 : at;
+  let start = to;
+  while (words[start - 1]?.tag === 'name') start--;
+  return start === to ? null : { from: start, to, head: to - 1, kind: 'name', determiner: 0 };
 }
 
 function roleVerb(sentence: Sentence, clause: Clause): FrameClaim[] {
@@ -120,28 +133,101 @@ function withFrontedParticiple(
   return isFronted ? { lemma: first.verb?.lemma ?? '', passive: true, to: verb.to } : verb;
 }
 
-/** `Finance minister Ilse Darrow`, `Vorstandschef Bernd Hollsten`, `the treasurer of Velmouth, Alison Pryde,`. */
+/** Offices beside names: `Finance minister Ilse Darrow`, `Foo's treasurer, Alison Pryde,`, `Alison Pryde, the treasurer of Foo,`. */
 function titles(sentence: Sentence): FrameClaim[] {
   const { words } = sentence;
   const found: FrameClaim[] = [];
-  for (let at = 1; at < words.length; at++) {
+  for (let at = 0; at < words.length; at++) {
     if (words[at]?.tag !== 'name' || words[at - 1]?.tag === 'name') continue;
     let end = at;
     while (words[end]?.tag === 'name') end++;
+    // One word may be anybody, or a body.
+    if (end - at < 2) continue;
     const holder: Phrase = { from: at, to: end, head: end - 1, kind: 'name', determiner: 0 };
-    const comma = words[at - 1]?.tag === 'comma';
-    const before = comma ? at - 2 : at - 1;
-    if (words[before]?.tag !== 'noun' && !comma) continue;
-    let from = before;
-    while (from > 0 && /^(?:noun|adjective)$/.test(words[from - 1]?.tag ?? '')) from--;
-    const start = words[from - 1]?.tag === 'determiner' ? from - 1 : from;
-    const office = phraseAt(words, start, before + 1);
-    if (office === null || office.to !== before + 1 || office.kind !== 'noun') continue;
-    const role = roleOf(sentence, office);
-    if (role === null || end - at < 2) continue;
-    found.push(claim(sentence, undefined, role, null, holder, start, end, 'role-title', comma ? 0.6 : 0.65));
+    const claimed = officeBefore(sentence, holder) ?? officeBehind(sentence, holder);
+    if (claimed !== null) found.push(claimed);
   }
   return found;
+}
+
+/** Longest office before a name, its body included. */
+const LONGEST_OFFICE = 9;
+
+function officeBefore(sentence: Sentence, holder: Phrase): FrameClaim | null {
+  const { words } = sentence;
+  const comma = words[holder.from - 1]?.tag === 'comma';
+  const last = comma ? holder.from - 2 : holder.from - 1;
+  if (comma && !isClosed(sentence, holder.to)) return null;
+  if (words[last]?.tag === 'noun' || endsInTwoWords(sentence, last)) {
+    let from = last;
+    while (from > 0 && /^(?:noun|adjective)$/.test(words[from - 1]?.tag ?? '')) from--;
+    const start = words[from - 1]?.tag === 'determiner' ? from - 1 : from;
+    const office = officeFrom(sentence, start, last);
+    const role = office === null ? null : roleOf(sentence, office);
+    if (role === null) return null;
+    const body = bodyBefore(sentence, from);
+    const confidence = body === null ? (comma ? 0.6 : 0.65) : 0.75;
+    return claim(sentence, undefined, role, body, holder, body?.from ?? start, holder.to, 'role-title', confidence);
+  }
+  if (!comma) return null;
+  for (let start = last; start >= 0 && start > last - LONGEST_OFFICE; start--) {
+    if (!/^(?:determiner|noun|adjective)$/.test(words[start]?.tag ?? '')) continue;
+    const office = phraseAt(words, start, last + 1);
+    if (office?.to !== last + 1 || office.of === undefined || (office.kind !== 'noun' && office.kind !== 'name'))
+      continue;
+    const role = roleOf(sentence, office);
+    if (role !== null)
+      return claim(sentence, undefined, role, office.of, holder, start, holder.to, 'role-appositive', 0.75);
+  }
+  return null;
+}
+
+/** `chief executive`: the second word may look like an adjective. */
+function endsInTwoWords({ words, concepts }: Sentence, last: number): boolean {
+  return concepts.role(`${words[last - 1]?.lower ?? ''} ${words[last]?.lower ?? ''}`) !== null;
+}
+
+function officeFrom(sentence: Sentence, start: number, last: number): Phrase | null {
+  const { words } = sentence;
+  if (endsInTwoWords(sentence, last))
+    return { from: start, to: last + 1, head: last, kind: 'noun', determiner: words[start]?.uses ?? 0 };
+  const office = phraseAt(words, start, last + 1);
+  return office?.to === last + 1 && office.kind === 'noun' ? office : null;
+}
+
+/** `Foo's chief`, `Foo chief`: the name directly before an office. */
+function bodyBefore({ words }: Sentence, from: number): Phrase | null {
+  const to = words[from - 1]?.tag === 'possessive' ? from - 1 : from;
+  if (words[to - 1]?.tag !== 'name') return null;
+  let start = to - 1;
+  while (words[start - 1]?.tag === 'name') start--;
+  return { from: start, to, head: to - 1, kind: 'name', determiner: 0 };
+}
+
+const OF_BODY = new Set(['of', 'at', 'for', 'von', 'bei', 'beim', 'der', 'des', 'vom']);
+
+/** `Alison Pryde, the treasurer of Foo, said`. */
+function officeBehind(sentence: Sentence, holder: Phrase): FrameClaim | null {
+  const { words } = sentence;
+  if (words[holder.to]?.tag !== 'comma') return null;
+  const office = phraseAt(words, holder.to + 1, words.length);
+  if (office === null || office.preposition !== undefined) return null;
+  const role = office.kind === 'noun' || office.kind === 'name' ? roleOf(sentence, office) : null;
+  if (role === null) return null;
+  const behind = office.of === undefined ? phraseAt(words, office.to, words.length) : null;
+  const body = office.of ?? (OF_BODY.has(behind?.preposition ?? '') ? behind : null);
+  const end = Math.max(office.to, body?.to ?? 0);
+  if (body?.kind !== 'name' || !isClosed(sentence, end)) return null;
+  // `Anna Pell, the mayor of Foo, and …` may be two people.
+  const isList = words[end]?.tag === 'comma' && words[end + 1]?.tag === 'coordinator';
+  const indefinite = (office.determiner & Use.indefinite) !== 0;
+  const held = indefinite ? { ...role, shared: true } : role;
+  return claim(sentence, undefined, held, body, holder, holder.from, end, 'role-appositive', isList ? 0.6 : 0.75);
+}
+
+/** An apposition ends with a sign. */
+function isClosed({ words }: Sentence, at: number): boolean {
+  return /^(?:comma|stop|colon|dash|close|quote)$/.test(words[at]?.tag ?? 'stop');
 }
 
 function claim(
@@ -156,8 +242,10 @@ function claim(
   confidence: number,
 ): FrameClaim {
   return {
-    attribute: `${shared ? 'part' : 'role'}/${role}${which === '' ? '' : `/${which}`}`,
-    kind: 'role',
+    // Whoever is the owner owns it: see `owners.ts`.
+    ...(role === 'owner' && which === ''
+      ? { attribute: 'owner', kind: 'owner' as const }
+      : { attribute: `${shared ? 'part' : 'role'}/${role}${which === '' ? '' : `/${which}`}`, kind: 'role' as const }),
     subject: body ?? 'document',
     value: { kind: 'name', name: passageOf(sentence, holder) },
     ...(clause === undefined ? {} : { clause }),
