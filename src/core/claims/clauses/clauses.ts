@@ -99,6 +99,14 @@ function frontedPhrases(words: readonly Word[], from: number, to: number, lexico
 
 const NO_PHRASES: readonly Phrase[] = [];
 
+/** `Foo is a poem, composed long ago, and contains 900 lines`: of the last main clause that has a subject. */
+function farSubject(words: readonly Word[], verb: number, clauses: readonly Clause[]): Phrase | null {
+  let end = verb;
+  while (words[end - 1]?.tag === 'adverb') end--;
+  if (words[end - 1]?.tag !== 'coordinator' || words[end - 2]?.tag !== 'comma') return null;
+  return clauses.findLast(({ role, subject }) => role === 'main' && subject !== null)?.subject ?? null;
+}
+
 const BEFORE_LOOSE = new Set(['noun', 'name', 'comma', 'coordinator', 'close']);
 
 /** `is a band formed in 2004`, `…, selling 12 copies`: what a participle says of the subject of the clause that it hangs on. */

@@ -33,7 +33,8 @@ function datesOf(sentence: Sentence, clause: Clause): FrameClaim[] {
   const when = whenOf(sentence, clause);
   if (when === null) return [];
   const concept = concepts.verb(verb.lemma);
-  if (concept === null && COPULA.test(verb.lemma)) return [];
+  const tenure = tenureOf(sentence, clause, when);
+  if (tenure.length > 0 || (concept === null && COPULA.test(verb.lemma))) return tenure;
   const scope: Record<string, string> = {};
   for (const other of clause.phrases) {
     if (other.kind === 'value' || other.kind === 'pronoun') continue;
@@ -72,6 +73,31 @@ function datesOf(sentence: Sentence, clause: Clause): FrameClaim[] {
     found.push({ ...base, attribute: `date/${phase}/${acted}`, subject: what, value: when.value, confidence: 0.75 });
   }
   return found;
+}
+
+/** `was mayor of Foo from 1921 to 1934`: when somebody came into an office and left it. */
+function tenureOf(sentence: Sentence, clause: Clause, { ends, from, to }: When): FrameClaim[] {
+  const { subject, verb, phrases } = clause;
+  if (subject === null || ends === null || !/^(?:be|sein|serve|dienen|amtieren)$/.test(verb.lemma)) return [];
+  const office = phrases.find(
+    ({ preposition, kind }) => kind === 'noun' && (preposition === undefined || /^(?:as|als)$/.test(preposition)),
+  );
+  const role = office === undefined ? null : sentence.concepts.role(sentence.words[office.head]?.lower ?? '');
+  if (office === undefined || role === null) return [];
+  const scope: Record<string, string> = {};
+  if (office.of !== undefined) scope['of'] = phraseText(sentence, office.of).toLowerCase();
+  const place = { from: Math.min(subject.from, from), to: Math.max(to, verb.to) };
+  return (['begin', 'end'] as const).map((phase) => ({
+    attribute: `date/${phase}/role/${role}`,
+    kind: 'date',
+    subject,
+    value: ends[phase],
+    clause,
+    ...place,
+    scope,
+    confidence: 0.75,
+    frame: 'tenure',
+  }));
 }
 
 /** `member of the council` is another office than `member of the party`. */

@@ -6,6 +6,7 @@ import { expansions } from './expansions';
 import type { Frame, FrameClaim } from './frame';
 import { leastPayments } from './least-payments';
 import { lives } from './lives';
+import { makers } from './makers';
 import { orders } from './orders';
 import { owners } from './owners';
 import { places } from './places';
@@ -26,6 +27,7 @@ const FRAMES: readonly (readonly [Frame, number])[] = [
   [dates, Feature.value | Feature.number],
   [lives, Feature.bracket | Feature.comma],
   [roles, Feature.any],
+  [makers, Feature.any],
   [owners, Feature.any],
   [places, Feature.any],
   [statuses, Feature.any],

@@ -1,0 +1,52 @@
+import type { Clause } from '../clauses/clauses';
+import { Use } from '../clauses/lexicon';
+import type { Phrase } from '../clauses/phrases';
+import type { Sentence } from '../sentence';
+import type { Frame, FrameClaim } from './frame';
+import { passageOf } from './roles';
+
+/** Who made a work: `is a novel by Anna Foo`, `was written by Anna Foo`. One name and no other beside it. */
+export const makers: Frame = (sentence) => sentence.clauses.flatMap((clause) => makerOf(sentence, clause) ?? []);
+
+const BY = /^(?:by|von)$/;
+
+function makerOf(sentence: Sentence, clause: Clause): FrameClaim | null {
+  const { subject, verb, phrases } = clause;
+  if (subject === null || (subject.kind !== 'name' && subject.kind !== 'pronoun')) return null;
+  const maker = phrases.find(({ preposition, kind }) => kind === 'name' && BY.test(preposition ?? ''));
+  if (maker === undefined || !isAlone(sentence, maker)) return null;
+  const isWork = isWorkBy(clause, maker);
+  const isWritten = verb.passive && sentence.concepts.roleVerb(verb.lemma) === 'author';
+  if (!isWork && !isWritten) return null;
+  return {
+    attribute: 'role/author',
+    kind: 'role',
+    subject,
+    value: { kind: 'name', name: passageOf(sentence, maker) },
+    clause,
+    from: Math.min(subject.from, verb.from),
+    to: maker.to,
+    confidence: isWork ? 0.75 : 0.65,
+    frame: 'maker',
+  };
+}
+
+/** `is a novel by`: the maker follows what the subject is. */
+function isWorkBy({ verb, phrases }: Clause, maker: Phrase): boolean {
+  const work = phrases.find(({ to }) => to === maker.from);
+  const first = phrases.find(({ preposition, from }) => preposition === undefined && from >= verb.to);
+  return (
+    /^(?:be|sein)$/.test(verb.lemma) &&
+    !verb.passive &&
+    work?.kind === 'noun' &&
+    work.preposition === undefined &&
+    ((first?.determiner ?? 0) & Use.indefinite) !== 0
+  );
+}
+
+/** `by Foo and Bar` tells of several. */
+function isAlone({ words }: Sentence, { to }: Phrase): boolean {
+  const next = words[to];
+  const goesOn = next?.tag === 'coordinator' || next?.tag === 'comma' || next?.lower === '&';
+  return !goesOn || words[to + 1]?.tag !== 'name';
+}
