@@ -1,8 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { foldName } from '../detect/names/fold-name';
 import type { Claim, ClaimDraft, ClaimSubject, ClaimValue, Passage, Speaker, SpeakerDraft } from '../model/claim';
 import type { Span } from '../model/span';
+import { claimId } from './claim-id';
 import { conceptsOf, singulars } from './concepts';
 import { type KnownPlace, placeNamed } from './place-levels';
 
@@ -29,7 +28,8 @@ export function resolveClaims(drafts: readonly ClaimDraft[], source: ClaimSource
   const about = [...mainEntities(source.names), ...source.topic];
   const main = mainThing(source.names);
   return drafts.flatMap((draft) => {
-    const subject = isAboutMain(draft, subjectOf(draft, source)) && main !== null ? main : subjectOf(draft, source);
+    const own = subjectOf(draft, source);
+    const subject = main !== null && isAboutMain(draft, own) ? main : own;
     if (subject === null || (OF_LIFE.test(draft.attribute) && NOBODY.test(subject.key))) return [];
     const value = valueOf(draft, source);
     const claim: Claim = {
@@ -78,16 +78,6 @@ function birthOf(claim: Claim): Claim | null {
   const age = Math.floor(Number(value.from));
   const range = { kind: 'date', from: String(Number(year) - age - 1), to: String(Number(year) - age) } as const;
   return { ...claim, id: `${claim.id}b`, attribute: 'date/born', kind: 'age', value: range };
-}
-
-/** Survives edits elsewhere: nothing of it depends on place, path or entity. */
-function claimId({ attribute, sentence, ordinal }: ClaimDraft): string {
-  const normal = sentence.text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return bytesToHex(sha256(utf8ToBytes(`${attribute}\n${normal}\n${String(ordinal)}`))).slice(0, 20);
 }
 
 const MOST_ABOUT = 8;
@@ -221,12 +211,20 @@ function properName({ kind, text, of }: ClaimDraft['subject'], language: ClaimDr
 
 /** The name that ends the passage, or else the last one inside. */
 function entityOf(passage: Passage, names: readonly EntityPlace[]): EntityPlace | null {
-  let best: EntityPlace | null = null;
-  for (const name of names) {
-    if (name.start >= passage.end) break;
-    if (name.end > passage.start) best = name;
+  const last = names[firstFrom(names, passage.end) - 1];
+  return last !== undefined && last.end > passage.start ? last : null;
+}
+
+/** Index of the first name that begins at `offset` or behind it, by halving: names do not overlap. */
+function firstFrom(names: readonly EntityPlace[], offset: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
   }
-  return best;
+  return low;
 }
 
 /** `the operation of Foo`, `die Brücke der Foo`: the name is not of the thing itself. */
@@ -239,18 +237,20 @@ function isHead(passage: Passage, name: EntityPlace): boolean {
   return name.end >= passage.end - 1 && name.start <= passage.start + 4;
 }
 
+/** How far before a sentence, in UTF-16 units. */
+const NEAR = 400;
 const NO_BODY = /^(?:norp|law|event)\//;
 
 /** The body that was named last before the sentence ends: whose chief somebody is. */
 function bodyNear(names: readonly EntityPlace[], sentence: Span, holder: ClaimValue): ClaimSubject | null {
   const own = holder.kind === 'name' ? holder.entity : null;
-  let best: EntityPlace | null = null;
-  for (const name of names) {
-    if (name.start >= sentence.end) break;
-    if (!name.isPerson && name.entity !== own && !NO_BODY.test(name.entity) && name.end > sentence.start - 400)
-      best = name;
+  for (let at = firstFrom(names, sentence.end) - 1; at >= 0; at--) {
+    const name = names[at];
+    if (name === undefined || name.end <= sentence.start - NEAR) break;
+    if (!name.isPerson && name.entity !== own && !NO_BODY.test(name.entity))
+      return { key: name.entity, kind: 'entity', name: name.name };
   }
-  return best === null ? null : { key: best.entity, kind: 'entity', name: best.name };
+  return null;
 }
 
 function valueOf({ value, kind, language }: ClaimDraft, source: ClaimSource): ClaimValue {
@@ -268,19 +268,37 @@ function settingOf(
   language: ClaimDraft['language'],
 ): NonNullable<Extract<ClaimValue, { readonly kind: 'name' }>['place']> {
   const within: KnownPlace[] = [];
-  const counts = new Map<string, number>();
   let { end } = place;
-  for (const name of names) {
-    const known = placeNamed(name.name, language);
+  for (let at = firstFrom(names, place.start + 1); at < names.length; at++) {
+    const name = names[at];
+    if (name === undefined || name.start > end + 2) break;
     // `Lowestoft, Suffolk`
-    if (name.start > place.start && name.start > end && name.start <= end + 2) {
-      within.push(known);
-      ({ end } = name);
-    }
-    if (known.level > 1) counts.set(known.key, (counts.get(known.key) ?? 0) + 1);
+    if (name.start <= end) continue;
+    within.push(placeNamed(name.name, language));
+    ({ end } = name);
   }
-  const around = [...counts].filter(([, count]) => count >= OFTEN).map(([key]) => key);
-  return { ...placeNamed(place.text, language), within, around: around.sort() };
+  if (often.names !== names || often.language !== language)
+    often = { names, language, around: oftenNamed(names, language) };
+  return { ...placeNamed(place.text, language), within, around: often.around };
+}
+
+/** Of the document whose claims are being resolved: all of its claims of places ask. */
+let often: {
+  readonly names: readonly EntityPlace[];
+  readonly language: ClaimDraft['language'];
+  readonly around: readonly string[];
+} = { names: [], language: 'en', around: [] };
+
+function oftenNamed(names: readonly EntityPlace[], language: ClaimDraft['language']): string[] {
+  const counts = new Map<string, number>();
+  for (const { name } of names) {
+    const { key, level } = placeNamed(name, language);
+    if (level > 1) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count >= OFTEN)
+    .map(([key]) => key)
+    .sort();
 }
 
 function speakerOf(speaker: SpeakerDraft, source: ClaimSource): Speaker {

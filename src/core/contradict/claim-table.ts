@@ -59,7 +59,8 @@ export class ClaimTable {
     for (const key of this.#dirty) {
       this.#dirty.delete(key);
       const documents = this.#keys.get(key);
-      const claims = documents === undefined ? [] : [...documents.values()].flat();
+      const claims: Claim[] = [];
+      for (const members of documents?.values() ?? []) for (const claim of members) claims.push(claim);
       const chosen = chooseClaims(claims);
       const isHot = claims.length > MOST_CLAIMS;
       if (isHot && areSame(this.#chosen.get(key) ?? [], chosen)) continue;

@@ -73,12 +73,31 @@ function isDoubtfulPlace(a: Claim['value'], b: Claim['value']): boolean {
 const SHARED_WORDS = 3;
 const MANY_WORDS = 6;
 
+/** All claims of a document have one list. */
+const matters = new WeakMap<readonly string[], ReadonlyMap<string, boolean>>();
+
+/** What a text is about, and whether it is an entity: those have ids with a slash or random ones with digits; words have neither. */
+function matterOf(about: readonly string[]): ReadonlyMap<string, boolean> {
+  let found = matters.get(about);
+  if (found === undefined) {
+    found = new Map(about.map((one) => [one, !/^\p{L}+$/u.test(one)]));
+    matters.set(about, found);
+  }
+  return found;
+}
+
 function sameMatter(a: Claim, b: Claim): 'same' | 'unsure' | 'other' {
-  const shared = a.about.filter((one) => b.about.includes(one));
-  // Entities have ids with a slash or random ones with digits; words have neither.
-  const entities = shared.filter((one) => !/^\p{L}+$/u.test(one)).length;
-  if (entities === 0 && shared.length < SHARED_WORDS) return 'other';
-  return (entities > 0 && shared.length >= SHARED_WORDS) || shared.length >= MANY_WORDS ? 'same' : 'unsure';
+  const other = matterOf(b.about);
+  let shared = 0;
+  let entities = 0;
+  for (const one of a.about) {
+    const isEntity = other.get(one);
+    if (isEntity === undefined) continue;
+    shared++;
+    if (isEntity) entities++;
+  }
+  if (entities === 0 && shared < SHARED_WORDS) return 'other';
+  return (entities > 0 && shared >= SHARED_WORDS) || shared >= MANY_WORDS ? 'same' : 'unsure';
 }
 
 function isSaid({ modality }: Claim): boolean {
@@ -215,6 +234,7 @@ export function compareTimes(a: Claim, b: Claim): TimeRelation {
 
 /** The one says until when it held, the other holds later: they agree. */
 function isOver({ time }: Claim, other: Claim): boolean {
+  if (time.until !== undefined && time.tense === 'past' && other.time.tense === 'present') return true;
   const later = other.time.since ?? other.time.at ?? other.documentDate;
   return time.until !== undefined && later !== null && later.slice(0, 4) >= time.until.slice(0, 4);
 }
