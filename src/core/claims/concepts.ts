@@ -42,7 +42,7 @@ export interface Concepts {
   /** May be the first word of what names a source: `according` of `according to`. */
   beginsSource(word: string): boolean;
 }
-type ListName = {
+export type ListName = {
   [K in keyof ConceptTable]: ConceptTable[K] extends string ? K : never;
 }[keyof ConceptTable];
 
@@ -117,7 +117,7 @@ function compile(language: Language): Concepts {
     isOffice: remember(
       (word) =>
         firstOf(singulars(word, language), roles) !== null ||
-        (['ownerNouns', 'parentNouns', 'daughterNouns', 'seatNouns'] as const).some((list) =>
+        (['parentNouns', 'daughterNouns', 'seatNouns'] as const).some((list) =>
           singulars(word, language).some((one) => lists[list]?.has(one) === true),
         ),
       REMEMBERED,

@@ -358,6 +358,8 @@ function modalityOf(
 /** Prepositions before what a time is relative to. */
 const RELATIVE_TO = new Set(['at', 'before', 'after', 'during', 'bei', 'vor', 'nach', 'während']);
 
+const AT_A_RATE = new Set(['a', 'an', 'in', 'every', 'per', 'more', 'again']);
+
 function timeOf(sentence: Sentence, { clause, former }: FrameClaim): ClaimTime {
   if (clause === undefined) return { tense: 'present', ...(former === true ? { former: true as const } : {}) };
   const { words, language } = sentence;
@@ -368,7 +370,9 @@ function timeOf(sentence: Sentence, { clause, former }: FrameClaim): ClaimTime {
     const one = words[at];
     if (one === undefined) break;
     if (lexicon.again.has(one.lower)) time.again = true;
-    if (one.lower === 'formerly' || one.lower === 'ehemals' || one.lower === 'einst') time.former = true;
+    // `once a week`, `drei Tage früher`
+    const isRate = one.lower === 'once' && AT_A_RATE.has(words[at + 1]?.lower ?? '');
+    if (lexicon.former.has(one.lower) && words[at - 1]?.tag !== 'value' && !isRate) time.former = true;
   }
   // Dates before the subject belong to the clause as well: `In 2009 it treated 17,900 patients`.
   for (let at = Math.max(0, clause.from - 4); at < clause.to; at++) {
@@ -377,7 +381,9 @@ function timeOf(sentence: Sentence, { clause, former }: FrameClaim): ClaimTime {
     const value = one.value.value ?? one.value.from;
     const preposition = words[at - 1]?.lower ?? '';
     if (value === undefined) continue;
-    if (/^(?:since|seit|from|ab)$/.test(preposition)) time.since = value;
+    const [begin, end] = value.split('/');
+    if (end !== undefined) [time.since, time.until] = [begin ?? end, end];
+    else if (/^(?:since|seit|from|ab)$/.test(preposition)) time.since = value;
     else if (/^(?:until|till|bis)$/.test(preposition)) time.until = value;
     else time.at ??= value;
   }

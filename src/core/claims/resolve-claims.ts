@@ -139,6 +139,8 @@ function subjectOf(draft: ClaimDraft, source: ClaimSource): ClaimSubject | null 
     const body = kind === 'role' ? bodyNear(source.names, sentence, valueOf(draft, source)) : null;
     return body ?? { key: 'noun/', kind: 'noun', name: '' };
   }
+  // Two bodies with one acronym are two entities; what the acronym stands for is asked of itself.
+  if (draft.attribute === 'name/expansion') return { key: `acronym/${subject.head}`, kind: 'noun', name: place.text };
   const name = entityOf(place, source.names);
   const isComplement = name !== null && isBehindOf(place, name);
   const restricted = subject.modifiers.find((one) => one.startsWith('of '));

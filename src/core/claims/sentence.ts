@@ -7,7 +7,7 @@ import type { Phrase } from './clauses/phrases';
 import { Use } from './clauses/lexicon';
 import { type Marks, readWords, type Tag, type Word } from './clauses/words';
 import { withSaidInfinitives } from './said-infinitives';
-import { type Concepts, conceptsOf } from './concepts';
+import { type Concepts, conceptsOf, type ListName, singulars } from './concepts';
 
 /** A sentence as frames look at it. Offsets are of the prose. */
 export interface Sentence {
@@ -116,4 +116,13 @@ export function phraseText(sentence: Sentence, phrase: Phrase): string {
 
 export function headOf({ words }: Sentence, phrase: Phrase): Word | undefined {
   return words[phrase.head];
+}
+
+/** Whether the head of a phrase, alone or with the word before it, is in a list: `parent company`. */
+export function headIs({ words, concepts, language }: Sentence, { head }: Phrase, list: ListName): boolean {
+  const { lower = '', tag } = words[head] ?? {};
+  if (tag !== 'noun' && tag !== 'name') return false;
+  return singulars(lower, language).some(
+    (one) => concepts.is(list, one) || concepts.is(list, `${words[head - 1]?.lower ?? ''} ${one}`),
+  );
 }

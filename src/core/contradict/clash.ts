@@ -191,7 +191,8 @@ export function compareTimes(a: Claim, b: Claim): TimeRelation {
   const lasting = isLasting(a.attribute);
   const when = [timeOf(a), timeOf(b)] as const;
   const repeated = a.time.again === true || b.time.again === true;
-  if (a.kind === 'date') return repeated ? 'other' : 'same';
+  // Two terms of one office are no contradiction.
+  if (a.kind === 'date') return repeated || isApart(a, b) || isApart(b, a) ? 'other' : 'same';
   if (isOver(a, b) || isOver(b, a)) return 'other';
   if (a.time.former === true || b.time.former === true || a.time.again === true || b.time.again === true)
     return 'later';
@@ -230,6 +231,11 @@ export function compareTimes(a: Claim, b: Claim): TimeRelation {
   if (days === null) return 'unsure';
   if (days <= STABLE_DAYS) return 'same';
   return isState(a) || a.kind === 'act' ? 'later' : 'other';
+}
+
+/** The one is over before the other begins. */
+function isApart({ time }: Claim, { time: other }: Claim): boolean {
+  return time.until !== undefined && other.since !== undefined && time.until.slice(0, 4) <= other.since.slice(0, 4);
 }
 
 /** The one says until when it held, the other holds later: they agree. */

@@ -21,8 +21,6 @@ export interface ConceptTable {
   /** `own` with its owner as subject, and verbs with the thing as subject: `belong to`, `gehören`. */
   readonly ownVerbs: string;
   readonly belongVerbs: string;
-  /** `owner of`, `Eigentümer`. */
-  readonly ownerNouns: string;
   /** A body that owns another, and one that is owned: `parent company of`, `subsidiary of`. */
   readonly parentNouns: string;
   readonly daughterNouns: string;
@@ -33,6 +31,8 @@ export interface ConceptTable {
   /** Words for the seat of a body: `seat`, `headquarters`, `Sitz`. */
   readonly seatNouns: string;
   readonly seatVerbs: string;
+  /** Verbs of events that take place: `hold`, `abhalten`. */
+  readonly eventVerbs: string;
   /** States that exclude each other: by attribute, words that say so and words that deny it. Participles as infinitives in `verbs`. */
   readonly statuses: Readonly<
     Record<
@@ -80,6 +80,10 @@ export interface ConceptTable {
   readonly beliefs: string;
   /** `stands for`, `steht für`. */
   readonly expansionVerbs: string;
+  /** `is the abbreviation of`; `, short for`; `, or`, `, kurz` before an acronym. */
+  readonly acronymNouns: string;
+  readonly shortFor: string;
+  readonly orShort: string;
   /** Verbs of saying that open a report; verbs of denying turn what they report around. */
   readonly sayVerbs: string;
   readonly denyVerbs: string;

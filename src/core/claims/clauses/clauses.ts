@@ -68,7 +68,8 @@ function subjectFirstClauses(words: readonly Word[], lexicon: ClauseLexicon): Cl
     const end = endOfGroup(words, at);
     const group = readGroup(words, at, end, lexicon);
     const before = clauses.at(-1);
-    const [subject, role] = subjectOf(words, at, from, before, lexicon);
+    const [near, role] = subjectOf(words, at, from, before, lexicon);
+    const subject = near ?? farSubject(words, at, clauses);
     const to = endOfRest(words, end);
     if (subject !== null && subject !== before?.subject)
       ahead = frontedPhrases(words, Math.max(from, before?.to ?? from), subject.from, lexicon);
@@ -187,7 +188,7 @@ export function readGroup(words: readonly Word[], from: number, to: number, lexi
   const modal = auxiliaries
     .map(({ lower }) => modals.get(lower.replace(/n['’]t$/, '')))
     .find((one) => one !== undefined);
-  const doubted = around.some(({ uses }) => (uses & Use.doubt) !== 0);
+  const doubted = around.some(({ uses }) => (uses & Use.doubt) !== 0) || isAlmost(words, from, to);
   const reported = around.some(({ uses }) => (uses & Use.report) !== 0);
   return {
     from,
@@ -217,6 +218,17 @@ export function readGroup(words: readonly Word[], from: number, to: number, lexi
                 : 'real',
   };
 }
+
+/** `almost died`, `starb beinahe`: it did not come to that. */
+function isAlmost(words: readonly Word[], from: number, to: number): boolean {
+  const isFigure = (one: Word | undefined): boolean => one?.tag === 'value' || one?.tag === 'number';
+  return (
+    ALMOST.has(words[from - 1]?.lower ?? '') ||
+    (ALMOST.has(words[to]?.lower ?? '') && !isFigure(words[to + 1]) && words[to + 1]?.tag !== 'adjective')
+  );
+}
+
+const ALMOST = new Set(['almost', 'nearly', 'beinahe', 'fast']);
 
 /** `never visited`: a negator before a verb that has no auxiliary. */
 function isNever(words: readonly Word[], from: number): boolean {

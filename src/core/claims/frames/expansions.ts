@@ -1,8 +1,9 @@
-import { textOf, type Sentence } from '../sentence';
+import type { Phrase } from '../clauses/phrases';
+import { headIs, textOf, type Sentence } from '../sentence';
 import type { Frame, FrameClaim } from './frame';
 
 /** What an acronym stands for: `Northern Alliance of Trawlers (NAT)`, `NAT (Northern Alliance of Trawlers)`, `SRB stands for Salmon Research Bureau`. */
-export const expansions: Frame = (sentence) => [...brackets(sentence), ...verbs(sentence)];
+export const expansions: Frame = (sentence) => [...brackets(sentence), ...beside(sentence), ...verbs(sentence)];
 
 const ACRONYM = /^\p{Lu}{2,7}$/u;
 const LITTLE = new Set('of the for and on in de la du des der die das und für zur zum von'.split(' '));
@@ -27,27 +28,65 @@ function brackets(sentence: Sentence): FrameClaim[] {
   return found;
 }
 
+/** `NAT, short for Northern Alliance of Trawlers,`, `the Northern Alliance of Trawlers, or NAT,`, `die Nordische Allianz der Trawler, kurz NAT,`. */
+function beside(sentence: Sentence): FrameClaim[] {
+  const { words, concepts } = sentence;
+  const found: FrameClaim[] = [];
+  for (let at = 1; at + 2 < words.length; at++) {
+    if (words[at]?.tag !== 'comma') continue;
+    const next = words[at + 1]?.lower ?? '';
+    const acronym = words[at - 1];
+    if (
+      acronym !== undefined &&
+      ACRONYM.test(acronym.text) &&
+      concepts.is('shortFor', `${next} ${words[at + 2]?.lower ?? ''}`)
+    ) {
+      const to = closing(sentence, at + 3);
+      if (fits(sentence, at + 3, to, acronym.text)) found.push(claim(sentence, at - 1, at + 3, to, at - 1, to));
+      continue;
+    }
+    const short = words[at + 2];
+    const isShort = concepts.is('orShort', next) && short !== undefined && ACRONYM.test(short.text);
+    if (!isShort || closing(sentence, at + 2) !== at + 3) continue;
+    const from = expansionBefore(sentence, at, short.text);
+    if (from !== null) found.push(claim(sentence, at + 2, from, at, from, at + 3));
+  }
+  return found;
+}
+
+/** Where what begins at a word ends with a comma or stop. */
+function closing({ words }: Sentence, from: number): number {
+  let to = from;
+  while (to < words.length && !/^(?:comma|stop|close|quote|dash|colon)$/.test(words[to]?.tag ?? '')) to++;
+  return to;
+}
+
+/** `NAT stands for Northern Alliance of Trawlers`, `NAT is the abbreviation of …`, `the acronym NAT means …`. */
 function verbs(sentence: Sentence): FrameClaim[] {
   const { words, concepts, clauses } = sentence;
-  return clauses.flatMap((clause) => {
-    const { subject, verb, phrases } = clause;
+  const found: FrameClaim[] = [];
+  for (const { subject, verb, phrases } of clauses) {
     const head = subject === null ? undefined : words[subject.head];
-    if (
-      subject === null ||
-      head === undefined ||
-      !ACRONYM.test(head.text) ||
-      !concepts.is('expansionVerbs', verb.lemma)
-    )
-      return [];
-    const long = phrases.find(
-      ({ preposition }) => preposition === 'for' || preposition === 'für' || preposition === undefined,
-    );
-    if (long === undefined) return [];
-    const from = long.preposition === undefined ? long.from : long.from + 1;
-    return fits(sentence, from, long.to, head.text)
-      ? [claim(sentence, subject.head, from, long.to, subject.from, long.to)]
-      : [];
-  });
+    if (subject === null || head === undefined || !ACRONYM.test(head.text) || verb.negated) continue;
+    const isShort = phrases.find((phrase) => headIs(sentence, phrase, 'acronymNouns'));
+    const from = concepts.is('expansionVerbs', verb.lemma)
+      ? behindFor(phrases)
+      : isShort === undefined
+        ? undefined
+        : (isShort.of?.from ?? isShort.to) + 1;
+    if (from === undefined) continue;
+    const to = closing(sentence, from);
+    if (fits(sentence, from, to, head.text))
+      found.push(claim(sentence, subject.head, from, to, Math.min(subject.from, from), to));
+  }
+  return found;
+}
+
+function behindFor(phrases: readonly Phrase[]): number | undefined {
+  const long = phrases.find(
+    ({ preposition }) => preposition === 'for' || preposition === 'für' || preposition === undefined,
+  );
+  return long === undefined || long.preposition === undefined ? long?.from : long.from + 1;
 }
 
 /** The words before the bracket whose first letters are the acronym's. */

@@ -1,12 +1,13 @@
 import type { Clause } from '../clauses/clauses';
+import { Use } from '../clauses/lexicon';
 import { phraseAt, type Phrase } from '../clauses/phrases';
 import { headIs, type Sentence } from '../sentence';
 import type { Frame, FrameClaim } from './frame';
 import { passageOf } from './roles';
 
 /**
- * Whose a thing is: `X owns Y`, `Y belongs to X`, `the owner of Y is X`, `Y is a subsidiary of X`, `X is the parent company of Y`, `Y is the property of X`, and
- * the same beside names: `X, the owner of Y,`.
+ * Whose a thing is: `X owns Y`, `Y belongs to X`, `Y is a subsidiary of X`, `X is the parent company of Y`, `Y is the property of X`, and
+ * the same beside names: `X, a subsidiary of Y,`. Offices (`the owner of Y`) are read in `roles.ts`.
  */
 export const owners: Frame = (sentence) => {
   const found: FrameClaim[] = [];
@@ -26,12 +27,15 @@ function byVerb(sentence: Sentence, clause: Clause): FrameClaim | null {
       ({ preposition, kind }) => preposition === undefined && kind !== 'value' && kind !== 'number',
     );
     const thing = verb.passive ? subject : object;
-    const owner = verb.passive ? phrases.find(({ preposition }) => preposition === 'by' || preposition === 'von') : subject;
+    const owner = verb.passive
+      ? phrases.find(({ preposition }) => preposition === 'by' || preposition === 'von')
+      : subject;
     if (thing === undefined || owner === undefined) return null;
     if (thing !== subject && thing.kind === 'noun' && isPartial(sentence, thing)) return null;
     return claim(sentence, clause, thing, owner);
   }
-  if (!concepts.is('belongVerbs', verb.lemma)) return null;
+  // `Zum Gut Foo gehört ein Wald`: one of its parts.
+  if (!concepts.is('belongVerbs', verb.lemma) || (subject.determiner & Use.indefinite) !== 0) return null;
   // `gehört zur Foo Gruppe`, but not `gehört zu den ältesten Zeitungen`
   const owner = phrases.find(
     ({ preposition, kind }) =>
@@ -44,7 +48,7 @@ function byVerb(sentence: Sentence, clause: Clause): FrameClaim | null {
 const BELONGS_INTO = new Set(['zu', 'zur', 'zum']);
 const IS = new Set(['be', 'sein', 'become', 'werden', 'remain', 'bleiben']);
 
-/** `is a subsidiary of Foo`, `the owner of Foo is Bar`, `is the property of Foo`, `ist im Besitz von Foo`. */
+/** `is a subsidiary of Foo`, `is the property of Foo`, `ist im Besitz von Foo`. */
 function byCopula(sentence: Sentence, clause: Clause): FrameClaim | null {
   const { subject, verb, phrases } = clause;
   if (subject === null || !IS.has(verb.lemma) || verb.passive) return null;
@@ -63,7 +67,7 @@ function byCopula(sentence: Sentence, clause: Clause): FrameClaim | null {
     [predicate, subject],
     [subject, predicate],
   ] as const) {
-    if (office.of === undefined || !isHolder(holder) || !isOwner(sentence, office)) continue;
+    if (office.of === undefined || !isHolder(holder) || !isParent(sentence, office)) continue;
     return claim(sentence, clause, office.of, holder);
   }
   return null;
@@ -75,11 +79,11 @@ function isHolder({ kind }: Phrase): boolean {
   return kind === 'name' || kind === 'pronoun' || kind === 'noun';
 }
 
-function isOwner(sentence: Sentence, phrase: Phrase): boolean {
-  return headIs(sentence, phrase, 'ownerNouns') || headIs(sentence, phrase, 'parentNouns');
+function isParent(sentence: Sentence, phrase: Phrase): boolean {
+  return headIs(sentence, phrase, 'parentNouns');
 }
 
-/** `Foo, the owner of Bar,`, `Foo, a subsidiary of Bar,`: behind a comma, with a comma or stop behind. */
+/** `Foo, the parent company of Bar,`, `Foo, a subsidiary of Bar,`: behind a comma, with a comma or stop behind. */
 function besideNames(sentence: Sentence): FrameClaim[] {
   const { words } = sentence;
   const found: FrameClaim[] = [];
@@ -91,7 +95,7 @@ function besideNames(sentence: Sentence): FrameClaim[] {
     let from = at - 1;
     while (from > 0 && words[from - 1]?.tag === 'name') from--;
     const name: Phrase = { from, to: at, head: at - 1, kind: 'name', determiner: 0 };
-    if (isOwner(sentence, office)) found.push(claim(sentence, undefined, office.of, name));
+    if (isParent(sentence, office)) found.push(claim(sentence, undefined, office.of, name));
     else if (headIs(sentence, office, 'daughterNouns')) found.push(claim(sentence, undefined, name, office.of));
   }
   return found;

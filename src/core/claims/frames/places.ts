@@ -2,12 +2,12 @@ import type { Clause } from '../clauses/clauses';
 import { Use } from '../clauses/lexicon';
 import { phraseAt, type Phrase } from '../clauses/phrases';
 import { singulars } from '../concepts';
-import { phraseText, type Sentence } from '../sentence';
+import { headIs, phraseText, type Sentence } from '../sentence';
 import type { Frame, FrameClaim } from './frame';
 import { passageOf } from './roles';
 
 /** Acts that happen in one place. */
-const PLACED = new Set(['born', 'die', 'bury', 'baptize', 'crown', 'found', 'form']);
+const PLACED = new Set(['born', 'die', 'bury', 'baptize', 'crown', 'found', 'form', 'sign']);
 /** Events by their noun: `the signing took place in the town hall`. */
 const IN = new Set(['in', 'at', 'near', 'im', 'bei', 'zu']);
 
@@ -15,6 +15,7 @@ const IN = new Set(['in', 'at', 'near', 'im', 'bei', 'zu']);
 export const places: Frame = (sentence) => [
   ...sentence.clauses.flatMap((clause) => placeOf(sentence, clause) ?? officeHad(sentence, clause) ?? []),
   ...officesIn(sentence),
+  ...seatsBeside(sentence),
 ];
 
 const HAS = new Set(['have', 'haben', 'maintain', 'unterhalten']);
@@ -30,7 +31,7 @@ function officeHad(sentence: Sentence, clause: Clause): FrameClaim | null {
     words
       .slice(object.from, object.to)
       .some(({ lower }) => singulars(lower, language).some((one) => concepts.is('officeNouns', one)));
-  if (!isOffice) return null;
+  if (!isOffice || headIs(sentence, object, 'seatNouns')) return null;
   const zero = (object.determiner & Use.negativeDeterminer) !== 0;
   const where = phrases.find(
     ({ preposition, kind }) => preposition !== undefined && IN.has(preposition) && kind === 'name',
@@ -92,20 +93,73 @@ function placeOf(sentence: Sentence, clause: Clause): FrameClaim | null {
   const where = phrases.find(
     ({ preposition, kind }) => preposition !== undefined && IN.has(preposition) && (kind === 'name' || kind === 'noun'),
   );
-  if (where === undefined) return null;
+  const ofSeat = seatOf(sentence, clause, where);
+  if (ofSeat !== null || where === undefined) return ofSeat;
   const concept = concepts.verb(verb.lemma);
-  if (concept !== null && PLACED.has(concept) && where.kind === 'name')
+  // Many sign in many places; what is signed is signed in one.
+  if (concept !== null && PLACED.has(concept) && where.kind === 'name' && (concept !== 'sign' || verb.passive))
     return claim(sentence, clause, `place/${concept}`, where, 0.85);
+  // `kam in Kassel zur Welt`
+  const isBorn =
+    verb.lemma === 'kommen' &&
+    phrases.some(({ preposition, head }) => preposition === 'zur' && words[head]?.lower === 'welt');
+  if (isBorn && where.kind === 'name') return claim(sentence, clause, 'place/born', where, 0.85);
   const object = phrases.find(({ preposition }) => preposition === undefined);
   const objectHead = object === undefined ? '' : (words[object.head]?.lower ?? '');
-  if ((verb.lemma === 'have' || verb.lemma === 'haben') && concepts.is('seatNouns', objectHead)) {
+  if (HAS.has(verb.lemma) && object !== undefined && headIs(sentence, object, 'seatNouns'))
     return claim(sentence, clause, 'place/seat', where, 0.85);
-  }
   if (where.kind === 'name' && concepts.is('seatVerbs', verb.lemma) && verb.passive)
     return claim(sentence, clause, 'place/seat', where, 0.85);
-  const takesPlace = (verb.lemma === 'take' && objectHead === 'place') || verb.lemma === 'stattfinden';
+  if (where.kind === 'name' && IS.has(verb.lemma) && holdsSeatWord(sentence, clause))
+    return claim(sentence, clause, 'place/seat', where, 0.85);
+  const takesPlace =
+    (verb.passive && concepts.is('eventVerbs', verb.lemma)) ||
+    (verb.lemma === 'take' && objectHead === 'place') ||
+    verb.lemma === 'stattfinden';
   if (takesPlace) return claim(sentence, clause, 'place/event', where, 0.7);
   return null;
+}
+
+const IS = new Set(['be', 'sein', 'lie', 'liegen', 'remain', 'bleiben']);
+
+/** `ist in Kassel ansässig`. */
+function holdsSeatWord({ words, concepts }: Sentence, { from, to }: Clause): boolean {
+  for (let at = from; at < to; at++) if (concepts.is('seatVerbs', words[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** `The headquarters of Foo are in Kassel`, `der Sitz der Foo ist Kassel`. */
+function seatOf(sentence: Sentence, clause: Clause, where: Phrase | undefined): FrameClaim | null {
+  const { subject, verb, phrases } = clause;
+  if (subject === null || !IS.has(verb.lemma)) return null;
+  for (const [seat, other] of [
+    [subject, where ?? phrases.find(({ preposition, kind }) => preposition === undefined && kind === 'name')],
+    [phrases.find(({ of, preposition }) => of !== undefined && preposition === undefined), subject],
+  ] as const) {
+    if (seat?.of === undefined || other?.kind !== 'name' || !headIs(sentence, seat, 'seatNouns')) continue;
+    return claim(sentence, { ...clause, subject: seat.of }, 'place/seat', other, 0.8);
+  }
+  return null;
+}
+
+/** `Foo, headquartered in Kassel,`, `die Foo mit Sitz in Kassel`. */
+function seatsBeside(sentence: Sentence): FrameClaim[] {
+  const { words, concepts } = sentence;
+  const found: FrameClaim[] = [];
+  for (let at = 2; at + 2 < words.length; at++) {
+    const one = words[at];
+    if (one === undefined || !IN.has(words[at + 1]?.lower ?? '')) continue;
+    const isVerb =
+      one.tag === 'participle' && words[at - 1]?.tag === 'comma' && concepts.is('seatVerbs', one.verb?.lemma ?? '');
+    const isNoun = words[at - 1]?.lower === 'mit' && concepts.is('seatNouns', one.lower);
+    if ((!isVerb && !isNoun) || words[at - 2]?.tag !== 'name') continue;
+    const where = phraseAt(words, at + 1, words.length);
+    let from = at - 2;
+    while (from > 0 && words[from - 1]?.tag === 'name') from--;
+    const name: Phrase = { from, to: at - 1, head: at - 2, kind: 'name', determiner: 0 };
+    if (where?.kind === 'name') found.push(placed(sentence, name, 'place/seat', where, 0.75));
+  }
+  return found;
 }
 
 function claim(
@@ -117,7 +171,11 @@ function claim(
 ): FrameClaim | null {
   const { subject, verb } = clause;
   if (subject === null) return null;
-  const name = passageOf(sentence, where);
+  const found = placed(sentence, subject, attribute, where, confidence);
+  return { ...found, clause, to: Math.max(found.to, verb.to) };
+}
+
+function placed(sentence: Sentence, subject: Phrase, attribute: string, where: Phrase, confidence: number): FrameClaim {
   return {
     attribute,
     kind: 'place',
@@ -125,11 +183,10 @@ function claim(
     // A place that is a noun counts with what it belongs to: `the castle of Lomnitz`.
     value:
       where.kind === 'name'
-        ? { kind: 'name', name }
+        ? { kind: 'name', name: passageOf(sentence, where) }
         : { kind: 'text', text: phraseText(sentence, where), stems: [phraseText(sentence, where).toLowerCase()] },
-    clause,
     from: Math.min(subject.from, where.from),
-    to: Math.max(where.to, verb.to),
+    to: Math.max(subject.to, where.to),
     confidence,
     frame: attribute === 'place/seat' ? 'seat' : 'place-of-act',
   };

@@ -51,7 +51,7 @@ export const clauses: ClauseTable = {
   doubts:
     'vielleicht möglicherweise womöglich eventuell wahrscheinlich wohl vermutlich anscheinend offenbar scheinbar voraussichtlich',
   reports: 'angeblich mutmaßlich',
-  former: 'früher einst ehemals vormals zuvor damals',
+  former: 'früher einst einstmals ehemals vormals',
   again: 'wieder erneut abermals',
   turns: '',
   only: 'nur bloß allein lediglich',

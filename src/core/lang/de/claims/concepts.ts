@@ -192,13 +192,13 @@ export const concepts: ConceptTable = {
   sharedRoles: 'mitglied mitarbeiter mitarbeiterin gründer autor autorin herausgeber entwickler',
   ownVerbs: 'besitzen',
   belongVerbs: 'gehören',
-  ownerNouns: 'eigentümer eigentümerin besitzer besitzerin inhaber inhaberin',
   parentNouns: 'mutter muttergesellschaft mutterkonzern mutterfirma mutterunternehmen',
   daughterNouns: 'tochter tochtergesellschaft tochterfirma tochterunternehmen',
   propertyNouns: 'besitz eigentum',
   knownAs: 'bekannt genannt',
-  seatNouns: 'sitz hauptsitz firmensitz zentrale',
-  seatVerbs: 'ansässig',
+  seatNouns: 'sitz hauptsitz firmensitz hauptverwaltung hauptquartier zentrale konzernzentrale',
+  seatVerbs: 'ansässig beheimatet',
+  eventVerbs: 'abhalten austragen veranstalten',
   statuses: {
     legal: {
       plus: 'legal rechtmäßig zulässig',
@@ -253,6 +253,9 @@ export const concepts: ConceptTable = {
   officeNouns: 'büro filiale niederlassung zweigstelle tochterfirma mitarbeiter',
   beliefs: 'überzeugt sicher beweisen bestätigen feststellen überzeugen',
   expansionVerbs: 'stehen bedeuten',
+  acronymNouns: 'abkürzung akronym kurzform kürzel',
+  shortFor: 'kurz_für abkürzung_für abgekürzt_für',
+  orShort: 'kurz abgekürzt oder',
   sayVerbs:
     'bekräftigen wiederholen sagen erklären mitteilen behaupten berichten melden betonen versichern bestätigen schreiben meinen glauben angeben einräumen hinzufügen warnen aussagen ankündigen heißen',
   denyVerbs: 'bestreiten leugnen dementieren zurückweisen',

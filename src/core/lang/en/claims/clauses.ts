@@ -42,7 +42,7 @@ export const clauses: ClauseTable = {
     'also already always still now then only just even currently originally officially first finally later soon once recently eventually subsequently initially mainly mostly largely formally formerly actually really indeed today again ever often usually sometimes nearly almost about approximately roughly around thus therefore however directly publicly jointly successfully merely simply long since',
   doubts: 'perhaps possibly maybe probably likely presumably apparently supposedly conceivably',
   reports: 'reportedly allegedly purportedly',
-  former: 'formerly once previously then',
+  former: 'formerly once previously',
   again: 'again back anew',
   turns:
     'addition fact total practice turn contrast particular general short result example instance average first last time consequence conclusion end contrary hand reality theory retrospect response words',
