@@ -1,41 +1,32 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { DocumentKnowledge } from '../know-document';
-import { encodeClaims, withClaims } from './claims-section';
 import { readPlain, writePlain } from './plain-data';
 
 /** Goes up with every change of the form: entries of another form are not read. */
-const FORM = 2;
+const FORM = 1;
 
-/** Form, checksum of what follows, length of the part before the claims. */
-const HEAD = 9;
-const CHECKED = 5;
+const HEAD = 5;
 
 /**
- * What is known of one document as bytes: form, checksum, plain data, claims. Whoever stores them also stores the key (`detectionKey`), which the checksum covers,
- * so that an entry under a wrong key is damaged.
+ * What is known of one document as bytes: form, checksum, plain data. Whoever stores them also stores the key (`detectionKey`), which the checksum covers, so that
+ * an entry under a wrong key is damaged.
  */
-export function encodeKnowledge(key: string, { claims, topic, ...rest }: DocumentKnowledge): Uint8Array {
-  const plain = writePlain(rest);
-  const section = encodeClaims({ claims, topic });
-  const bytes = new Uint8Array(HEAD + plain.length + section.length);
-  const view = new DataView(bytes.buffer);
+export function encodeKnowledge(key: string, knowledge: DocumentKnowledge): Uint8Array {
+  const plain = writePlain(knowledge);
+  const bytes = new Uint8Array(HEAD + plain.length);
   bytes[0] = FORM;
-  view.setUint32(CHECKED, plain.length);
   bytes.set(plain, HEAD);
-  bytes.set(section, HEAD + plain.length);
-  view.setUint32(1, checksum(key, bytes.subarray(CHECKED)));
+  new DataView(bytes.buffer).setUint32(1, checksum(key, plain));
   return bytes;
 }
 
 /** `undefined`: damaged, of another form or key. Never throws. */
 export function decodeKnowledge(key: string, bytes: Uint8Array): DocumentKnowledge | undefined {
   if (bytes.length < HEAD || bytes[0] !== FORM) return undefined;
-  const view = new DataView(bytes.buffer, bytes.byteOffset);
-  if (checksum(key, bytes.subarray(CHECKED)) !== view.getUint32(1)) return undefined;
-  const end = HEAD + view.getUint32(CHECKED);
+  const plain = bytes.subarray(HEAD);
+  const expected = new DataView(bytes.buffer, bytes.byteOffset).getUint32(1);
   // The form and the checksum vouch for the model: nobody else writes such bytes.
-  const rest = readPlain(bytes.subarray(HEAD, end)) as Omit<DocumentKnowledge, 'claims' | 'topic'> | undefined;
-  return rest === undefined ? undefined : withClaims(rest, bytes.subarray(end));
+  return checksum(key, plain) === expected ? (readPlain(plain) as DocumentKnowledge | undefined) : undefined;
 }
 
 /** FNV-1a over words of 32 bits: against damage, not against forgery. Whoever may write the editor's storage can do worse. */
