@@ -95,7 +95,7 @@ function tenureOf(sentence: Sentence, clause: Clause, { ends, from, to }: When):
     clause,
     ...place,
     scope,
-    confidence: 0.75,
+    confidence: 0.65,
     frame: 'tenure',
   }));
 }
