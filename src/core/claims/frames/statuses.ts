@@ -99,6 +99,8 @@ function statusOf(sentence: Sentence, clause: Clause): FrameClaim | null {
   for (let at = isVerbLast ? clause.from : verb.from; at < clause.to; at++) {
     const one = words[at];
     if (one === undefined || one.tag === 'name' || one.tag === 'value') continue;
+    // `is to open`: it is not yet.
+    if (words[at - 1]?.tag === 'to') continue;
     const inNounPhrase =
       words[at - 1]?.tag === 'determiner' || words[at + 1]?.tag === 'noun' || words[at + 1]?.tag === 'name';
     const status = concepts.statusOf(one.lower) ?? (one.verb === null ? null : concepts.statusOfVerb(one.verb.lemma));
