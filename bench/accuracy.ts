@@ -4,6 +4,7 @@ import { printDevsetNames, printGoldNames, type NameTable } from './accuracy/nam
 import { LAWS, ORGANISATIONS, PERSONS, PLACES } from './accuracy/names';
 import { TextsToAnnotate } from './accuracy/tool-runs';
 import { AMOUNTS, DATES, printDevsetValues, printGoldValues, type ValuePart } from './accuracy/value-tables';
+import { printContradictions } from './contradictions/tables';
 import { installLibraries } from './libraries';
 import { referencePath } from '../test/reference';
 import { buildChild } from './run-job';
@@ -13,7 +14,7 @@ import { TOOL_NAMES, type ToolName } from './tools/tool';
 /** `--errors` lists Variorum's errors in the development sets; `--ours` leaves the libraries out. */
 const SHOWS_ERRORS = process.argv.includes('--errors');
 const ONLY_OURS = process.argv.includes('--ours');
-/** A word beside them: only sets whose name holds it. */
+/** A word beside them: only sets whose name holds it; `contradictions` keeps to our planted and the reference ones. */
 const ONLY = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '';
 
 interface Devset {
@@ -108,6 +109,7 @@ async function scoreGoldSet(set: GoldSet, tools: readonly ToolName[]): Promise<v
 }
 
 async function main(): Promise<void> {
+  printContradictions(ONLY);
   await buildChild();
   const absent = ONLY_OURS ? 'asked for with --ours' : installLibraries();
   if (absent !== null) print(`Only Variorum is scored: ${absent}\n`);

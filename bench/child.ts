@@ -5,6 +5,7 @@ import { keepLongest } from '../src/core/detect/keep-longest';
 import { detectMoney } from '../src/core/detect/money/detect-money';
 import { detectNames } from '../src/core/detect/names/detect-names';
 import { readDocument } from '../src/core/text/read';
+import { runContradictions } from './contradictions/runs';
 import { keepDocuments, startWithKept } from './kept-documents';
 import { madeText, type TextKind } from './text/made-text';
 import { NAMES } from './text/sentences';
@@ -27,6 +28,7 @@ export type Job =
   | { readonly kind: 'keep'; readonly folder: string; readonly documents: number; readonly length: number }
   | { readonly kind: 'kept'; readonly folder: string }
   | { readonly kind: 'corpus'; readonly documents: number; readonly length: number }
+  | { readonly kind: 'contradictions'; readonly documents: number; readonly length: number; readonly edits: number }
   | {
       readonly kind: 'resolve';
       readonly edit: CorpusEdit;
@@ -176,7 +178,11 @@ async function work(job: Job): Promise<void> {
   else if (job.kind === 'edit') edit(job);
   else if (job.kind === 'names') namesAlone(job);
   else if (job.kind === 'resolve') resolveAgain(job);
-  else if (job.kind === 'keep') await keepDocuments(job.folder, job.documents, job.length);
+  else if (job.kind === 'contradictions') {
+    runContradictions(job.documents, job.length, job.edits, (ms, found) => {
+      send({ kind: 'run', ms, found });
+    });
+  } else if (job.kind === 'keep') await keepDocuments(job.folder, job.documents, job.length);
   else if (job.kind === 'kept') {
     await startWithKept(job.folder, (ms, found) => {
       send({ kind: 'run', ms, found });

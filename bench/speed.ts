@@ -135,6 +135,35 @@ async function measureKept(): Promise<string[][]> {
   }
 }
 
+/** Contradictions of 1,000 documents in a process of their own. */
+async function measureContradictions(): Promise<void> {
+  const job = { kind: 'contradictions', documents: 1000, length: 10 * KB, edits: 21 } as const;
+  const { messages } = await runJob(job, OWN_LIMIT);
+  const runs = messages.filter((message) => message.kind === 'run');
+  const [read, entities, compared, again, ...edits] = runs.map(({ ms }) => ms);
+  const sorted = edits.slice(1).sort((a, b) => a - b);
+  const shown = (ms: number | undefined): string => ms?.toFixed(0) ?? '–';
+  const whole =
+    read === undefined || entities === undefined || compared === undefined ? undefined : read + entities + compared;
+  print('Contradictions of 1,000 documents of 10 KB\n');
+  print(
+    tableText([
+      ['', 'ms', 'found', 'budget'],
+      ['cold, from texts to cards', shown(whole), String(runs[2]?.found ?? '–'), '≤ 10 s'],
+      ['– documents, mentions, claims as they state them', shown(read), String(runs[0]?.found ?? '–'), ''],
+      ['– entities', shown(entities), String(runs[1]?.found ?? '–'), ''],
+      ['documents indexed: to the first card and all others', shown(compared), String(runs[2]?.found ?? '–'), '≤ 1 s'],
+      ['nothing changed', shown(again), String(runs[3]?.found ?? '–'), ''],
+      [
+        'one document edited, to all cards (median)',
+        shown(sorted[sorted.length >> 1]),
+        String(runs.at(-1)?.found ?? '–'),
+        '≤ 100 ms',
+      ],
+    ]),
+  );
+}
+
 async function measureLibraries(): Promise<void> {
   const absent = installLibraries();
   if (absent !== null) {
@@ -156,12 +185,19 @@ async function measureLibraries(): Promise<void> {
   print(tableText(rows));
 }
 
+/** A word behind the command: only the part of that name. */
+const ONLY = process.argv[2];
+
 async function main(): Promise<void> {
   print(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}\n`);
   await buildChild();
-  await measureOurs();
-  await measureEdits();
-  await measureLibraries();
+  const parts: Readonly<Record<string, () => Promise<void>>> = {
+    texts: measureOurs,
+    edits: measureEdits,
+    contradictions: measureContradictions,
+    libraries: measureLibraries,
+  };
+  for (const [name, part] of Object.entries(parts)) if (ONLY === undefined || ONLY === name) await part();
 }
 
 void main();

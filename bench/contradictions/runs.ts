@@ -1,0 +1,35 @@
+import { performance } from 'node:perf_hooks';
+import { Corpus } from '../../src/core/corpus/corpus';
+import { madeCorpus } from './made-corpus';
+
+/** Milliseconds of one measured part and how much came of it. */
+export type Tell = (ms: number, found: number) => void;
+
+/**
+ * From texts to contradictions, and then one document with one statement more: documents with their names; entities; the first step after which a card could be
+ * shown is the whole of what is outstanding (cards are told in the order of their weight); then one part per edit.
+ */
+export function runContradictions(documents: number, length: number, edits: number, tell: Tell): void {
+  const made = madeCorpus(documents, length);
+  const corpus = new Corpus({ engineVersion: 'bench' });
+  const timed = (work: () => number): void => {
+    const start = performance.now();
+    const found = work();
+    tell(performance.now() - start, found);
+  };
+  timed(() => {
+    for (const { uri, text, fileName } of made) corpus.set(uri, text, { fileName });
+    return corpus.uris().reduce((found, uri) => found + corpus.mentions(uri).length, 0);
+  });
+  timed(() => corpus.entities().length);
+  timed(() => corpus.contradictions().length);
+  timed(() => corpus.contradictions().length);
+  const middle = made[documents >> 1];
+  for (let edit = 0; middle !== undefined && edit < edits; edit++) {
+    const text = `${middle.text}\n\nThe Velmor Company was founded in ${String(1900 + edit)}.\n`;
+    timed(() => {
+      corpus.set(middle.uri, text, { fileName: middle.fileName });
+      return corpus.contradictions().length;
+    });
+  }
+}
