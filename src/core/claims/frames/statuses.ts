@@ -30,7 +30,13 @@ function phraseStatus(sentence: Sentence, clause: Clause): FrameClaim | null {
     if (found !== undefined) {
       // `has no licence`, `neither of them had the authority`
       const zero = [subject, ...phrases].some(({ determiner }) => (determiner & Use.negativeDeterminer) !== 0);
-      const turned = zero ? ({ ...found, polarity: found.polarity === 1 ? -1 : 1 } as const) : found;
+      const turned = zero ? opposite(found) : found;
+      // `found Foo guilty`: of the object.
+      const object =
+        verb.passive || found.attribute !== 'verdict'
+          ? undefined
+          : phrases.find(({ preposition, kind }) => preposition === undefined && kind === 'name');
+      if (object !== undefined) return { ...claim(sentence, clause, turned, 0.75), subject: object };
       // What the words of the phrase stand in restricts nothing.
       const { scope, ...rest } = claim(sentence, clause, turned, 0.7);
       const own = new Set(
@@ -45,6 +51,10 @@ function phraseStatus(sentence: Sentence, clause: Clause): FrameClaim | null {
     if (adverb !== null && !verb.negated) return claim(sentence, clause, adverb, 0.7);
   }
   return null;
+}
+
+function opposite({ attribute, polarity }: StatusWord): StatusWord {
+  return { attribute, polarity: polarity === 1 ? -1 : 1 };
 }
 
 function holdsAny({ words, language }: Sentence, { from, to }: Phrase, needed: readonly string[]): boolean {
@@ -93,7 +103,24 @@ function statusOf(sentence: Sentence, clause: Clause): FrameClaim | null {
     if (byVerb.attribute === 'verdict' && object !== undefined)
       return { ...claim(sentence, clause, byVerb, 0.8), subject: object };
   }
+  // `was forged`, `ist bewohnt`: words that look like participles, or are.
+  if (verb.passive || isStatePassive(sentence, clause)) {
+    for (let at = verb.to - 1; at >= verb.from; at--) {
+      const one = words[at];
+      const status = one?.tag === 'participle' ? concepts.statusOf(one.lower) : null;
+      if (status !== null) return claim(sentence, clause, status, 0.8);
+    }
+  }
   if (!STAYS.test(verb.lemma)) return null;
+  const role = phrases.find(({ preposition, of }) => preposition === undefined && of === undefined);
+  const byRole =
+    role?.kind !== 'noun' || (role.determiner & ~(Use.indefinite | Use.negativeDeterminer)) !== 0
+      ? null
+      : concepts.statusOfRole(words[role.head]?.lower ?? '');
+  if (byRole !== null && role !== undefined) {
+    const isNone = (role.determiner & Use.negativeDeterminer) !== 0;
+    return claim(sentence, clause, isNone ? opposite(byRole) : byRole, 0.7);
+  }
   // `der wieder erreichbar ist`: in clauses whose verb is last the word stands before it.
   const isVerbLast = sentence.language === 'de' && verb.to >= clause.to && subject.to <= clause.from;
   for (let at = isVerbLast ? clause.from : verb.from; at < clause.to; at++) {
@@ -129,8 +156,16 @@ function claim(
   const { subject, verb, phrases, to } = clause;
   const scope: Record<string, string> = {};
   for (const phrase of phrases) {
-    if (phrase.kind === 'value' || phrase.preposition === undefined || /^(?:by|von|durch)$/.test(phrase.preposition))
+    // `on Mondays`
+    if (sentence.words[phrase.head]?.value?.type === 'SET') scope['when'] = phraseText(sentence, phrase).toLowerCase();
+    if (phrase.kind === 'value' || phrase.preposition === undefined) continue;
+    // `vom Vorwurf des Betrugs`, `of the charge of fraud`: of what.
+    if (phrase.of !== undefined && sentence.concepts.is('accusations', sentence.words[phrase.head]?.lower ?? '')) {
+      scope['of'] = phraseText(sentence, phrase.of).toLowerCase();
       continue;
+    }
+    // Who decides tells one decision from another, and nothing else.
+    if (attribute !== 'approved' && /^(?:by|von|durch)$/.test(phrase.preposition)) continue;
     if (RESTRICTS[attribute]?.test(phrase.preposition) === false) continue;
     scope[scopeKey(phrase.preposition)] = phraseText(sentence, phrase).toLowerCase();
   }
@@ -161,12 +196,13 @@ function claim(
 /** What tells one state from another; for the other attributes every preposition may. */
 const RESTRICTS: Readonly<Record<string, RegExp>> = {
   // Under which address, after what, for want of evidence: the same state.
-  open: /^(?:in|for|to|für|im)$/,
+  open: /^(?:in|on|for|to|für|im|am)$/,
   verdict: /^(?:of|for|wegen)$/,
 };
 
 /** One scope for what languages say with different prepositions. */
 function scopeKey(preposition: string): string {
   if (preposition === 'to' || preposition === 'for' || preposition === 'für') return 'for';
+  if (preposition === 'wegen') return 'of';
   return preposition === 'im' ? 'in' : preposition;
 }
