@@ -62,7 +62,11 @@ export class Antecedents {
     const others = kind === 'person' ? otherNames(sentence, inside, at) : [];
     const all = [...inside, ...others, ...this.#recent, ...(this.#title === null ? [] : [this.#title])];
     if (isObjectPronoun(sentence, at)) return [...this.#named, ...this.#recent].filter(({ isName }) => isName);
-    if (kind === 'person') return all.filter(({ isName }) => isName);
+    if (kind === 'person') {
+      const named = all.filter(({ isName }) => isName);
+      // `The patient is 67. He …`: where nobody is named a noun may be the person.
+      return named.length > 0 ? named : all.slice(0, 1);
+    }
     if (kind === 'thing' && hasObject(sentence, at)) return [];
     return kind === 'thing' || kind === 'any' ? all : [];
   }

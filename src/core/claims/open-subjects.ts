@@ -41,7 +41,8 @@ function askerOf({ subject: { key } }: Claim): Asker {
 }
 
 function mayMean(asker: Asker, { key }: ClaimSubject): boolean {
-  if (key.startsWith('author/')) return false;
+  // What is `his` without anybody knowing whose.
+  if (key.startsWith('author/') || key.includes('#')) return false;
   if (asker === 'person') return /^(?:person|name|noun)\//.test(key);
   return asker === 'any' || !key.startsWith('person/');
 }

@@ -45,6 +45,7 @@ export const concepts: ConceptTable = {
     contain: 'enthalten',
     owe: 'schulden',
     live: 'leben wohnen',
+    weigh: 'wiegen',
     measure: 'messen',
     fall: 'fallen sinken',
     rise: 'steigen wachsen',

@@ -50,6 +50,7 @@ export const concepts: ConceptTable = {
     gross: 'gross',
     live: 'live',
     measure: 'measure',
+    weigh: 'weigh',
     fall: 'fall drop decline sink',
     rise: 'rise grow increase climb',
     protect: 'protect',
