@@ -1,5 +1,6 @@
 import { Corpus } from '../core/corpus/corpus';
 import { keyOf } from '../core/contradict/claim-table';
+import type { Decision } from '../core/link/decisions';
 import type { Claim } from '../core/model/claim';
 import { parseDocumentLine, type DocumentLine } from './document-line';
 import type { CliHost } from './host';
@@ -9,9 +10,9 @@ import { VERSION } from './version';
 /**
  * The filter behind `claims --jsonl`: a document a line in, a claim a line out, `KEY<TAB>{json}`. Names have the evidence of their own line, or of the lines of
  * one group that follow each other: no more than a group is in memory. A bad line gets one line on standard error; the rest goes on. Answers whether
- * all lines were good.
+ * all lines were good. `entities`: what is known of names beforehand.
  */
-export async function claimLines(host: CliHost): Promise<boolean> {
+export async function claimLines(host: CliHost, entities: readonly Decision[]): Promise<boolean> {
   let good = true;
   let group: DocumentLine[] = [];
   for await (const line of readLines(host.input)) {
@@ -31,6 +32,7 @@ export async function claimLines(host: CliHost): Promise<boolean> {
 
   async function flush(): Promise<void> {
     const corpus = new Corpus({ engineVersion: VERSION });
+    if (entities.length > 0) corpus.rule(entities);
     // The number of the line within its group keeps ids apart that come twice.
     for (const [at, { text, options }] of group.entries()) corpus.set(String(at), text, options);
     for (const claim of corpus.claims()) {

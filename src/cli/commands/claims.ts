@@ -1,19 +1,28 @@
 import { claimLines } from '../claim-lines';
+import { readGivenEntities } from '../given-entities';
 import { EXIT_DONE, EXIT_TROUBLE, UsageError, type CliHost } from '../host';
 import { parseOptions } from '../options';
 
-const CLAIMS_HELP = `Usage: variorum claims --jsonl < IN | LC_ALL=C sort | variorum compare --jsonl > OUT
+const CLAIMS_HELP = `Usage: variorum claims --jsonl [--entities FILE] < IN | LC_ALL=C sort | variorum compare --jsonl > OUT
 
 Reads what documents claim: amounts, counts, dates, roles, owners, places, states and acts of a subject.
 
-  --jsonl   filter for pipelines: {"id","text","lang"?,"date"?,"format"?,"group"?} a line in,
-            KEY<TAB>{json} a line out; KEY is group, subject and attribute
-  --help    print this
+Documents are compared with the others of their "group". Without groups every line stands alone: then only names that are spelt alike
+meet, and --entities says which others mean the same.
+
+  --jsonl          filter for pipelines: {"id","text","lang"?,"date"?,"format"?,"group"?} a line in,
+                   KEY<TAB>{json} a line out; KEY is group, subject and attribute
+  --entities FILE  what names mean, as "variorum entities --json" prints it for the whole collection
+  --help           print this
 
 Exit code: 0 done, 2 wrong usage or unreadable input.
 `;
 
-const OPTIONS = { jsonl: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+const OPTIONS = {
+  jsonl: { type: 'boolean' },
+  entities: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
 export async function claims(args: readonly string[], host: CliHost): Promise<number> {
   const { values, positionals } = parseOptions('claims', args, OPTIONS);
@@ -24,5 +33,6 @@ export async function claims(args: readonly string[], host: CliHost): Promise<nu
   if (values.jsonl !== true)
     throw new UsageError('claims is a filter: call it with --jsonl. See "variorum claims --help".');
   if (positionals.length > 0) throw new UsageError('claims --jsonl reads standard input; give it no PATH.');
-  return (await claimLines(host)) ? EXIT_DONE : EXIT_TROUBLE;
+  const entities = values.entities === undefined ? [] : await readGivenEntities(host, values.entities);
+  return (await claimLines(host, entities)) ? EXIT_DONE : EXIT_TROUBLE;
 }

@@ -6,13 +6,14 @@ import { contradictionRecord } from '../contradiction-record';
 import { EXIT_DONE, EXIT_TROUBLE, UsageError, type CliHost } from '../host';
 import { LineStarts } from '../line-starts';
 import { parseOptions } from '../options';
+import { applyDecisions } from '../path-decisions';
 import { readPaths, warnOfProblems } from '../read-paths';
 import { VERSION } from '../version';
 
 const CONTRADICTIONS_HELP = `Usage: variorum contradictions [--json | --markdown] [--fail-on LEVEL] [PATH…]
 
 Finds where the documents under PATH contradict each other or themselves: which passages, who says them, and why both cannot hold.
-A PATH is a file or a folder; without one, the current folder is read.
+A PATH is a file or a folder; without one, the current folder is read. Decisions in a folder's .variorum/entities are honoured.
 
   --json           one JSON object a card: {"id","kind","status","tier","subject","attribute","why","camps":[…]}
   --markdown       a report to read or to keep
@@ -49,6 +50,7 @@ export async function contradictions(args: readonly string[], host: CliHost): Pr
     warnOfProblems(host, document, corpus.set(uri, text, { fileName: file }).detection?.problems ?? []);
     read.set(uri, { file, lines: new LineStarts(text) });
   }
+  const ruled = await applyDecisions(host, positionals, corpus);
   const fileOf = (uri: string): string => read.get(uri)?.file ?? uri;
   const placeOf = (uri: string, offset: number): string => {
     const place = read.get(uri);
@@ -61,7 +63,7 @@ export async function contradictions(args: readonly string[], host: CliHost): Pr
     if (values.json === true) await host.write(`${JSON.stringify(contradictionRecord(card, fileOf))}\n`);
     else await host.write(values.markdown === true ? asMarkdown(card, placeOf) : asText(card, placeOf));
   }
-  if (troubled()) return EXIT_TROUBLE;
+  if (troubled() || !ruled) return EXIT_TROUBLE;
   const fails = failOn !== undefined && cards.some(({ tier }) => failOn === 'look' || tier === 'certain');
   return fails ? EXIT_FINDINGS : EXIT_DONE;
 }

@@ -64,4 +64,36 @@ suite('the variorum process', () => {
     child.stdout.resume();
     assert.deepEqual(await ended(child), { code: 0, errors: '' });
   });
+
+  test('claims in several processes, the system’s sort and compare give the cards of one process', async () => {
+    const lines = ['alder', 'birch', 'cedar'].flatMap((group, at) => [
+      document(`${group}-1`, group, `Jana Quandt was born in ${String(1950 + at)}. She lives in Leith.`),
+      document(`${group}-2`, group, `Jana Quandt was born in ${String(1960 + at)}. She lives in Leith.`),
+    ]);
+    const cardsOf = async (shards: readonly (readonly string[])[]): Promise<string[]> => {
+      const mapped = await Promise.all(
+        shards.map((shard) => answer(start(['claims', '--jsonl'], scratch.path()), shard.join('\n'))),
+      );
+      const sorted = await answer(spawn('sort', [], { env: { ...process.env, LC_ALL: 'C' } }), mapped.join(''));
+      const cards = await answer(start(['compare', '--jsonl'], scratch.path()), sorted);
+      return cards.split('\n').filter((line) => line !== '');
+    };
+    const one = await cardsOf([lines]);
+    assert.equal(one.length, 3);
+    assert.deepEqual(await cardsOf([lines.slice(4), lines.slice(0, 4)]), one);
+  });
 });
+
+function document(id: string, group: string, text: string): string {
+  return JSON.stringify({ id, group, lang: 'en', text });
+}
+
+/** Feeds a process and waits for all that it prints. */
+async function answer(child: ChildProcessWithoutNullStreams, input: string): Promise<string> {
+  let out = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+  child.stdin.end(input);
+  const { code, errors } = await ended(child);
+  assert.deepEqual([code, errors], [0, '']);
+  return out;
+}
