@@ -138,7 +138,7 @@ async function measureKept(): Promise<string[][]> {
 /** Contradictions of 1,000 documents in a process of their own. */
 async function measureContradictions(): Promise<void> {
   const job = { kind: 'contradictions', documents: 1000, length: 10 * KB, edits: 21 } as const;
-  const { messages } = await runJob(job, OWN_LIMIT);
+  const { messages } = await runJob(job, 3 * OWN_LIMIT);
   const runs = messages.filter((message) => message.kind === 'run');
   const [read, entities, compared, again, ...edits] = runs.map(({ ms }) => ms);
   const sorted = edits.slice(1).sort((a, b) => a - b);

@@ -7,7 +7,10 @@ import type { NameDescription } from '../model/description';
 import type { Detection } from '../model/document';
 import { readDocument, type ReadOptions } from '../text/read';
 
-/** All that the engine gets to know from one document alone: what is kept and cached, so that no text is read twice. Plain data. */
+/**
+ * All that the engine gets to know from one document alone: what is kept and cached, so that no text is read twice. Plain data; what only contradictions need is
+ * worked out at the first look at it.
+ */
 export interface DocumentKnowledge extends Detection {
   /** Sorted by `nameStart`; also of names that other documents may turn out not to be any. */
   readonly descriptions: readonly NameDescription[];
@@ -21,10 +24,27 @@ export interface DocumentKnowledge extends Detection {
 export function knowDocument(text: string, options: ReadOptions = {}): DocumentKnowledge {
   const document = readDocument(text, options);
   const detection = detectDocument(document);
+  const descriptions = describeNames(document, detection.names);
+  let claiming: Pick<DocumentKnowledge, 'claims' | 'topic'> | undefined;
+  const claims = (): Pick<DocumentKnowledge, 'claims' | 'topic'> => (claiming ??= readClaims(text, options, detection));
   return {
     ...detection,
-    descriptions: describeNames(document, detection.names),
-    claims: draftClaims(document, detection),
-    topic: topicWords(document),
+    descriptions,
+    get claims() {
+      return claims().claims;
+    },
+    get topic() {
+      return claims().topic;
+    },
   };
+}
+
+/** Claims take as long as all the rest, and names and dates of a document are asked for with every letter typed. The text is read again: its prose is not kept. */
+function readClaims(
+  text: string,
+  options: ReadOptions,
+  detection: Detection,
+): Pick<DocumentKnowledge, 'claims' | 'topic'> {
+  const document = readDocument(text, options);
+  return { claims: draftClaims(document, detection), topic: topicWords(document) };
 }
