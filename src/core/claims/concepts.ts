@@ -28,6 +28,8 @@ export interface Concepts {
   role(word: string): string | null;
   roleVerb(lemma: string): string | null;
   isSharedRole(word: string): boolean;
+  /** An act that excludes another: both have one `attribute`. */
+  opposite(lemma: string): StatusWord | null;
   /** A noun for who holds or where something is: offices, owners, seats. */
   isOffice(word: string): boolean;
   statusOf(word: string): StatusWord | null;
@@ -93,6 +95,11 @@ function compile(language: Language): Concepts {
       }
     }
   }
+  const opposites = new Map<string, StatusWord>();
+  for (const [attribute, { plus, minus }] of Object.entries(table.opposites)) {
+    for (const verb of listOf(plus)) opposites.set(verb, { attribute, polarity: 1 });
+    for (const verb of listOf(minus)) opposites.set(verb, { attribute, polarity: -1 });
+  }
   const lists = listsOf(table);
   const sources = new Set(listOf(table.sourcePrepositions).map((words) => words.split(' ')[0]));
   const compounds = language === 'de';
@@ -114,6 +121,7 @@ function compile(language: Language): Concepts {
       (word) => firstOf(singulars(word, language), roles) ?? (compounds ? byEnding(word, roles) : null),
       REMEMBERED,
     ),
+    opposite: (lemma) => opposites.get(lemma) ?? null,
     isOffice: remember(
       (word) =>
         firstOf(singulars(word, language), roles) !== null ||

@@ -60,6 +60,16 @@ export interface ConceptTable {
       }
     >
   >;
+  /** Acts that exclude each other done to one thing: `accept` and `reject`. Verbs as infinitives; one verb stands in one group. */
+  readonly opposites: Readonly<Record<string, { readonly plus: string; readonly minus: string }>>;
+  /** `vote for`, `stimmen gegen`: as `accept` and `reject`. */
+  readonly voteVerbs: string;
+  readonly voteFor: string;
+  readonly voteAgainst: string;
+  /** `was appointed mayor`. */
+  readonly namingVerbs: string;
+  /** Words before an office that make another one of it: `deputy`, `stellvertretende`. */
+  readonly besideOffice: string;
   /** `charge`, `anklagen`; `bring charges`, `Anklage erheben`. */
   readonly chargeVerbs: string;
   readonly raiseVerbs: string;

@@ -53,7 +53,8 @@ function conceptVerbs(language: Language): string[] {
     ...Object.values(table.verbs),
     ...Object.values(table.roleVerbs),
     ...statuses,
-    ...[table.disagreeVerbs, table.viewVerbs, table.holdVerbs],
+    ...Object.values(table.opposites).flatMap(({ plus, minus }) => [plus, minus]),
+    ...[table.voteVerbs, table.namingVerbs, table.disagreeVerbs, table.viewVerbs, table.holdVerbs],
     ...[table.chargeVerbs, table.raiseVerbs, table.callVerbs],
     ...[sayVerbs, denyVerbs, claimVerbs, insistVerbs, unrealVerbs, negativeVerbs, ownVerbs, belongVerbs],
   ];

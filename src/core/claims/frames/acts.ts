@@ -16,7 +16,10 @@ function actOf(sentence: Sentence, clause: Clause): FrameClaim | null {
   const { subject, verb, phrases } = clause;
   const { concepts, language, words } = sentence;
   if (subject === null || subject.kind === 'value' || subject.kind === 'number' || LIGHT.has(verb.lemma)) return null;
-  if (concepts.is('sayVerbs', verb.lemma) || concepts.statusOfVerb(verb.lemma) !== null) return null;
+  const known = concepts.opposite(verb.lemma);
+  if (concepts.is('sayVerbs', verb.lemma)) return null;
+  if (concepts.statusOfVerb(verb.lemma) !== null && (known === null || verb.passive)) return null;
+  if (concepts.is('voteVerbs', verb.lemma)) return voteOf(sentence, clause);
   const object = phrases.find(
     ({ preposition, kind }) => preposition === undefined && kind !== 'value' && kind !== 'number',
   );
@@ -37,8 +40,10 @@ function actOf(sentence: Sentence, clause: Clause): FrameClaim | null {
     const text = counted === null ? phraseText(sentence, phrase) : (counted.noun ?? '');
     scope[phrase.preposition === 'im' ? 'in' : phrase.preposition] = text.toLowerCase();
   }
+  if (isDeniedInPart(sentence, clause)) return null;
+  const opposed = known?.polarity === -1;
   return {
-    attribute: `act/${concepts.verb(verb.lemma) ?? `${language}/${verb.lemma}`}/${verb.passive ? 'passive' : noun}`,
+    attribute: `act/${known?.attribute ?? concepts.verb(verb.lemma) ?? `${language}/${verb.lemma}`}/${verb.passive ? 'passive' : noun}`,
     kind: 'act',
     subject,
     value: { kind: 'truth' },
@@ -46,8 +51,45 @@ function actOf(sentence: Sentence, clause: Clause): FrameClaim | null {
     from: Math.min(subject.from, verb.from),
     to: Math.max(verb.to, object?.to ?? 0),
     scope,
-    ...(isNone(subject) !== isNone(object) ? { opposite: true as const } : {}),
-    confidence: concepts.verb(verb.lemma) === null ? 0.6 : 0.7,
+    ...((isNone(subject) !== isNone(object)) !== opposed ? { opposite: true as const } : {}),
+    confidence: concepts.verb(verb.lemma) === null && known === null ? 0.6 : 0.7,
     frame: 'act',
   };
 }
+
+/** `voted for the bill`, `stimmte gegen das Gesetz`. */
+function voteOf(sentence: Sentence, clause: Clause): FrameClaim | null {
+  const { subject, verb, phrases } = clause;
+  const { concepts, language, words } = sentence;
+  const matter = phrases.find(
+    ({ preposition = '', kind }) =>
+      (kind === 'noun' || kind === 'name') &&
+      (concepts.is('voteFor', preposition) || concepts.is('voteAgainst', preposition)),
+  );
+  if (subject === null || matter === undefined) return null;
+  const head = words[matter.head]?.lower ?? '';
+  return {
+    attribute: `act/accept/${concepts.noun(head) ?? `${language}/${head}`}`,
+    kind: 'act',
+    subject,
+    value: { kind: 'truth' },
+    clause,
+    from: Math.min(subject.from, verb.from),
+    to: Math.max(verb.to, matter.to),
+    ...(concepts.is('voteAgainst', matter.preposition ?? '') ? { opposite: true as const } : {}),
+    confidence: 0.7,
+    frame: 'vote',
+  };
+}
+
+/** `did not sign willingly`, `had never visited it before 1870`: not the act as such is denied. */
+function isDeniedInPart({ words, language }: Sentence, { verb, to, phrases }: Clause): boolean {
+  if (!verb.negated) return false;
+  const until = phrases.some(({ preposition = '', kind }) => kind === 'value' && UNTIL.has(preposition));
+  if (until) return true;
+  for (let at = verb.to; at < to; at++)
+    if (language === 'en' && words[at]?.tag === 'adverb' && /ly$/.test(words[at]?.lower ?? '')) return true;
+  return false;
+}
+
+const UNTIL = new Set(['before', 'until', 'till', 'by', 'vor', 'bis']);

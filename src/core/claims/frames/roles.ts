@@ -20,12 +20,19 @@ interface Role {
 }
 
 const FORMER =
-  /^(?:former|ex|ex-\p{L}+|erstwhile|then|late|onetime|ehemalig\p{L}*|früher\p{L}*|einstig\p{L}*|damalig\p{L}*|vormalig\p{L}*)$/u;
+  /^(?:former|ex|alt|ex-\p{L}+|erstwhile|then|late|onetime|ehemalig\p{L}*|früher\p{L}*|einstig\p{L}*|damalig\p{L}*|vormalig\p{L}*)$/u;
+
+/** `Altkanzler`, `Vizepräsident`, `ex-chief`: another office than the word behind names. */
+const PREFIX = /^(alt|ex|vize|vice|mit|ehren|co|ko|unter|hilfs|interims|schatten)-?(?=\p{L}{4})/u;
+/** `his fellow coach`: one of several. */
+const ONE_OF = new Set(['fellow', 'co', 'ko', 'mit', 'another', 'one']);
 
 function roleOf(sentence: Sentence, phrase: Phrase): Role | null {
   const { concepts } = sentence;
   // Where nouns have capitals, an office may look like a name.
-  const words = wordsOf(sentence, phrase).filter(({ tag, lower }) => tag !== 'name' || concepts.role(lower) !== null);
+  const words = wordsOf(sentence, phrase).filter(
+    ({ tag, lower }) => tag !== 'name' || concepts.role(lower) !== null || concepts.is('besideOffice', lower),
+  );
   const head = words.at(-1);
   if (head === undefined) return null;
   const two = words.length > 1 ? concepts.role(`${words.at(-2)?.lower ?? ''} ${head.lower}`) : null;
@@ -33,10 +40,12 @@ function roleOf(sentence: Sentence, phrase: Phrase): Role | null {
   const role = two ?? concepts.role(head.lower);
   if (role === null) return null;
   const rest = words.slice(0, two === null ? -1 : -2).map(({ lower }) => lower);
+  const prefix = two === null ? (PREFIX.exec(head.lower)?.[1] ?? '') : '';
+  if (prefix !== '') rest.push(prefix);
   return {
     role,
     former: rest.some((word) => FORMER.test(word)),
-    shared: concepts.isSharedRole(head.lower),
+    shared: concepts.isSharedRole(head.lower) || rest.some((word) => ONE_OF.has(word)),
     which: rest
       .filter((word) => !FORMER.test(word))
       .sort()
@@ -44,13 +53,13 @@ function roleOf(sentence: Sentence, phrase: Phrase): Role | null {
   };
 }
 
+const IS = new Set(['be', 'sein', 'become', 'werden']);
+
 function copula(sentence: Sentence, clause: Clause): FrameClaim[] {
   const { subject, verb } = clause;
-  if (
-    subject === null ||
-    (verb.lemma !== 'be' && verb.lemma !== 'sein' && verb.lemma !== 'become' && verb.lemma !== 'werden')
-  )
-    return [];
+  // `was appointed mayor of Foo`
+  const isNamed = verb.passive && sentence.concepts.is('namingVerbs', verb.lemma);
+  if (subject === null || (!IS.has(verb.lemma) && !isNamed)) return [];
   const predicate = clause.phrases.find((phrase) => phrase.preposition === undefined && phrase.kind !== 'value');
   if (predicate === undefined) return [];
   // `Helen Marsh is the mayor of Corran`, `The first keeper was John Mair`

@@ -183,6 +183,8 @@ export const concepts: ConceptTable = {
   roleVerbs: {
     head: 'leiten führen',
     commander: 'befehligen kommandieren',
+    coach: 'trainieren',
+    editor: 'herausgeben',
     founder: 'gründen',
     discoverer: 'entdecken',
     inventor: 'erfinden entwickeln',
@@ -285,6 +287,24 @@ export const concepts: ConceptTable = {
     soluble: { plus: 'löslich', minus: 'unlöslich' },
     finished: { plus: 'fertig', minus: 'unfertig unvollendet', plusVerbs: 'fertigstellen vollenden' },
   },
+  opposites: {
+    accept: {
+      plus: 'annehmen billigen genehmigen verabschieden ratifizieren unterstützen befürworten',
+      minus: 'ablehnen verwerfen zurückweisen',
+    },
+    win: { plus: 'gewinnen', minus: 'verlieren' },
+    cause: { plus: 'verursachen hervorrufen auslösen', minus: 'verhindern' },
+    include: { plus: 'einschließen', minus: 'ausschließen' },
+    obey: { plus: 'befolgen', minus: 'missachten' },
+    trust: { plus: 'vertrauen', minus: 'misstrauen' },
+    love: { plus: 'lieben mögen', minus: 'hassen verabscheuen' },
+  },
+  voteVerbs: 'stimmen votieren',
+  voteFor: 'für',
+  voteAgainst: 'gegen',
+  namingVerbs: 'ernennen wählen berufen krönen',
+  besideOffice:
+    'stellvertretend stellvertretende stellvertretender kommissarisch kommissarische kommissarischer geschäftsführende geschäftsführender zweite zweiter',
   chargeVerbs: 'anklagen',
   raiseVerbs: 'erheben einreichen',
   chargeNouns: 'anklage',
