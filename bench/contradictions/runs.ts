@@ -6,8 +6,8 @@ import { madeCorpus } from './made-corpus';
 export type Tell = (ms: number, found: number) => void;
 
 /**
- * From texts to contradictions, and then one document with one statement more: documents with their names; entities; the first step after which a card could be
- * shown is the whole of what is outstanding (cards are told in the order of their weight); then one part per edit.
+ * From texts to contradictions in parts: documents with their names and entities; claims as each document states them (what the cache keeps); from there to all
+ * cards; the same once more; and a part for each edit of one document.
  */
 export function runContradictions(documents: number, length: number, edits: number, tell: Tell): void {
   const made = madeCorpus(documents, length);
@@ -22,6 +22,7 @@ export function runContradictions(documents: number, length: number, edits: numb
     return corpus.uris().reduce((found, uri) => found + corpus.mentions(uri).length, 0);
   });
   timed(() => corpus.entities().length);
+  timed(() => corpus.uris().reduce((found, uri) => found + (corpus.detection(uri)?.claims.length ?? 0), 0));
   timed(() => corpus.contradictions().length);
   timed(() => corpus.contradictions().length);
   const middle = made[documents >> 1];

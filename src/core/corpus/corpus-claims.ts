@@ -55,6 +55,11 @@ export class CorpusClaims {
     return this.#table.contradictions();
   }
 
+  /** Those among the documents that were looked at already. Costs a comparison of the keys they touch; those of small groups come last and all at once. */
+  contradictionsSoFar(): readonly Contradiction[] {
+    return this.#table.contradictions();
+  }
+
   /** In code-unit order of their documents. */
   claims(): Claim[] {
     this.#settleAll();
@@ -105,6 +110,7 @@ export class CorpusClaims {
     this.#entries.set(uri, { knowledge, names, claims });
     this.#isExplained = false;
     if (!this.#isSmall) this.#table.set(uri, claims);
+    else if (this.#entries.size > SMALL_GROUP) this.#explainSmallGroup();
   }
 
   #explainSmallGroup(): void {

@@ -213,6 +213,11 @@ export class Corpus {
     return this.#claims.settle();
   }
 
+  /** The contradictions among what was worked out so far: what a view may show while `settleContradictions()` goes on. */
+  contradictionsSoFar(): readonly Contradiction[] {
+    return this.#claims.contradictionsSoFar();
+  }
+
   /** Subjects of which more claims with one attribute are made than are compared with each other. */
   hotKeys(): readonly HotKey[] {
     return this.#claims.hotKeys();

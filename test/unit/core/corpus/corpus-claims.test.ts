@@ -170,6 +170,20 @@ suite('Contradictions of a corpus', () => {
     assert.deepEqual(corpus.contradictions(), rebuilt.contradictions());
   });
 
+  test('of the documents worked out so far can be shown before all are', () => {
+    const corpus = newCorpus();
+    for (const name of ['Quandel', 'Marlow', 'Velmor', 'Tresk', 'Ombly', 'Farrow', 'Lindow', 'Harkam']) {
+      corpus.set(name, `${ENGLISH} ${name} Ltd. was founded in 1990. ${name} Ltd. was founded in 1991.`);
+    }
+    const work = corpus.settleContradictions();
+    for (let step = 0; step < 6; step++) work.next();
+    const early = corpus.contradictionsSoFar();
+    assert.ok(early.length > 0);
+    while (work.next().done !== true);
+    assert.ok(corpus.contradictionsSoFar().length > early.length);
+    assert.equal(corpus.contradictions(), corpus.contradictionsSoFar());
+  });
+
   test('claims keep their ids when the document is edited elsewhere or renamed', () => {
     const corpus = newCorpus();
     corpus.set('a', `${ENGLISH} Quandel Ltd. was founded in 1990.`);
