@@ -67,6 +67,8 @@ export class Antecedents {
       // `The patient is 67. He …`: where nobody is named a noun may be the person.
       return named.length > 0 ? named : all.slice(0, 1);
     }
+    const speaker = kind === 'thing' ? speakerOf(sentence, saying, at) : null;
+    if (speaker !== null) return [speaker, ...all];
     if (kind === 'thing' && hasObject(sentence, at)) return [];
     return kind === 'thing' || kind === 'any' ? all : [];
   }
@@ -85,6 +87,14 @@ function candidatesIn(sentence: Sentence, saying: ReadonlySet<Clause>, end: numb
     if (subject === null || subject.to > end || saying.has(clause) || clause.role === 'relative') return [];
     return subject.kind === 'name' || subject.kind === 'noun' ? [candidate(sentence, subject)] : [];
   });
+}
+
+/** `Foo denied that it had paid`: whoever says something says it of itself. */
+function speakerOf(sentence: Sentence, saying: ReadonlySet<Clause>, at: number): Candidate | null {
+  if (!/^(?:that|dass)$/.test(sentence.words[at - 1]?.lower ?? '')) return null;
+  for (const { subject } of saying)
+    if (subject?.kind === 'name' && subject.to <= at) return candidate(sentence, subject);
+  return null;
 }
 
 /** `The group finished the album, and it came out`: one of the two. */

@@ -188,6 +188,7 @@ export function readGroup(words: readonly Word[], from: number, to: number, lexi
   const modal = auxiliaries
     .map(({ lower }) => modals.get(lower.replace(/n['’]t$/, '')))
     .find((one) => one !== undefined);
+  const hearsay = isHearsay(auxiliaries, main);
   const doubted = around.some(({ uses }) => (uses & Use.doubt) !== 0) || isAlmost(words, from, to);
   const reported = around.some(({ uses }) => (uses & Use.report) !== 0);
   return {
@@ -200,12 +201,13 @@ export function readGroup(words: readonly Word[], from: number, to: number, lexi
         : last !== undefined && (last.uses & Use.become) !== 0
           ? 'become'
           : 'be'),
-    tense: modal === 'future' ? 'future' : isPast(group) ? 'past' : 'present',
+    tense: hearsay ? 'past' : modal === 'future' ? 'future' : isPast(group) ? 'past' : 'present',
     passive: last !== undefined && (last.uses & Use.be) !== 0 && main?.tag === 'participle',
     negated,
     noLonger: isNoLonger(around, lexicon),
-    mood:
-      modal === 'future'
+    mood: hearsay
+      ? 'reported'
+      : modal === 'future'
         ? 'promised'
         : modal === 'duty'
           ? 'duty'
@@ -229,6 +231,15 @@ function isAlmost(words: readonly Word[], from: number, to: number): boolean {
 }
 
 const ALMOST = new Set(['almost', 'nearly', 'beinahe', 'fast']);
+
+/** `soll dort gestorben sein`: others say so. */
+function isHearsay(auxiliaries: readonly Word[], main: Word | undefined): boolean {
+  return (
+    main?.tag === 'participle' &&
+    /^(?:sein|haben)$/.test(auxiliaries.at(-1)?.lower ?? '') &&
+    auxiliaries.some(({ lower }) => lower === 'soll' || lower === 'sollen')
+  );
+}
 
 /** `never visited`: a negator before a verb that has no auxiliary. */
 function isNever(words: readonly Word[], from: number): boolean {

@@ -577,14 +577,17 @@ function endsClause(next: Word | undefined): boolean {
   );
 }
 
-/** The stretch up to the next comma or stop ends in a verb. */
+/** The stretch up to the next comma or stop ends in a verb that is no infinitive: `, den Fluss verschmutzt zu haben`. */
 function isVerbLast(words: readonly Word[], from: number): boolean {
   let last: Word | undefined;
+  let before: Word | undefined;
   for (let at = from; at < words.length; at++) {
     const one = words[at];
     if (one === undefined || one.tag === 'comma' || one.tag === 'stop' || one.tag === 'colon') break;
+    before = last;
     last = one;
   }
+  if (before?.lower === 'zu') return false;
   return last !== undefined && !last.capital && (last.verb !== null || (last.uses & AUXILIARY) !== 0);
 }
 
