@@ -15,9 +15,10 @@ function makerOf(sentence: Sentence, clause: Clause): FrameClaim | null {
   if (subject === null || (subject.kind !== 'name' && subject.kind !== 'pronoun')) return null;
   const maker = phrases.find(({ preposition, kind }) => kind === 'name' && BY.test(preposition ?? ''));
   if (maker === undefined || !isAlone(sentence, maker)) return null;
-  const isWork = isWorkBy(clause, maker);
+  const work = workBy(clause, maker);
   const isWritten = verb.passive && sentence.concepts.roleVerb(verb.lemma) === 'author';
-  if (!isWork && !isWritten) return null;
+  if (work === null && !isWritten) return null;
+  const kind = work === null ? null : sentence.concepts.noun(sentence.words[work.head]?.lower ?? '');
   return {
     attribute: 'role/author',
     kind: 'role',
@@ -26,22 +27,20 @@ function makerOf(sentence: Sentence, clause: Clause): FrameClaim | null {
     clause,
     from: Math.min(subject.from, verb.from),
     to: maker.to,
-    confidence: isWork ? 0.75 : 0.65,
+    // The film of a novel has its name.
+    scope: kind === null ? {} : { work: kind },
+    confidence: work === null ? 0.65 : 0.75,
     frame: 'maker',
   };
 }
 
-/** `is a novel by`: the maker follows what the subject is. */
-function isWorkBy({ verb, phrases }: Clause, maker: Phrase): boolean {
+/** `is a novel by`: what the subject is, directly before its maker. */
+function workBy({ verb, phrases }: Clause, maker: Phrase): Phrase | null {
+  if (!/^(?:be|sein)$/.test(verb.lemma) || verb.passive) return null;
   const work = phrases.find(({ to }) => to === maker.from);
   const first = phrases.find(({ preposition, from }) => preposition === undefined && from >= verb.to);
-  return (
-    /^(?:be|sein)$/.test(verb.lemma) &&
-    !verb.passive &&
-    work?.kind === 'noun' &&
-    work.preposition === undefined &&
-    ((first?.determiner ?? 0) & Use.indefinite) !== 0
-  );
+  const isNew = ((first?.determiner ?? 0) & Use.indefinite) !== 0;
+  return isNew && work?.kind === 'noun' && work.preposition === undefined ? work : null;
 }
 
 /** `by Foo and Bar` tells of several. */

@@ -60,7 +60,7 @@ function valueQuantity(sentence: Sentence, at: number, phrase: Phrase): Quantity
   const mention = sentence.words[at]?.value;
   if (mention === undefined) return null;
   const place = { noun: null, modifiers: [], from: at, to: at + 1 };
-  const bounds = boundsBefore(sentence, at, phrase.from);
+  const bounds = boundsBefore(sentence, at);
   if (mention.type === 'MONEY') {
     const unit = mention.currency;
     const from = mention.from ?? (mention.to === undefined ? mention.value : undefined);
@@ -106,12 +106,12 @@ function secondsOf(iso: string, years: boolean): { readonly value: string; reado
   const units = ['Y', 'M', 'W', 'D', 'H', 'MIN', 'S'] as const;
   let sum = 0;
   let smallest: number | null = null;
-  units.forEach((unit, index) => {
+  for (const [index, unit] of units.entries()) {
     const part = match[index + 1];
-    if (part === undefined) return;
+    if (part === undefined) continue;
     sum += Number(part) * (SECONDS[unit] ?? 0);
     smallest = SECONDS[unit] ?? 1;
-  });
+  }
   if (smallest === null) return null;
   if (years) return { value: String(Math.floor(sum / (SECONDS['Y'] ?? 1) + 1e-9)), grain: '1' };
   return { value: String(Math.round(sum)), grain: String(smallest) };
@@ -119,7 +119,7 @@ function secondsOf(iso: string, years: boolean): { readonly value: string; reado
 
 function numberQuantity(sentence: Sentence, at: number, to: number, number: string): Quantity | null {
   const { words, concepts } = sentence;
-  const bounds = boundsBefore(sentence, at, Math.max(0, at - 3));
+  const bounds = boundsBefore(sentence, at);
   const grain = grainOf(words[at]?.text ?? '', number);
   const next = words[at + 1];
   const unitWord = next?.lower ?? '';
@@ -179,11 +179,10 @@ interface Bounds {
 }
 
 /** `more than`, `at least`, `about` before a number. */
-function boundsBefore({ words, concepts }: Sentence, at: number, from: number): Bounds {
+function boundsBefore({ words, concepts }: Sentence, at: number): Bounds {
   const one = words[at - 1]?.lower ?? '';
   const two = `${words[at - 2]?.lower ?? ''} ${one}`;
   const three = `${words[at - 3]?.lower ?? ''} ${two}`;
-  void from;
   const says = (list: 'moreThan' | 'atLeast' | 'lessThan' | 'atMost' | 'about'): boolean =>
     concepts.is(list, one) || concepts.is(list, two) || concepts.is(list, three);
   return { least: says('moreThan') || says('atLeast'), most: says('lessThan') || says('atMost'), about: says('about') };
