@@ -28,7 +28,7 @@ export function quantityIn(sentence: Sentence, phrase: Phrase): Quantity | null 
   for (let at = phrase.from; at < to; at++) {
     const one = words[at];
     if (one === undefined) break;
-    if (one.tag === 'value') return valueQuantity(sentence, at, phrase);
+    if (one.tag === 'value') return valueQuantity(sentence, at);
     if (one.tag === 'number') {
       if (one.number === undefined || isFurther(sentence, at) || isOfAdjective(sentence, at, phrase)) return null;
       return numberQuantity(sentence, at, to, one.number);
@@ -56,7 +56,7 @@ function exactly(number: string, unit: string): NumberValue {
   return { kind: 'number', from: number, to: number, unit, grain: '1' };
 }
 
-function valueQuantity(sentence: Sentence, at: number, phrase: Phrase): Quantity | null {
+function valueQuantity(sentence: Sentence, at: number): Quantity | null {
   const mention = sentence.words[at]?.value;
   if (mention === undefined) return null;
   const place = { noun: null, modifiers: [], from: at, to: at + 1 };
