@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/clauses';
+import type { Clause } from '../clauses/clause';
 import { Use } from '../clauses/lexicon';
 import type { Phrase } from '../clauses/phrases';
 import { phraseText, type Sentence } from '../sentence';
@@ -71,8 +71,16 @@ function nounStatuses(sentence: Sentence, clause: Clause): readonly FrameClaim[]
       phrase.of === undefined ? null : sentence.concepts.statusOfNoun(sentence.words[phrase.head]?.lower ?? '');
     if (status === null || phrase.of === undefined || !sentence.concepts.is('beliefs', believed(sentence, clause)))
       return [];
+    const { subject } = clause;
     return [
-      { ...claim(sentence, clause, status, 0.6), subject: phrase.of, from: phrase.from, to: phrase.to, scope: {} },
+      {
+        ...claim(sentence, clause, status, 0.6),
+        subject: phrase.of,
+        from: phrase.from,
+        to: phrase.to,
+        scope: {},
+        ...(subject === null || subject.kind === 'value' || subject.kind === 'number' ? {} : { by: subject }),
+      },
     ];
   });
 }
