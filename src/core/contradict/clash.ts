@@ -20,9 +20,11 @@ export function clashOf(a: Claim, b: Claim): Clash | null {
     return null;
   // `it` of which nobody knows what it is.
   if (a.subject.key.startsWith('open/')) return null;
-  const opposed = a.polarity !== b.polarity;
-  const truth = a.value.kind === 'truth' || a.value.kind === 'status';
-  if (truth && !opposed) return null;
+  // Most claims agree, or speak of other times: nothing else is looked at then.
+  const values = clashOfValues(a, b);
+  if (values === null) return null;
+  const time = compareTimes(a, b);
+  if (time === 'other') return null;
   const doubts: string[] = [];
   if (areTwo(a.subject, b.subject) && a.language === b.language) return null;
   const scope = compareScopes(a, b);
@@ -37,24 +39,33 @@ export function clashOf(a: Claim, b: Claim): Clash | null {
     else if (likeness === 'other') return null;
     if (likeness === 'unsure') doubts.push('subject');
   }
-  const likeness = compareValues(a.value, b.value);
-  if (likeness === 'unlike') return null;
   if (isDoubtfulPlace(a.value, b.value)) doubts.push('scope');
-  const exclusive = !a.attribute.startsWith('part/');
-  const clash = truth
-    ? opposed
-    : opposed
-      ? likeness === 'same'
-      : exclusive && a.polarity === 1 && likeness !== 'same' && likeness !== 'close';
-  const variant = a.value.kind === 'text' && a.attribute === 'name/expansion' && likeness === 'close';
-  if (!clash && !variant) return null;
-  const time = compareTimes(a, b);
-  if (time === 'other') return null;
   if (time === 'unsure') doubts.push('time');
   if (a.modality === 'reported' || b.modality === 'reported') doubts.push('modality');
   // Who was charged may be acquitted afterwards.
   const inTurn = a.value.kind === 'status' && b.value.kind === 'status' && a.value.status !== b.value.status;
-  return { code: codeOf(a, opposed), doubts, inTime: inTurn || time === 'later', variant };
+  return {
+    code: codeOf(a, a.polarity !== b.polarity),
+    doubts,
+    inTime: inTurn || time === 'later',
+    variant: values === 'variant',
+  };
+}
+
+/** Whether the values cannot both hold; `variant`: two wordings of one name. */
+function clashOfValues(a: Claim, b: Claim): 'clash' | 'variant' | null {
+  const opposed = a.polarity !== b.polarity;
+  const truth = a.value.kind === 'truth' || a.value.kind === 'status';
+  if (truth && !opposed) return null;
+  const likeness = compareValues(a.value, b.value);
+  if (likeness === 'unlike') return null;
+  if (a.value.kind === 'text' && a.attribute === 'name/expansion' && likeness === 'close') return 'variant';
+  const clash = truth
+    ? opposed
+    : opposed
+      ? likeness === 'same'
+      : !a.attribute.startsWith('part/') && a.polarity === 1 && likeness !== 'same' && likeness !== 'close';
+  return clash ? 'clash' : null;
 }
 
 /** `the first season` and `the second season`; `the bridge` may be `the old bridge`. */
