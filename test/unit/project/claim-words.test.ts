@@ -10,6 +10,7 @@ import { needsReference } from '../../reference';
 const GENERAL = new Set([
   'yard',
   'violator',
+  'fraudulently',
   'prepay',
   'illegalität',
   'urheberrecht',

@@ -207,7 +207,7 @@ export const concepts: ConceptTable = {
       plus: 'legal rechtmäßig zulässig',
       minus: 'illegal rechtswidrig unzulässig',
       plusAdverbs: 'legal rechtmäßig',
-      minusAdverbs: 'illegal rechtswidrig widerrechtlich unrechtmäßig unerlaubt',
+      minusAdverbs: 'illegal rechtswidrig gesetzwidrig widerrechtlich unrechtmäßig unerlaubt',
       plusNouns: 'legalität rechtmäßigkeit',
       minusNouns: 'illegalität rechtswidrigkeit',
       minusRoles: 'rechtsbrecher gesetzesbrecher straftäter verbrecher krimineller betrüger pirat schmuggler',

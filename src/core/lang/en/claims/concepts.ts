@@ -199,7 +199,6 @@ export const concepts: ConceptTable = {
     coach: 'coach',
     captain: 'captain skipper',
     governor: 'govern',
-    editor: 'edit',
     founder: 'found',
     discoverer: 'discover',
     inventor: 'invent develop',
@@ -221,8 +220,8 @@ export const concepts: ConceptTable = {
     legal: {
       plus: 'legal lawful',
       minus: 'illegal unlawful',
-      plusAdverbs: 'legally lawfully',
-      minusAdverbs: 'illegally unlawfully',
+      plusAdverbs: 'legally lawfully licitly',
+      minusAdverbs: 'illegally unlawfully illicitly criminally wrongfully fraudulently feloniously',
       plusNouns: 'legality lawfulness',
       minusNouns: 'illegality unlawfulness',
       minusRoles: 'offender lawbreaker violator infringer criminal outlaw rogue pirate crook fraudster smuggler',
