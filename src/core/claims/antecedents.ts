@@ -1,5 +1,5 @@
 import type { Span } from '../model/span';
-import type { Clause } from './clauses/clauses';
+import type { Clause } from './clauses/clause';
 import { type PronounKind, Use } from './clauses/lexicon';
 import type { Phrase } from './clauses/phrases';
 import { textOf, wordsOf, type Sentence } from './sentence';

@@ -1,5 +1,5 @@
 import type { ClaimDraft, SpeakerDraft } from '../model/claim';
-import type { Clause } from './clauses/clauses';
+import type { Clause } from './clauses/clause';
 import { Use } from './clauses/lexicon';
 import { maySubject, type Phrase } from './clauses/phrases';
 import type { Sentence } from './sentence';

@@ -1,6 +1,6 @@
-import type { Clause } from './clauses/clauses';
+import type { Clause } from './clauses/clause';
 import { Use } from './clauses/lexicon';
-import type { Tag, Word } from './clauses/words';
+import type { Tag, Word } from './clauses/word';
 import type { Antecedent } from './antecedents';
 import { singulars } from './concepts';
 import { textOf, type Sentence } from './sentence';

@@ -8,7 +8,7 @@ import type { Claim, ClaimSubject } from '../model/claim';
  */
 export function settleOpenSubjects(documents: readonly (readonly Claim[])[]): Claim[][] {
   const settled = documents.map((claims, at) => {
-    if (!claims.some(isOpen)) return [...claims];
+    if (!claims.some(isOpen) || !isExcerpt(claims)) return [...claims];
     const others = documents.filter((_, index) => index !== at).flat();
     const keys = new Set(others.map(({ subject }) => subject.key));
     const meant = { person: meantBy('person', others), thing: meantBy('thing', others), any: meantBy('any', others) };
@@ -26,6 +26,13 @@ export function settleOpenSubjects(documents: readonly (readonly Claim[])[]): Cl
       return subject === undefined ? claim : { ...claim, subject: { ...subject, guessed: true as const } };
     }),
   );
+}
+
+/** Longer texts say themselves what they speak of. */
+const LONGEST_EXCERPT = 600;
+
+function isExcerpt(claims: readonly Claim[]): boolean {
+  return claims.every(({ sentence }) => sentence.end <= LONGEST_EXCERPT);
 }
 
 function isOpen({ subject }: Claim): boolean {

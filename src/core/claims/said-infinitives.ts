@@ -1,7 +1,9 @@
 import type { Language } from '../model/language';
-import { type Clause, phrasesIn, readGroup } from './clauses/clauses';
+import type { Clause } from './clauses/clause';
+import { phrasesIn } from './clauses/stretches';
+import { readGroup } from './clauses/verb-group';
 import { clauseLexicon } from './clauses/lexicon';
-import type { Word } from './clauses/words';
+import type { Word } from './clauses/word';
 import type { Concepts } from './concepts';
 
 /**

@@ -2,10 +2,12 @@ import type { Language } from '../model/language';
 import type { Prose } from '../model/prose';
 import type { Span } from '../model/span';
 import { tokenize, type Tokens } from '../text/tokens';
-import { type Clause, clausesOf } from './clauses/clauses';
+import type { Clause } from './clauses/clause';
+import { clausesOf } from './clauses/clauses';
 import type { Phrase } from './clauses/phrases';
 import { Use } from './clauses/lexicon';
-import { type Marks, readWords, type Tag, type Word } from './clauses/words';
+import type { Marks, Tag, Word } from './clauses/word';
+import { readWords } from './clauses/words';
 import { withSaidInfinitives } from './said-infinitives';
 import { type Concepts, conceptsOf, type ListName, singulars } from './concepts';
 

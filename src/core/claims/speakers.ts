@@ -1,7 +1,7 @@
-import type { Clause } from './clauses/clauses';
+import type { Clause } from './clauses/clause';
 import { phraseAt, type Phrase } from './clauses/phrases';
 import { Use } from './clauses/lexicon';
-import type { Word } from './clauses/words';
+import type { Word } from './clauses/word';
 import type { Sentence } from './sentence';
 
 /** Who says the clauses of a sentence, as phrases of it. */

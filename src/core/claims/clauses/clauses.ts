@@ -1,3 +1,4 @@
+import { withNeither } from './neither';
 import type { Language } from '../../model/language';
 import type { Clause } from './clause';
 import { clauseLexicon } from './lexicon';

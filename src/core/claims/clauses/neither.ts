@@ -1,7 +1,7 @@
-import type { Clause } from './clauses';
+import type { Clause } from './clause';
 import type { ClauseLexicon } from './lexicon';
 import { phraseAt, type Phrase } from './phrases';
-import type { Word } from './words';
+import type { Word } from './word';
 
 /** Between `neither` and `nor` stands a phrase, seldom more. */
 const LONGEST_PART = 10;

@@ -1,5 +1,5 @@
 import { DETERMINER, Use } from './lexicon';
-import type { Tag, Word } from './words';
+import type { Tag, Word } from './word';
 
 /** A noun phrase with what is said of it; indices of words, half-open. */
 export interface Phrase {

@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/clauses';
+import type { Clause } from '../clauses/clause';
 import type { Phrase } from '../clauses/phrases';
 import type { StatusWord } from '../concepts';
 import type { Sentence } from '../sentence';

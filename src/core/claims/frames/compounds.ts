@@ -1,5 +1,5 @@
 import { Use } from '../clauses/lexicon';
-import type { Word } from '../clauses/words';
+import type { Word } from '../clauses/word';
 import type { Frame, FrameClaim } from './frame';
 
 /** How many of something a thing has, in a compound: `is a seven-member band`, `is a three-act play`. */

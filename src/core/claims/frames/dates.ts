@@ -1,6 +1,6 @@
 import type { ValueDraft } from '../../model/claim';
 import type { Mention } from '../../model/mention';
-import type { Clause } from '../clauses/clauses';
+import type { Clause } from '../clauses/clause';
 import { Use } from '../clauses/lexicon';
 import type { Phrase } from '../clauses/phrases';
 import { ING } from '../clauses/verb-forms';
@@ -83,7 +83,7 @@ function tenureOf(sentence: Sentence, clause: Clause, { ends, from, to }: When):
     ({ preposition, kind }) => kind === 'noun' && (preposition === undefined || /^(?:as|als)$/.test(preposition)),
   );
   const role = office === undefined ? null : sentence.concepts.role(sentence.words[office.head]?.lower ?? '');
-  if (office === undefined || role === null) return [];
+  if (office === undefined || role === null || (office.determiner & Use.indefinite) !== 0) return [];
   const scope: Record<string, string> = {};
   if (office.of !== undefined) scope['of'] = phraseText(sentence, office.of).toLowerCase();
   const place = { from: Math.min(subject.from, from), to: Math.max(to, verb.to) };
@@ -215,6 +215,10 @@ export function dateValue({
 }): DateDraft | null {
   const usable = (timex: string | undefined): boolean =>
     timex !== undefined && /^(?:BC)?\d{2,4}|^XXXX-\d\d/.test(timex);
+  // `1921/1934`: from the one to the other.
+  const [begin, end] = value?.split('/') ?? [];
+  if (end !== undefined && usable(begin) && usable(end) && begin !== undefined)
+    return { kind: 'date', from: begin, to: end };
   if (usable(value)) return { kind: 'date', ...(value === undefined ? {} : { value }) };
   if (usable(from) || usable(to))
     return { kind: 'date', ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };

@@ -1,5 +1,5 @@
 import type { ClaimKind, ValueDraft } from '../../model/claim';
-import type { Clause } from '../clauses/clauses';
+import type { Clause } from '../clauses/clause';
 import type { Phrase } from '../clauses/phrases';
 import type { Sentence } from '../sentence';
 

@@ -1,7 +1,7 @@
 import { multiply } from '../../detect/numbers/decimal';
 import type { NumberValue } from '../../model/claim';
 import type { Phrase } from '../clauses/phrases';
-import type { Word } from '../clauses/words';
+import type { Word } from '../clauses/word';
 import { Use } from '../clauses/lexicon';
 import { type Sentence } from '../sentence';
 

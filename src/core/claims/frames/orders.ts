@@ -1,6 +1,6 @@
 import { stem } from './expansions';
 import { textOf, type Sentence } from '../sentence';
-import type { Clause } from '../clauses/clauses';
+import type { Clause } from '../clauses/clause';
 import type { Phrase } from '../clauses/phrases';
 import type { Frame, FrameClaim } from './frame';
 

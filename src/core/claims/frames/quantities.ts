@@ -1,5 +1,5 @@
 import type { ClaimKind } from '../../model/claim';
-import type { Clause } from '../clauses/clauses';
+import type { Clause } from '../clauses/clause';
 import { phraseAt, type Phrase } from '../clauses/phrases';
 import { phraseText, type Sentence } from '../sentence';
 import type { Frame, FrameClaim } from './frame';

@@ -1,6 +1,6 @@
 import { phraseAt, type Phrase } from '../clauses/phrases';
 import { phraseText, type Sentence } from '../sentence';
-import type { Clause } from '../clauses/clauses';
+import type { Clause } from '../clauses/clause';
 import type { Frame, FrameClaim } from './frame';
 
 const TO_FOLLOWING = new Set(['in', 'by', 'to', 'auf', 'of', 'von']);

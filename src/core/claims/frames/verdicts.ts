@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/clauses';
+import type { Clause } from '../clauses/clause';
 import { Use } from '../clauses/lexicon';
 import type { Phrase } from '../clauses/phrases';
 import type { Sentence } from '../sentence';

@@ -1,0 +1,151 @@
+import type { Clause, VerbGroup } from './clause';
+import type { ClauseLexicon } from './lexicon';
+import type { Phrase } from './phrases';
+import { beforeBrackets, endOfRest, ENDS, nominalBefore, phrasesIn, titleEnd } from './stretches';
+import { endOfGroup, readGroup } from './verb-group';
+import type { Word } from './word';
+
+export function subjectFirstClauses(words: readonly Word[], lexicon: ClauseLexicon): Clause[] {
+  const clauses: Clause[] = [];
+  const opened: number[] = [];
+  let from = 0;
+  let host: Clause | null = null;
+  let fronted = -1;
+  let ahead: readonly Phrase[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const one = words[at];
+    if (one === undefined) break;
+    const title = titleEnd(words, at);
+    if (title !== null) {
+      at = title;
+      continue;
+    }
+    // What stood before a bracket goes on behind it.
+    if (one.tag === 'open') opened.push(from);
+    if (ENDS.has(one.tag)) from = one.tag === 'close' ? (opened.pop() ?? at + 1) : at + 1;
+    if (one.tag === 'participle' && at <= 1 && host === null) fronted = at;
+    else if (one.tag === 'participle' || one.tag === 'ing') {
+      const loose = host === null ? null : looseClause(words, at, host, lexicon);
+      if (loose !== null) clauses.push(loose);
+    }
+    if (one.tag !== 'verb' && one.tag !== 'auxiliary') continue;
+    const end = endOfGroup(words, at);
+    const group = readGroup(words, at, end, lexicon);
+    const before = clauses.at(-1);
+    const [near, role] = subjectOf(words, at, from, before, lexicon);
+    const subject = near ?? farSubject(words, at, clauses);
+    const to = endOfRest(words, end);
+    if (subject !== null && subject !== before?.subject)
+      ahead = frontedPhrases(words, Math.max(from, before?.to ?? from), subject.from, lexicon);
+    const phrases = [...ahead, ...phrasesIn(words, end, to)];
+    host = { from: subject?.from ?? at, to, subject, verb: group, phrases, role };
+    if (fronted >= 0 && before === undefined && subject !== null && words[subject.from - 1]?.tag === 'comma')
+      clauses.push(participleClause(words, fronted, subject, 'main', lexicon));
+    clauses.push(host);
+    at = end - 1;
+  }
+  return clauses;
+}
+
+const NO_FRONT = new Set(['verb', 'auxiliary', 'participle', 'ing', 'infinitive', 'subordinator', 'relative', 'quote']);
+
+/** `In Corran, five men …`: what stands before the subject says where and when, unless it is a clause or no more than a turn (`in fact`). */
+function frontedPhrases(words: readonly Word[], from: number, to: number, lexicon: ClauseLexicon): readonly Phrase[] {
+  if (to - from < 2) return NO_PHRASES;
+  for (let at = from; at < to; at++) if (NO_FRONT.has(words[at]?.tag ?? 'other')) return NO_PHRASES;
+  return phrasesIn(words, from, to).filter(
+    ({ preposition, kind, from: at, head }) =>
+      preposition !== undefined &&
+      kind !== 'pronoun' &&
+      !lexicon.turns.has(words[head]?.lower ?? '') &&
+      words[at - 1]?.lower !== 'according',
+  );
+}
+
+const NO_PHRASES: readonly Phrase[] = [];
+
+/** `Foo is a poem, composed long ago, and contains 900 lines`: of the last main clause that has a subject. */
+function farSubject(words: readonly Word[], verb: number, clauses: readonly Clause[]): Phrase | null {
+  let end = verb;
+  while (words[end - 1]?.tag === 'adverb') end--;
+  if (words[end - 1]?.tag !== 'coordinator' || words[end - 2]?.tag !== 'comma') return null;
+  return clauses.findLast(({ role, subject }) => role === 'main' && subject !== null)?.subject ?? null;
+}
+
+const BEFORE_LOOSE = new Set(['noun', 'name', 'comma', 'coordinator', 'close']);
+
+/** `is a band formed in 2004`, `…, selling 12 copies`: what a participle says of the subject of the clause that it hangs on. */
+function looseClause(words: readonly Word[], at: number, host: Clause, lexicon: ClauseLexicon): Clause | null {
+  const { subject, verb, role } = host;
+  if (subject === null || at < host.verb.to || words[at]?.verb?.guessed === true) return null;
+  if (words[at]?.tag === 'participle') {
+    const isCopula = verb.lemma === 'be' && !verb.passive && !verb.negated && verb.mood === 'real' && role === 'main';
+    return isCopula && BEFORE_LOOSE.has(words[at - 1]?.tag ?? '')
+      ? participleClause(words, at, subject, role, lexicon)
+      : null;
+  }
+  let before = at - 1;
+  while (words[before]?.tag === 'adverb') before--;
+  if (words[before]?.tag !== 'comma') return null;
+  const to = endOfRest(words, at + 1);
+  const group = { ...readGroup(words, at, at + 1, lexicon), tense: verb.tense, mood: verb.mood };
+  return { from: at, to, subject, verb: group, phrases: phrasesIn(words, at + 1, to), role };
+}
+
+function participleClause(
+  words: readonly Word[],
+  at: number,
+  subject: Phrase,
+  role: Clause['role'],
+  lexicon: ClauseLexicon,
+): Clause {
+  const to = endOfRest(words, at + 1);
+  const verb: VerbGroup = { ...readGroup(words, at, at + 1, lexicon), passive: true, tense: 'past' };
+  return { from: at, to, subject, verb, phrases: phrasesIn(words, at + 1, to), role };
+}
+
+function subjectOf(
+  words: readonly Word[],
+  verb: number,
+  from: number,
+  before: Clause | undefined,
+  lexicon: ClauseLexicon,
+): readonly [Phrase | null, Clause['role']] {
+  let end = verb;
+  while (end > from && (words[end - 1]?.tag === 'adverb' || words[end - 1]?.tag === 'negator')) end--;
+  end = beforeBrackets(words, end, from);
+  const last = words[end - 1];
+  if (last === undefined || end <= from) return [null, 'main'];
+  if (last.tag === 'relative') {
+    const behind = words[end - 2]?.tag === 'comma' ? end - 2 : end - 1;
+    return [nominalBefore(words, behind, from), 'relative'];
+  }
+  if (last.tag === 'coordinator')
+    return [before !== undefined && before.to >= end - 8 ? before.subject : null, before?.role ?? 'main'];
+  if (last.tag === 'comma') {
+    const open = openingComma(words, end - 1, from);
+    return open === null ? [null, 'main'] : [nominalBefore(words, open, from), roleAt(words, open, from, lexicon)];
+  }
+  const subject = nominalBefore(words, end, from);
+  return [subject, subject === null ? 'main' : roleAt(words, subject.from, from, lexicon)];
+}
+
+/** Where the parenthesis that ends at a comma opens: `Foo, the head of Bar, said`. */
+function openingComma(words: readonly Word[], close: number, from: number): number | null {
+  for (let at = close - 1; at > from && at > close - 16; at--) {
+    if (words[at]?.tag === 'comma') return at;
+    if (words[at]?.tag === 'close') at = beforeBrackets(words, at + 1, from);
+  }
+  return null;
+}
+
+/** What the word before the subject, or before what stands before it in the clause, makes of the clause. */
+function roleAt(words: readonly Word[], at: number, from: number, { subordinators }: ClauseLexicon): Clause['role'] {
+  for (let back = at - 1; back >= from && back > at - 8; back--) {
+    const one = words[back];
+    if (one === undefined || one.tag === 'comma' || one.tag === 'verb' || one.tag === 'auxiliary') break;
+    if (one.tag === 'relative') return 'relative';
+    if (one.tag === 'subordinator') return subordinators.get(one.lower) ?? 'other';
+  }
+  return 'main';
+}
