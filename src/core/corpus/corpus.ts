@@ -4,7 +4,6 @@ import { NameEvidence } from '../link/name-evidence';
 import type { NameDescription } from '../model/description';
 import type { Entity, EntityForms, LinkReason, LinkSuggestion, PinConflict } from '../model/entity';
 import { DEFAULT_MIN_CONFIDENCE, isNameType, type Mention, type NameType } from '../model/mention';
-import { coveringSpan } from '../model/span';
 import type { ReadOptions } from '../text/read';
 import { CorpusNames, type NamedMention, type NamingDocument } from './corpus-names';
 import { DetectionCache } from './detection-cache';
@@ -95,13 +94,13 @@ export class Corpus {
   }
 
   /**
-   * Replaces what people decided about names here. Answers the documents whose mentions were asked for and may be different now: all of them, as decisions are
-   * few and made by hand.
+   * Replaces what people decided about names here. Answers the documents whose mentions were asked for and may be different now: those with a spelling that has
+   * another type, or is a name or none. What else was decided is about entities alone.
    */
   rule(decisions: readonly Decision[]): readonly string[] {
-    this.#names.rule(decisions);
-    const asked = this.uris().filter((uri) => this.#entries.get(uri)?.mentions !== null);
-    return this.#hear(asked);
+    const concerned = new Set(this.#names.rule(decisions).flatMap(({ name }) => this.#evidence.holding(name)));
+    const asked = [...concerned].filter((uri) => (this.#entries.get(uri)?.mentions ?? null) !== null);
+    return this.#hear(asked.sort());
   }
 
   get minConfidence(): number {
@@ -135,13 +134,16 @@ export class Corpus {
 
   /** The names of a document that have an entity, in their order. */
   names(uri: string): readonly NamedMention[] {
-    const linked = this.#names.linked(uri);
-    if (linked.length === 0) return [];
-    const entities = new Map(linked.map(({ mention, entity }) => [mention.start, entity]));
-    return this.mentions(uri).flatMap((mention) => {
-      const entity = entities.get(coveringSpan(mention.fragments).start);
-      return entity !== undefined && isName(mention) ? [{ mention, entity }] : [];
-    });
+    const found: NamedMention[] = [];
+    const mentions = this.mentions(uri);
+    let at = 0;
+    // Both lists are sorted, and what is linked is among the mentions.
+    for (const { mention: linked, entity } of this.#names.linked(uri)) {
+      while (at < mentions.length && (mentions[at]?.fragments[0]?.start ?? 0) < linked.start) at++;
+      const mention = mentions[at];
+      if (mention?.fragments[0]?.start === linked.start && isName(mention)) found.push({ mention, entity });
+    }
+    return found;
   }
 
   /** The entity of the name that begins there; `null` when there is none. */
@@ -237,9 +239,7 @@ export class Corpus {
   }
 
   #resolved(uri: string, entry: Entry): readonly Mention[] {
-    entry.mentions ??= mentionsOf(this.#evidence.resolve(uri), entry.detection.mentions).flatMap(
-      (mention) => this.#names.ruled(mention) ?? [],
-    );
+    entry.mentions ??= this.#names.ruled(mentionsOf(this.#evidence.resolve(uri), entry.detection.mentions));
     return entry.mentions;
   }
 }

@@ -72,6 +72,12 @@ export class NameEvidence {
     return resolved.list;
   }
 
+  /** Documents whose names are resolved and may have one of that folded spelling. */
+  holding(spelling: string): string[] {
+    const some = atomsOfKey(spelling).length > 0 ? this.#listenersTo(spelling) : this.#sources.values();
+    return [...some].map(({ id }) => id);
+  }
+
   #elsewhereOf({ taught }: Source): Elsewhere {
     return { lessons: (key) => heard(this.#table.row(key), taught.get(key)) };
   }
