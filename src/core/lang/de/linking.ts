@@ -28,6 +28,12 @@ export const linking: LinkTable = {
     'partei bewegung allianz front',
     'gericht gerichtshof',
   ],
+  trades: words(`
+    werke werk werkstätten hütte mühle mühlen druckerei brauerei spedition logistik bau bauten tiefbau hochbau maschinenbau anlagenbau gerüstbau metallbau stahlbau fahrzeugbau
+    technik systeme verlag verlage handel großhandel reederei werft fabrik fabriken manufaktur weberei gießerei ziegelei molkerei tischlerei schreinerei zimmerei kellerei weingut
+    stahl papier glas textil textilien elektronik elektrotechnik haustechnik kunststoffe kunststofftechnik metall holz möbel transporte transport reinigung sicherheit software medien
+    immobilien versicherung versicherungen pharma chemie energie consulting beratung reisen touristik mode optik automobile baustoffe verpackungen werkzeuge maschinen antriebe
+  `),
   definitions: ['die', 'der', 'das', 'kurz', 'im folgenden', 'nachfolgend', 'oder'],
   small: words('der die das des dem den ein eine einer und für von zu zur zum im in am an auf mit bei aus'),
   pronouns: {

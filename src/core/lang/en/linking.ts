@@ -27,6 +27,13 @@ export const linking: LinkTable = {
     'party movement alliance front',
     'court tribunal',
   ],
+  trades: words(`
+    works ironworks brickworks gasworks waterworks glassworks printworks dairy dairies tannery cannery colliery collieries sawmill sawmills mill mills potteries pottery forge foundry
+    engineering engineers builders building construction constructors contractors haulage transport transportation ferries coaches architects surveyors solicitors attorneys carriers
+    trading traders imports exports wines vineyards vineyard nurseries furniture textiles apparel clothing footwear cosmetics toys games gaming robotics dynamics instruments optics
+    devices materials plastics rubber steel metals alloys glass cement concrete timber lumber paper packaging printing machinery tools equipment appliances automation adhesives
+    cycles bicycles tyres tires turbines wind solar nuclear renewables freight logistics shipping insurance finance financial leasing catering cleaning security
+  `),
   definitions: ['the', 'or', 'in short', 'hereinafter', 'hereinafter the', 'also known as', 'known as'],
   small: words('a an the of and for on in at to with by as from'),
   pronouns: {

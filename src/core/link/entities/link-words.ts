@@ -15,6 +15,8 @@ export interface LinkWords {
   /** Words that say what kind of body it is: leaving them out makes a short form. */
   readonly heads: ReadonlySet<string>;
   readonly media: ReadonlySet<string>;
+  /** What firms do, as the last word of their names. */
+  readonly trades: ReadonlySet<string>;
   readonly openings: readonly string[];
   readonly definitions: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
@@ -56,6 +58,7 @@ function build(): LinkWords {
       ]),
     ),
     media: set(names.map(({ organisations }) => organisations.media)),
+    trades: set(links.map(({ trades }) => trades)),
     openings: links.flatMap(({ bodyOpenings }) => bodyOpenings),
     definitions: set(links.map(({ definitions }) => definitions)),
     suffixes: set(names.map(({ persons }) => persons.suffixes)),

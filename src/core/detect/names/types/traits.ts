@@ -75,6 +75,7 @@ class TraitReader {
     this.#list(organisations.possessions, 'body', BODY.possession);
     this.#list(places.prepositions, 'place', PLACE.preposition);
     this.#list(places.weakPrepositions, 'place', PLACE.weakPreposition);
+    this.#list(places.originPrepositions, 'place', PLACE.origin);
     this.#nouns(places.roles, 'place', PLACE.role);
     this.#nouns(places.landscapeRoles, 'place', PLACE.landscape);
     this.#list(places.politicalHeads, 'place', PLACE.politicalHead);

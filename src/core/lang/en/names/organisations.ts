@@ -31,7 +31,7 @@ export const organisations: OrganisationWords = {
     crew squad mafia cartel gang taskforce watch observatory force forces branch unit wing
   `),
   weakHeads: words(`
-    group house union front order band choir mission command power water oil gas energy capital music media books systems services solutions resources properties lines mills lodge order
+    works ironworks brickworks gasworks waterworks glassworks printworks tannery colliery sawmill haulage group house union front order band choir mission command power water oil gas energy capital music media books systems services solutions resources properties lines mills lodge order
     school church library gallery museum theatre theater opera hospital court courts cathedral monastery convent clinic office government police army navy guards rangers united express press records pictures films
     campaign initiative network restaurant hotel casino bakery brewery crew squad gang partners sons brothers motor guards radio television fund trust order cabinet chamber farms electric
     symphony quartet quintet trio express shipping technology software communications party league club campaign ballet bank force forces branch unit wing

@@ -205,6 +205,16 @@ suite('entities: short forms and laws', () => {
     one('{ORG Roth & Quandt Pumpen AG} and {ORG Roth & Quandt}');
   });
 
+  test('a firm is called by its first word when that is no word of a language and no other begins so', () => {
+    one('{ORG Tolleby Civil Works Ltd} grew. {ORG Tolleby} fell.');
+    one('{ORG Tolleby Rope Works} grew. {ORG Tolleby} fell.');
+    two('{ORG Tolleby} fell. {ORG Tolleby Rope Works} grew.');
+    two('{ORG Tolleby Rope} grew. {ORG Tolleby} fell.');
+    two('{ORG Pinetree Rope Quandt} grew. {ORG Pinetree} fell.');
+    assert.equal(countOf('{ORG Tolleby Rope Works} and {ORG Tolleby Gold}. {ORG Tolleby} fell.'), 3);
+    two('{ORG Granite Rope Works} grew. {ORG Granite} fell.');
+  });
+
   test('not before it, not what tells bodies apart', () => {
     two('{ORG Pinetree} bought {ORG Pinetree Labs}.');
     two('{ORG Pinetree News} and {ORG Pinetree}');

@@ -40,6 +40,13 @@ suite('organisations by legal form', () => {
   });
 });
 
+suite('papers', () => {
+  test('are called after places', () => {
+    const found = strongTypes('the Port Velmen Chronicle and the Lake Velmen Herald', 'en');
+    assert.deepEqual(found, ['ORG Port Velmen Chronicle', 'ORG Lake Velmen Herald']);
+  });
+});
+
 suite('descriptions are no organisations', () => {
   test('a people’s adjective and a common noun', () => {
     findsNone('de', ['die Moskauer Polizei schweigt', 'Britische Polizei nimmt einen Mann fest']);
