@@ -23,6 +23,19 @@ suite('names of whole texts', () => {
     assert.deepEqual(namesOf(english, 'en'), ['ORG Tolnarik Civil Works Ltd', 'ORG Tolnarik']);
   });
 
+  test('a firm of one word is known without its legal form, in other documents too', () => {
+    const corpus = new Corpus({ engineVersion: 'test' });
+    corpus.set('a', 'Hersteller ist die Velmopharm AG mit Sitz in Ulm.', { languageHint: 'de' });
+    corpus.set('b', 'The drug of Velmopharm was tested. Ida Quandt, of Ulm, said Velmopharm had paid.', {
+      languageHint: 'en',
+    });
+    const names = corpus.names('b').filter(({ mention }) => mention.text === 'Velmopharm');
+    assert.deepEqual(
+      names.map(({ mention }) => mention.type),
+      ['ORG', 'ORG'],
+    );
+  });
+
   test('letters in capitals are no town in the genitive', () => {
     assert.deepEqual(
       namesOf('Der Verband zahlte an die LIMAS nichts.', 'de').filter((name) => name.startsWith('GPE')),

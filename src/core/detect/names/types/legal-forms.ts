@@ -33,16 +33,18 @@ export function voteByLegalForm(view: RunView): void {
   voteFormsBehind(view, forms);
 }
 
-/** Afterwards a firm is called without its form, and by its first word if nothing else is called so. */
+/** Afterwards a firm is called without its form, and by its first word if that is no other name and no word. */
 function teachShortForms(view: RunView, from: number, form: number, to: number): void {
   const [first, last] = [view.words[from], view.words[form - 1]];
-  if (first === undefined || last === undefined || last.connector || form - from < 2) return;
+  if (first === undefined || last === undefined || last.connector) return;
   const { text } = view.block.tokens;
   const full = text.slice(first.start, view.words[to - 1]?.end);
-  teach(view.run, foldName(text.slice(first.start, last.end)), 'ORG', BARE, 'name-short-for', { full });
   const { word, body } = view.trait(from);
   const distinct = first.capitalised && first.text.length > 3 && word === 0 && body === 0;
-  if (distinct) teach(view.run, first.folded, 'ORG', FIRST_WORD, 'name-short-for', { full });
+  if (form - from > 1 || distinct) {
+    teach(view.run, foldName(text.slice(first.start, last.end)), 'ORG', BARE, 'name-short-for', { full });
+  }
+  if (form - from > 1 && distinct) teach(view.run, first.folded, 'ORG', FIRST_WORD, 'name-short-for', { full });
 }
 
 interface Forms {

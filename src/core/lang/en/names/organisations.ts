@@ -74,7 +74,7 @@ export const organisations: OrganisationWords = {
     'owned operated run published manufactured produced developed acquired bought sold financed funded sponsored issued built managed distributed marketed licensed commissioned employed represented backed',
   ),
   possessions: words(`
-    share shares shareholder shareholders stock stocks ceo cfo cto chairman chairwoman chair spokesman spokeswoman spokesperson headquarters subsidiary subsidiaries employee employees staff customers
+    share shares shareholder shareholders stock stocks chief ceo cfo cto chairman chairwoman chair spokesman spokeswoman spokesperson headquarters subsidiary subsidiaries employee employees staff customers
     founder founders co-founder cofounder boss management board directors acquisition takeover merger unit arm division branch office offices factory plant logo turnover profits profit revenue revenues
     earnings stake executives executive analyst analysts director president secretary-general members member chapter affiliate owner
   `),

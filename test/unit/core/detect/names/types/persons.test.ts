@@ -208,6 +208,11 @@ suite('persons by what is said of them', () => {
     assert.ok((readTypes('Velm wurde 1950 in Kent geboren', 'de').get('PERSON Velm') ?? 0) >= 10);
   });
 
+  test('speak where the verb stands before them, unless they have a verb of their own', () => {
+    const points = (text: string): number => readTypes(text, 'en').get('PERSON Velm') ?? 0;
+    assert.ok(points('“It is”, said Velm.') > points('Ida, of Quandt, said Velm had gone'));
+  });
+
   test('do not follow from years and minutes', () => {
     findsNoPerson('en', ['Tessel (1954) was a success', 'Tessel 54 said', 'Tessel, 2,']);
     findsNoPerson('de', ['Tessel (54.) traf', 'Tessel (1954)']);
