@@ -17,6 +17,9 @@ export interface LinkTable {
   /** Small words that initials leave out. */
   readonly small: readonly string[];
   readonly pronouns: Pronouns;
+  /** Words directly before a name that tell a man or a woman: titles, kin. */
+  readonly men: readonly string[];
+  readonly women: readonly string[];
 }
 
 /** Words that stand for a name, by what they stand for. */

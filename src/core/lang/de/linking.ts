@@ -36,6 +36,11 @@ export const linking: LinkTable = {
   `),
   definitions: ['die', 'der', 'das', 'kurz', 'im folgenden', 'nachfolgend', 'oder'],
   small: words('der die das des dem den ein eine einer und für von zu zur zum im in am an auf mit bei aus'),
+  men: words(`herr herrn graf freiherr baron fürst herzog prinz könig kaiser vater bruder ehemann gatte sohn stiefsohn onkel neffe
+    großvater enkel witwer lehrer minister richter kanzler präsident bürgermeister sprecher`),
+  women:
+    words(`frau fräulein gräfin freifrau baronin fürstin herzogin prinzessin königin kaiserin mutter schwester ehefrau gattin tochter stieftochter
+    tante nichte großmutter enkelin witwe lehrerin ministerin richterin kanzlerin präsidentin bürgermeisterin sprecherin`),
   pronouns: {
     person: words('er sie ihn ihm ihr ihre ihren sein seine seiner seinem seinen'),
     body: words('es sie ihr ihre ihren sein seine seiner'),

@@ -36,6 +36,11 @@ export const linking: LinkTable = {
   `),
   definitions: ['the', 'or', 'in short', 'hereinafter', 'hereinafter the', 'also known as', 'known as'],
   small: words('a an the of and for on in at to with by as from'),
+  men: words(`mr mister master sir lord baron count earl duke prince king emperor father brother husband son stepson
+    uncle nephew grandfather grandson widower actor waiter monk abbot businessman chairman congressman spokesman`),
+  women:
+    words(`mrs ms miss mme madam madame lady dame baroness countess duchess princess queen empress mother sister wife daughter
+    stepdaughter aunt niece grandmother granddaughter widow actress waitress nun abbess businesswoman chairwoman congresswoman spokeswoman`),
   pronouns: {
     person: words('he she him her his hers who whom whose himself herself'),
     body: words('it its itself which they their them'),

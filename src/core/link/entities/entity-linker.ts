@@ -336,7 +336,8 @@ function isSameMention(a: NameMention, b: NameMention | undefined): boolean {
     a.type === b.type &&
     a.text === b.text &&
     a.before === b.before &&
-    a.after === b.after
+    a.after === b.after &&
+    a.gender === b.gender
   );
 }
 

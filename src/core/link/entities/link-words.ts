@@ -1,5 +1,6 @@
 import { LINK_TABLES } from '../../lang/link-tables';
 import { NAME_TABLES } from '../../lang/name-tables';
+import type { Gender } from '../../model/entity';
 import { LANGUAGES } from '../../model/language';
 import { plainLetters } from './squeeze';
 
@@ -23,6 +24,7 @@ export interface LinkWords {
   /** Kind of body by the word for it. */
   readonly kinds: ReadonlyMap<string, number>;
   readonly roles: ReadonlySet<string>;
+  readonly genders: ReadonlyMap<string, Gender>;
 }
 
 let all: LinkWords | undefined;
@@ -63,6 +65,12 @@ function build(): LinkWords {
     definitions: set(links.map(({ definitions }) => definitions)),
     suffixes: set(names.map(({ persons }) => persons.suffixes)),
     kinds,
+    genders: new Map(
+      links.flatMap(({ men, women }) => [
+        ...men.map((word): [string, Gender] => [plainLetters(word), 'man']),
+        ...women.map((word): [string, Gender] => [plainLetters(word), 'woman']),
+      ]),
+    ),
     roles: set(names.flatMap(({ persons, organisations }) => [persons.roles, organisations.roles])),
   };
 }

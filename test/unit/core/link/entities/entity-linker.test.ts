@@ -9,6 +9,13 @@ const two = (...written: Parameters<typeof countOf>): void => {
   assert.deepEqual(entitiesOf(...written).length, 2, JSON.stringify(entitiesOf(...written)));
 };
 
+/** The entity of the `at`-th name of a text. */
+function meant(written: string, at: number): string | undefined {
+  const linker = new EntityLinker();
+  linker.set(document('a', written));
+  return linker.mentions('a')[at]?.entity;
+}
+
 suite('entities: spellings', () => {
   test('case, blanks, hyphens, dots and site endings make no other name', () => {
     one(
@@ -106,6 +113,13 @@ suite('entities: persons', () => {
     );
     const found = linker.mentions('a').map(({ entity }) => entity.slice('person/'.length));
     assert.deepEqual(found, ['jana quandt', 'jana quandt', 'uwe quandt', 'uwe quandt', 'jana quandt', 'jana quandt']);
+  });
+
+  test('two people of one surname: a word for a man or a woman before it counts more than the place', () => {
+    const couple = 'Sir {PERSON Jan Quandt} and his wife, {PERSON Ida Quandt}, left.';
+    assert.equal(meant(`${couple} Mr {PERSON Quandt} sat.`, 2), 'person/jan quandt');
+    assert.equal(meant(`${couple} Mrs {PERSON Quandt} sat.`, 2), 'person/ida quandt');
+    assert.equal(meant(`${couple} {PERSON Quandt} sat.`, 2), 'person/ida quandt');
   });
 
   test('across documents a surname needs one bearer and must not be common', () => {
