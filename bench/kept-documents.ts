@@ -1,10 +1,12 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { decodeText } from '../src/core/text/decode';
 import { StoredDetections } from '../src/server/cache/stored-detections';
 import { Corpora } from '../src/server/corpora';
+import { readFromDisk } from '../src/server/documents';
 import { nodeFileSystem, uriOf } from '../src/server/node-file-system';
+import { nodeTextHash } from '../src/server/node-text-hash';
+import { severalAtOnce } from '../src/server/several-at-once';
 import { madeText } from './text/made-text';
 
 /** Puts so many documents into a folder and what is known of them beside it. */
@@ -38,15 +40,13 @@ export async function startWithKept(folder: string, tell: (ms: number, found: nu
 
 async function readAll(folder: string, stored: StoredDetections): Promise<Corpora> {
   const sources = join(folder, 'sources');
-  const corpora = new Corpora('bench', () => undefined);
+  const corpora = new Corpora('bench', () => undefined, nodeTextHash);
   corpora.takeFrom((key) => stored.take(key));
-  for (const fileName of await readdir(sources)) {
+  await severalAtOnce(await readdir(sources), 4, async (fileName) => {
     const uri = uriOf(join(sources, fileName));
-    const read = await nodeFileSystem.readFile(uri);
-    const { text } = read.ok ? decodeText(read.value) : { text: null };
     corpora.claim(uriOf(sources), uri, uriOf(sources));
-    if (text !== null) corpora.set(uri, text, { fileName });
-  }
+    await readFromDisk(corpora, nodeFileSystem, uri, () => true);
+  });
   return corpora;
 }
 

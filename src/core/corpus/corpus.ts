@@ -7,7 +7,7 @@ import { DEFAULT_MIN_CONFIDENCE, isNameType, type Mention, type NameType } from 
 import type { ReadOptions } from '../text/read';
 import { CorpusNames, type NamedMention, type NamingDocument } from './corpus-names';
 import { DetectionCache } from './detection-cache';
-import { detectionKey } from './detection-key';
+import { detectionKey, pureTextHash, type TextHash } from './detection-key';
 import { knowDocument, type DocumentKnowledge } from './know-document';
 
 export interface CorpusOptions {
@@ -17,6 +17,8 @@ export interface CorpusOptions {
   readonly cache?: DetectionCache;
   /** Names less sure than this have no entity; `DEFAULT_MIN_CONFIDENCE` when absent. */
   readonly minConfidence?: number;
+  /** The host's own, where it has a faster one. */
+  readonly textHash?: TextHash;
 }
 
 /** What a call changed. */
@@ -50,6 +52,7 @@ const NOBODY: readonly string[] = [];
  */
 export class Corpus {
   readonly #engineVersion: string;
+  readonly #textHash: TextHash;
   readonly #cache: DetectionCache;
   readonly #entries = new Map<string, Entry>();
   readonly #evidence = new NameEvidence();
@@ -57,6 +60,7 @@ export class Corpus {
 
   constructor(options: CorpusOptions) {
     this.#engineVersion = options.engineVersion;
+    this.#textHash = options.textHash ?? pureTextHash;
     this.#cache = options.cache ?? new DetectionCache();
     this.#names = new CorpusNames(options.minConfidence ?? DEFAULT_MIN_CONFIDENCE, (uri) => {
       const entry = this.#entries.get(uri);
@@ -68,7 +72,7 @@ export class Corpus {
 
   /** Adds a document or replaces its text. The same text with the same options costs one hash. Never throws. */
   set(uri: string, text: string, options: ReadOptions = {}): CorpusChange {
-    const key = detectionKey(this.#engineVersion, text, options);
+    const key = detectionKey(this.#engineVersion, text, options, this.#textHash);
     const before = this.#entries.get(uri);
     if (before?.key === key) return { uri, kind: 'unchanged', detection: before.detection, affected: NOBODY };
     const detection = this.#cache.take(key) ?? knowDocument(text, options);
