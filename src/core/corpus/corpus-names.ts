@@ -25,7 +25,7 @@ export interface NamingDocument {
 export interface NamedDocument {
   readonly text: string;
   readonly language: Language | null;
-  /** All mentions by evidence and rulings, sorted. */
+  /** Mentions by evidence and rulings, sorted; all names are among them. */
   readonly mentions: readonly Mention[];
 }
 

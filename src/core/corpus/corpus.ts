@@ -1,5 +1,5 @@
 import type { Decision } from '../link/decisions';
-import { mentionsOf } from '../link/mentions-of';
+import { mentionsOf, standApart } from '../link/mentions-of';
 import { NameEvidence } from '../link/name-evidence';
 import type { NameDescription } from '../model/description';
 import type { Entity, EntityForms, LinkReason, LinkSuggestion, PinConflict } from '../model/entity';
@@ -66,7 +66,7 @@ export class Corpus {
       const entry = this.#entries.get(uri);
       return entry === undefined
         ? null
-        : { text: entry.text, language: entry.detection.language, mentions: this.#resolved(uri, entry) };
+        : { text: entry.text, language: entry.detection.language, mentions: this.#resolvedNames(uri, entry) };
     });
   }
 
@@ -103,6 +103,8 @@ export class Corpus {
    */
   rule(decisions: readonly Decision[]): readonly string[] {
     const concerned = new Set(this.#names.rule(decisions).flatMap(({ name }) => this.#evidence.holding(name)));
+    // Names are linked also where nobody asked for the mentions.
+    for (const uri of concerned) this.#names.changed(uri);
     const asked = [...concerned].filter((uri) => (this.#entries.get(uri)?.mentions ?? null) !== null);
     return this.#hear(asked.sort());
   }
@@ -240,6 +242,13 @@ export class Corpus {
       this.#names.changed(uri);
     }
     return uris;
+  }
+
+  /** Names among the mentions of a document, perhaps with others. */
+  #resolvedNames(uri: string, entry: Entry): readonly Mention[] {
+    if (entry.mentions !== null) return entry.mentions;
+    const names = this.#evidence.resolve(uri);
+    return standApart(names, entry.detection.valuePlaces) ? this.#names.ruled(names) : this.#resolved(uri, entry);
   }
 
   #resolved(uri: string, entry: Entry): readonly Mention[] {

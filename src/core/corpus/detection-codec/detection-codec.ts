@@ -1,32 +1,68 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { DocumentKnowledge } from '../know-document';
+import { ByteReader } from './byte-reader';
+import { ByteWriter } from './byte-writer';
 import { readPlain, writePlain } from './plain-data';
 
 /** Goes up with every change of the form: entries of another form are not read. */
-const FORM = 1;
+const FORM = 2;
 
 const HEAD = 5;
 
+/** Fields that are read when somebody asks for them. All others stand together in the first part, which is read at once. */
+const LAZY = ['mentions', 'names', 'descriptions'] as const satisfies readonly (keyof DocumentKnowledge)[];
+
 /**
- * What is known of one document as bytes: form, checksum, plain data. Whoever stores them also stores the key (`detectionKey`), which the checksum covers, so that
- * an entry under a wrong key is damaged.
+ * What is known of one document as bytes: form, checksum, parts of plain data. Whoever stores them also stores the key (`detectionKey`), which the checksum
+ * covers, so that an entry under a wrong key is damaged.
  */
 export function encodeKnowledge(key: string, knowledge: DocumentKnowledge): Uint8Array {
-  const plain = writePlain(knowledge);
-  const bytes = new Uint8Array(HEAD + plain.length);
+  const first: Partial<Record<keyof DocumentKnowledge, unknown>> = { ...knowledge };
+  for (const field of LAZY) Reflect.deleteProperty(first, field);
+  const writer = new ByteWriter();
+  for (const part of [first, ...LAZY.map((field) => knowledge[field])]) {
+    const plain = writePlain(part);
+    writer.number(plain.length);
+    writer.bytes(plain);
+  }
+  const parts = writer.written();
+  const bytes = new Uint8Array(HEAD + parts.length);
   bytes[0] = FORM;
-  bytes.set(plain, HEAD);
-  new DataView(bytes.buffer).setUint32(1, checksum(key, plain));
+  bytes.set(parts, HEAD);
+  new DataView(bytes.buffer).setUint32(1, checksum(key, parts));
   return bytes;
 }
 
-/** `undefined`: damaged, of another form or key. Never throws. */
+/**
+ * `undefined`: damaged, of another form or key. Never throws. The bytes are kept as long as the answer: its larger fields are read anew each time that nobody has them any
+ * more, so that documents at rest take little more room than here.
+ */
 export function decodeKnowledge(key: string, bytes: Uint8Array): DocumentKnowledge | undefined {
   if (bytes.length < HEAD || bytes[0] !== FORM) return undefined;
-  const plain = bytes.subarray(HEAD);
+  const parts = bytes.subarray(HEAD);
   const expected = new DataView(bytes.buffer, bytes.byteOffset).getUint32(1);
+  if (checksum(key, parts) !== expected) return undefined;
+  const reader = new ByteReader(parts);
+  const first = readPlain(reader.bytes(reader.number()));
+  if (typeof first !== 'object' || first === null) return undefined;
+  for (const field of LAZY) {
+    const read = readWhenAsked(reader.bytes(reader.number()));
+    Object.defineProperty(first, field, { enumerable: true, configurable: true, get: read });
+  }
   // The form and the checksum vouch for the model: nobody else writes such bytes.
-  return checksum(key, plain) === expected ? (readPlain(plain) as DocumentKnowledge | undefined) : undefined;
+  return reader.isBroken() ? undefined : (first as DocumentKnowledge);
+}
+
+/** The same object as long as anybody has it. */
+function readWhenAsked(bytes: Uint8Array): () => unknown {
+  let known: WeakRef<object> | undefined;
+  return () => {
+    const there = known?.deref();
+    if (there !== undefined) return there;
+    const read = readPlain(bytes) as object;
+    known = new WeakRef(read);
+    return read;
+  };
 }
 
 /** FNV-1a over words of 32 bits: against damage, not against forgery. Whoever may write the editor's storage can do worse. */

@@ -40,6 +40,7 @@ suite('what documents say that a name is', () => {
         language: 'en',
         date: null,
         mentions: [],
+        valuePlaces: [],
         names: NO_NAMES,
         problems: [],
         descriptions: documents[uri] ?? [],

@@ -39,6 +39,13 @@ suite('what is known of a document as bytes', () => {
     );
   });
 
+  test('is read in parts, each when it is asked for, and is one object as long as somebody has it', () => {
+    const known = decodeKnowledge(KEY, encodeKnowledge(KEY, knowDocument(TEXT)));
+    const mentions = known?.mentions;
+    assert.equal(known?.mentions, mentions);
+    assert.deepEqual(Object.keys(known ?? {}).sort(), Object.keys(knowDocument(TEXT)).sort());
+  });
+
   test('is much shorter than JSON', () => {
     const known = knowDocument(madeText('plain', 20_000, 1));
     assert.ok(encodeKnowledge(KEY, known).length < JSON.stringify(known).length / 4);
