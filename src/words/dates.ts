@@ -6,14 +6,23 @@ import { monthName, partOfDay, partOfYear, weekdayName, weekdayOf } from './cale
  * A value of a form not known here is given back as it is: better a code than a wrong sentence.
  */
 export function dateInWords(value: string): string {
+  return inWords(value, true);
+}
+
+/** The same without the weekday, where there is little room: "24 May 2007". */
+export function shortDateInWords(value: string): string {
+  return inWords(value, false);
+}
+
+function inWords(value: string, weekdays: boolean): string {
   const reference = references()[value];
   if (reference !== undefined) return reference;
   const cut = value.indexOf('T');
-  if (cut < 0) return dayInWords(value) ?? value;
+  if (cut < 0) return dayInWords(value, weekdays) ?? value;
   const time = timeInWords(value.slice(cut + 1));
   if (time === undefined) return value;
   if (cut === 0) return t('{0}, day not stated', time);
-  const day = dayInWords(value.slice(0, cut));
+  const day = dayInWords(value.slice(0, cut), weekdays);
   return day === undefined ? value : t('{0}, {1}', day, time);
 }
 
@@ -25,12 +34,12 @@ function references(): Readonly<Record<string, string>> {
   };
 }
 
-function dayInWords(value: string): string | undefined {
-  return calendarDay(value) ?? weekOrPart(value) ?? yearOrLonger(value);
+function dayInWords(value: string, weekdays: boolean): string | undefined {
+  return calendarDay(value, weekdays) ?? weekOrPart(value) ?? yearOrLonger(value);
 }
 
 /** `2007-05-24`, `2007-05`, `XXXX-07-10`, `XXXX-07`, `XXXX-XX-24`, `2007-XX-XX`. */
-function calendarDay(value: string): string | undefined {
+function calendarDay(value: string, weekdays: boolean): string | undefined {
   const match = /^((?:BC)?\d{4}|XXXX)-(\d{2}|XX)(?:-(\d{2}|XX))?$/.exec(value);
   if (match === null) return undefined;
   const [, yearPart = '', monthPart = '', dayPart] = match;
@@ -44,7 +53,8 @@ function calendarDay(value: string): string | undefined {
   if (day === undefined) return t('{month} {year}', { month, year });
   const weekday = weekdayName(weekdayOf(Number(yearPart), Number(monthPart), day) ?? 0);
   // The weekday of a day long ago depends on the calendar in use there, which the text does not tell.
-  if (weekday === undefined || !(Number(yearPart) >= 1752)) return t('{day} {month} {year}', { day, month, year });
+  if (!weekdays || weekday === undefined || !(Number(yearPart) >= 1752))
+    return t('{day} {month} {year}', { day, month, year });
   return t('{weekday}, {day} {month} {year}', { weekday, day, month, year });
 }
 

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../core/corpus/corpus';
 import type { Mention, MentionValue } from '../../core/model/mention';
 import { coveringSpan } from '../../core/model/span';
+import { shortDateInWords } from '../../words/dates';
 import { valueInWords } from '../../words/values';
 import { chronologyOf } from '../language/chronology';
 import type { NamingDocument } from '../../core/corpus/corpus-names';
@@ -71,7 +72,7 @@ function best(all: readonly FoundDate[]): MentionedDates {
   );
   const dates = ranked.slice(0, MOST_DATES).sort((a, b) => a.time - b.time);
   return {
-    dates: dates.map(({ value, ofDocument }) => ({ words: valueInWords(value) ?? '', ofDocument })),
+    dates: dates.map(({ value, ofDocument }) => ({ words: valueInWords(value, shortDateInWords) ?? '', ofDocument })),
     more: ranked.length - dates.length,
   };
 }

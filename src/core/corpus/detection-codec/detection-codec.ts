@@ -9,18 +9,15 @@ const FORM = 2;
 
 const HEAD = 5;
 
-/** Fields that are read when somebody asks for them. All others stand together in the first part, which is read at once. */
-const LAZY = ['mentions', 'names', 'descriptions'] as const satisfies readonly (keyof DocumentKnowledge)[];
-
 /**
  * What is known of one document as bytes: form, checksum, parts of plain data. Whoever stores them also stores the key (`detectionKey`), which the checksum
  * covers, so that an entry under a wrong key is damaged.
  */
 export function encodeKnowledge(key: string, knowledge: DocumentKnowledge): Uint8Array {
-  const first: Partial<Record<keyof DocumentKnowledge, unknown>> = { ...knowledge };
-  for (const field of LAZY) Reflect.deleteProperty(first, field);
+  const { mentions, descriptions, names, ...facts } = knowledge;
+  const { runs, ...lessons } = names;
   const writer = new ByteWriter();
-  for (const part of [first, ...LAZY.map((field) => knowledge[field])]) {
+  for (const part of [{ ...facts, names: lessons }, mentions, runs, descriptions]) {
     const plain = writePlain(part);
     writer.number(plain.length);
     writer.bytes(plain);
@@ -34,8 +31,8 @@ export function encodeKnowledge(key: string, knowledge: DocumentKnowledge): Uint
 }
 
 /**
- * `undefined`: damaged, of another form or key. Never throws. The bytes are kept as long as the answer: its larger fields are read anew each time that nobody has them any
- * more, so that documents at rest take little more room than here.
+ * `undefined`: damaged, of another form or key. Never throws. The answer keeps the bytes: its long lists are read anew each time that they are asked for, so that a
+ * document at rest takes little more room than its bytes. Who needs a list again and again keeps it.
  */
 export function decodeKnowledge(key: string, bytes: Uint8Array): DocumentKnowledge | undefined {
   if (bytes.length < HEAD || bytes[0] !== FORM) return undefined;
@@ -43,26 +40,18 @@ export function decodeKnowledge(key: string, bytes: Uint8Array): DocumentKnowled
   const expected = new DataView(bytes.buffer, bytes.byteOffset).getUint32(1);
   if (checksum(key, parts) !== expected) return undefined;
   const reader = new ByteReader(parts);
-  const first = readPlain(reader.bytes(reader.number()));
-  if (typeof first !== 'object' || first === null) return undefined;
-  for (const field of LAZY) {
-    const read = readWhenAsked(reader.bytes(reader.number()));
-    Object.defineProperty(first, field, { enumerable: true, configurable: true, get: read });
-  }
+  const next = (): Uint8Array => reader.bytes(reader.number());
   // The form and the checksum vouch for the model: nobody else writes such bytes.
-  return reader.isBroken() ? undefined : (first as DocumentKnowledge);
+  const first = readPlain(next()) as DocumentKnowledge | undefined;
+  if (first === undefined) return undefined;
+  readWhenAsked(first, 'mentions', next());
+  readWhenAsked(first.names, 'runs', next());
+  readWhenAsked(first, 'descriptions', next());
+  return reader.isBroken() ? undefined : first;
 }
 
-/** The same object as long as anybody has it. */
-function readWhenAsked(bytes: Uint8Array): () => unknown {
-  let known: WeakRef<object> | undefined;
-  return () => {
-    const there = known?.deref();
-    if (there !== undefined) return there;
-    const read = readPlain(bytes) as object;
-    known = new WeakRef(read);
-    return read;
-  };
+function readWhenAsked<Whole extends object>(whole: Whole, field: keyof Whole, part: Uint8Array): void {
+  Object.defineProperty(whole, field, { enumerable: true, configurable: true, get: () => readPlain(part) });
 }
 
 /** FNV-1a over words of 32 bits: against damage, not against forgery. Whoever may write the editor's storage can do worse. */
