@@ -113,7 +113,7 @@ suite('the dates a name is mentioned with', () => {
   test('the date of the document stands in where a sentence has none, and once', () => {
     const said = 'Date: 24 May 2007\n\nMr. Quandt was there. Mr. Quandt left on 3 May 2006.';
     const silent = 'Date: 1 June 2009 13:52\n\nMr. Quandt was there. The others spoke of it on 2 June 2009.';
-    assert.deepEqual(dates({ a: said, b: silent, c: silent }, 'a'), ['3 May 2006', '(Monday, 1 June 2009)']);
+    assert.deepEqual(dates({ a: said, b: silent, c: silent }, 'a'), ['3 May 2006', '(1 June 2009)']);
   });
 
   test('of two times of one day there is the day', () => {
