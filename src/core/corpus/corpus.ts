@@ -40,6 +40,8 @@ interface Entry {
   readonly detection: DocumentKnowledge;
   /** `null` until somebody asks, and again when the evidence has changed. */
   mentions: readonly Mention[] | null;
+  /** The same, at least its names. */
+  names: readonly Mention[] | null;
 }
 
 const NOBODY: readonly string[] = [];
@@ -76,7 +78,7 @@ export class Corpus {
     const before = this.#entries.get(uri);
     if (before?.key === key) return { uri, kind: 'unchanged', detection: before.detection, affected: NOBODY };
     const detection = this.#cache.take(key) ?? knowDocument(text, options);
-    return this.#put(uri, { key, text, detection, mentions: null });
+    return this.#put(uri, { key, text, detection, mentions: null, names: null });
   }
 
   /** Takes a document out; one that is not there changes nothing. */
@@ -94,7 +96,7 @@ export class Corpus {
     if (entry === undefined) return { here: NOBODY, there: NOBODY };
     this.#names.changed(uri);
     const here = this.#hear(this.#evidence.set(uri, null));
-    return { here, there: other.#put(uri, { ...entry, mentions: null }).affected };
+    return { here, there: other.#put(uri, { ...entry, mentions: null, names: null }).affected };
   }
 
   /**
@@ -103,10 +105,10 @@ export class Corpus {
    */
   rule(decisions: readonly Decision[]): readonly string[] {
     const concerned = new Set(this.#names.rule(decisions).flatMap(({ name }) => this.#evidence.holding(name)));
-    // Names are linked also where nobody asked for the mentions.
-    for (const uri of concerned) this.#names.changed(uri);
     const asked = [...concerned].filter((uri) => (this.#entries.get(uri)?.mentions ?? null) !== null);
-    return this.#hear(asked.sort());
+    // Names are linked also where nobody asked for the mentions.
+    for (const uri of concerned) this.#forget(uri, this.#entries.get(uri));
+    return asked.sort();
   }
 
   get minConfidence(): number {
@@ -141,7 +143,7 @@ export class Corpus {
   /** The names of a document that have an entity, in their order. */
   names(uri: string): readonly NamedMention[] {
     const found: NamedMention[] = [];
-    const mentions = this.mentions(uri);
+    const mentions = this.#namesOf(uri);
     let at = 0;
     // Both lists are sorted, and what is linked is among the mentions.
     for (const { mention: linked, entity } of this.#names.linked(uri)) {
@@ -177,7 +179,7 @@ export class Corpus {
     for (const [entity, places] of this.#names.placesOf(entities, within)) {
       found.set(
         entity,
-        places.map(({ document, starts }) => ({ uri: document, mentions: namesAt(this.mentions(document), starts) })),
+        places.map(({ document, starts }) => ({ uri: document, mentions: namesAt(this.#namesOf(document), starts) })),
       );
     }
     return found;
@@ -235,24 +237,40 @@ export class Corpus {
     return entry;
   }
 
+  #forget(uri: string, entry: Entry | undefined): void {
+    if (entry !== undefined) entry.mentions = entry.names = null;
+    this.#names.changed(uri);
+  }
+
   #hear(uris: readonly string[]): readonly string[] {
     for (const uri of uris) {
       const entry = this.#entries.get(uri);
-      if (entry !== undefined) entry.mentions = null;
-      this.#names.changed(uri);
+      this.#forget(uri, entry);
     }
     return uris;
   }
 
-  /** Names among the mentions of a document, perhaps with others. */
+  /** A list with all names among the mentions, the very same objects; without values where these need not be looked at. */
   #resolvedNames(uri: string, entry: Entry): readonly Mention[] {
-    if (entry.mentions !== null) return entry.mentions;
+    if (entry.names !== null) return entry.names;
     const names = this.#evidence.resolve(uri);
-    return standApart(names, entry.detection.valuePlaces) ? this.#names.ruled(names) : this.#resolved(uri, entry);
+    entry.names = standApart(names, entry.detection.valuePlaces)
+      ? this.#names.ruled(names)
+      : this.#names.ruled(mentionsOf(names, entry.detection.mentions));
+    return entry.names;
+  }
+
+  #namesOf(uri: string): readonly Mention[] {
+    const entry = this.#entries.get(uri);
+    return entry === undefined ? [] : this.#resolvedNames(uri, entry);
   }
 
   #resolved(uri: string, entry: Entry): readonly Mention[] {
-    entry.mentions ??= this.#names.ruled(mentionsOf(this.#evidence.resolve(uri), entry.detection.mentions));
+    if (entry.mentions !== null) return entry.mentions;
+    const names = this.#resolvedNames(uri, entry);
+    const { mentions, valuePlaces } = entry.detection;
+    // Otherwise the values are among them already.
+    entry.mentions = standApart(this.#evidence.resolve(uri), valuePlaces) ? mentionsOf(names, mentions) : names;
     return entry.mentions;
   }
 }
