@@ -5,7 +5,7 @@ import { shortDateInWords } from '../../words/dates';
 import { valueInWords } from '../../words/values';
 import { chronologyOf } from '../language/chronology';
 import type { NamingDocument } from '../../core/corpus/corpus-names';
-import { valueKey } from '../language/same-value';
+import { sharedValue } from '../language/same-value';
 import { mentionsIn } from '../places';
 import { sentenceAround } from '../sentence-around';
 import { isShown, type Settings } from '../settings';
@@ -79,7 +79,7 @@ function best(all: readonly FoundDate[]): MentionedDates {
 
 function add(found: Map<string, FoundDate>, date: Dated, ofDocument: boolean): void {
   const value = withoutTime(date);
-  const key = valueKey(value);
+  const key = sharedValue(value);
   const time = chronologyOf(value.value ?? value.from ?? value.to ?? '');
   if (key === null || time === null) return;
   found.set(key, { value, time, ofDocument, times: (found.get(key)?.times ?? 0) + 1 });
@@ -89,7 +89,7 @@ function inSentence(corpus: Corpus, uri: string, name: Mention, settings: Settin
   const span = coveringSpan(name.fragments);
   const reach = { start: span.start - REACH, end: span.end + REACH };
   const near = mentionsIn(corpus.mentions(uri), reach).filter(
-    (mention) => mention.type === 'DATE' && isShown(mention, settings) && valueKey(mention) !== null,
+    (mention) => mention.type === 'DATE' && isShown(mention, settings) && sharedValue(mention) !== null,
   );
   if (near.length === 0) return [];
   const sentence = sentenceAround(corpus.text(uri) ?? '', span, corpus.detection(uri)?.language ?? null, REACH);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { decide, type RuledEntity } from '../../../../src/core/link/decide';
 import { compileDecisions, type Decision, type Ruling } from '../../../../src/core/link/decisions';
 import { EntityLinker } from '../../../../src/core/link/entities/entity-linker';
 import type { NameForm } from '../../../../src/core/model/entity';
@@ -168,5 +169,26 @@ suite('decisions on names', () => {
     assert.deepEqual(idsOf(linker), ['org/pine']);
     linker.set(document('later', '{ORG Elm}'));
     assert.equal(idsOf(linker).length, 1);
+  });
+
+  test('a split keeps together what was one by way of the spelling that goes', () => {
+    const forms = [pine, elm, form('ORG', 'oak')];
+    const entity: RuledEntity = { id: 'org/pine', type: 'ORG', name: 'Pine', forms: { own: forms, all: forms } };
+    const decided = decide({ kind: 'split', entity, spellings: ['Oak'] }, [], () => `pin${String(++number)}`);
+    assert.ok('rulings' in decided);
+    const linker = linked(
+      decided.rulings.map((ruling) => decision(ruling)),
+      '{ORG Pine}',
+      '{ORG Elm}',
+      '{ORG Oak}',
+    );
+    assert.deepEqual(
+      linker
+        .entities()
+        .map(({ mentions }) => mentions)
+        .sort(),
+      [1, 2],
+    );
+    assert.equal(new Set(idsOf(linker)).size, 2);
   });
 });
