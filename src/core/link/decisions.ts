@@ -61,19 +61,26 @@ export function compileDecisions(decisions: readonly Decision[]): Rulings {
     append(beside, a, b);
     append(beside, b, a);
   }
+  const pins = pinned(sorted, keyOf);
+  const told = new Set([...same.map(({ a, b }) => `${a}\n${b}`), ...apart.map(([a, b]) => `${a}\n${b}`)]);
+  const together = pinnedTogether(sorted, pins).filter(({ a, b }) => !told.has(`${a}\n${b}`));
+  for (const { a, b } of together) {
+    append(beside, a, b);
+    append(beside, b, a);
+  }
   const apartKeys = new Set(apart.flatMap(([a, b]) => [`${a}\n${b}`, `${b}\n${a}`]));
   return {
     typeOf,
     typed,
     split,
     areApart: (a, b) => apartKeys.has(`${a}\n${b}`),
-    same,
+    same: [...same, ...together],
     sameWith: (key) => beside.get(key) ?? [],
     apart,
     names: ruled(sorted, keyOf, (decision) => (decision.kind === 'name' ? [decision.form, decision.name] : null)),
     externals: ruled(sorted, keyOf, (one) => (one.kind === 'external' ? [one.form, one.external] : null)),
     types: ruled(sorted, keyOf, (one) => (one.kind === 'type' ? [one.form, one.type] : null)),
-    pins: pinned(sorted, keyOf),
+    pins,
   };
 }
 
@@ -165,4 +172,20 @@ function pinned(sorted: readonly Decision[], keyOf: (form: NameForm) => FormKey)
     }
   }
   return found;
+}
+
+/** Forms that bear one pinned id are one, also when what linked them is gone: else two entities would bear it. */
+function pinnedTogether(sorted: readonly Decision[], pins: ReadonlyMap<FormKey, readonly Pin[]>): RuledSame[] {
+  const decisions = new Map(sorted.flatMap(({ id, pins: own }) => (own ?? []).map((pin) => [pin.id, id] as const)));
+  const first = new Map<string, FormKey>();
+  const together: RuledSame[] = [];
+  for (const [key, all] of pins) {
+    for (const { id } of all) {
+      const other = first.get(id);
+      if (other === undefined) first.set(id, key);
+      else if (other < key) together.push({ a: other, b: key, decision: decisions.get(id) ?? id });
+      else together.push({ a: key, b: other, decision: decisions.get(id) ?? id });
+    }
+  }
+  return together;
 }

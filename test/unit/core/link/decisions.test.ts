@@ -191,4 +191,16 @@ suite('decisions on names', () => {
     );
     assert.equal(new Set(idsOf(linker)).size, 2);
   });
+
+  test('names that one decision pinned stay one when what linked them is gone, until somebody parts them', () => {
+    const pins = [pine, elm].map((one) => ({ form: one, id: 'x' }));
+    const named = decision({ kind: 'name', form: pine, name: 'Grove' }, { pins });
+    const linker = linked([named], '{ORG Pine}', '{ORG Elm}');
+    assert.deepEqual(
+      linker.entities().map(({ id, name, mentions }) => [id, name, mentions]),
+      [['x', 'Grove', 2]],
+    );
+    const parted = decision({ kind: 'different', forms: [elm, pine] }, { pins: [{ form: elm, id: 'y' }] });
+    assert.deepEqual(idsOf(linked([named, parted], '{ORG Pine}', '{ORG Elm}')).sort(), ['x', 'y']);
+  });
 });
