@@ -29,6 +29,8 @@ export type Job =
   | { readonly kind: 'kept'; readonly folder: string }
   | { readonly kind: 'corpus'; readonly documents: number; readonly length: number }
   | { readonly kind: 'contradictions'; readonly documents: number; readonly length: number; readonly edits: number }
+  /** Edits in one document among others, each followed by the list of entities. */
+  | { readonly kind: 'relink'; readonly documents: number; readonly length: number; readonly runs: number }
   | {
       readonly kind: 'resolve';
       readonly edit: CorpusEdit;
@@ -53,6 +55,8 @@ export type Message =
   | { readonly kind: 'annotated'; readonly annotations: readonly (readonly Annotation[])[]; readonly threw: number }
   /** One run, in milliseconds. */
   | { readonly kind: 'run'; readonly ms: number; readonly found: number }
+  /** After a collection, where the process may ask for one. */
+  | { readonly kind: 'memory'; readonly bytes: number }
   | { readonly kind: 'done' };
 
 function send(message: Message): void {
@@ -134,7 +138,23 @@ function resolveAgain({ edit: edited, documents, length, runs }: Extract<Job, { 
   }
 }
 
-/** A folder read cold, then the same texts once more. */
+/** Every edit brings one name that nobody else has and takes the last one away. */
+function relink({ documents, length, runs }: Extract<Job, { kind: 'relink' }>): void {
+  const corpus = new Corpus({ engineVersion: 'bench' });
+  for (let at = 0; at < documents; at++) corpus.set(`file:///${at}`, madeText('plain', length, at));
+  corpus.entities();
+  const text = corpus.text('file:///0') ?? '';
+  send({ kind: 'ready' });
+  for (let run = 1; run <= runs; run++) {
+    const edited = `${text}\n\nMr. Quandel${'o'.repeat(run)} came.\n`;
+    timed(() => {
+      corpus.set('file:///0', edited);
+      return corpus.entities().length;
+    });
+  }
+}
+
+/** A folder read cold, names linked; then the same texts once more. */
 function corpusRuns({ documents, length }: Extract<Job, { kind: 'corpus' }>): void {
   const texts = Array.from({ length: documents }, (_, seed) =>
     madeText(seed % 2 === 0 ? 'plain' : 'markdown', length, seed),
@@ -148,7 +168,9 @@ function corpusRuns({ documents, length }: Extract<Job, { kind: 'corpus' }>): vo
           const fileName = at % 2 === 0 ? 'a.txt' : 'a.md';
           corpus.set(`file:///${at}`, text, { fileName });
           return found + 1;
-        }, 0) && corpus.uris().reduce((found, uri) => found + corpus.mentions(uri).length, 0),
+        }, 0) &&
+        corpus.entities().length &&
+        corpus.uris().reduce((found, uri) => found + corpus.mentions(uri).length, 0),
     );
   }
 }
@@ -172,12 +194,23 @@ function annotate({ tool: name, texts, areFolder }: Extract<Job, { kind: 'annota
   send({ kind: 'annotated', annotations, threw });
 }
 
+/** `corpora`: what the memory is measured of; handed in so that it is still there. */
+function tellMemory(corpora: object): void {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  send({ kind: 'memory', bytes: heapUsed + arrayBuffers });
+  held.add(corpora);
+}
+
+const held = new Set<object>();
+
 async function work(job: Job): Promise<void> {
   if (job.kind === 'annotate') annotate(job);
   else if (job.kind === 'speed') speed(job);
   else if (job.kind === 'edit') edit(job);
   else if (job.kind === 'names') namesAlone(job);
   else if (job.kind === 'resolve') resolveAgain(job);
+  else if (job.kind === 'relink') relink(job);
   else if (job.kind === 'contradictions') {
     runContradictions(job.documents, job.length, job.edits, (ms, found) => {
       send({ kind: 'run', ms, found });
@@ -186,7 +219,7 @@ async function work(job: Job): Promise<void> {
   else if (job.kind === 'kept') {
     await startWithKept(job.folder, (ms, found) => {
       send({ kind: 'run', ms, found });
-    });
+    }).then(tellMemory);
   } else corpusRuns(job);
   // A long list of annotations takes the channel a while: it must not be closed under it.
   process.send?.({ kind: 'done' } satisfies Message, () => {

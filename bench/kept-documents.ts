@@ -1,10 +1,12 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { decodeText } from '../src/core/text/decode';
 import { StoredDetections } from '../src/server/cache/stored-detections';
 import { Corpora } from '../src/server/corpora';
+import { readFromDisk } from '../src/server/documents';
 import { nodeFileSystem, uriOf } from '../src/server/node-file-system';
+import { nodeTextHash } from '../src/server/node-text-hash';
+import { severalAtOnce } from '../src/server/several-at-once';
 import { madeText } from './text/made-text';
 
 /** Puts so many documents into a folder and what is known of them beside it. */
@@ -19,8 +21,8 @@ export async function keepDocuments(folder: string, documents: number, length: n
   await new StoredDetections(storeIn(folder)).save(corpora.known(), () => Promise.resolve());
 }
 
-/** From nothing to the list of entities, as the server starts: each part in milliseconds. */
-export async function startWithKept(folder: string, tell: (ms: number, found: number) => void): Promise<void> {
+/** From nothing to the list of entities, as the server starts, then all mentions: each part in milliseconds. Answers what is known then. */
+export async function startWithKept(folder: string, tell: (ms: number, found: number) => void): Promise<Corpora> {
   let start = performance.now();
   const step = (found: number): void => {
     tell(performance.now() - start, found);
@@ -32,21 +34,21 @@ export async function startWithKept(folder: string, tell: (ms: number, found: nu
   const corpora = await readAll(folder, stored);
   const corpus = corpora.at(uriOf(join(folder, 'sources')));
   step(corpus?.size ?? 0);
-  step(corpus?.uris().reduce((found, uri) => found + corpus.mentions(uri).length, 0) ?? 0);
   step(corpus?.entities().length ?? 0);
+  step(corpus?.uris().reduce((found, uri) => found + corpus.mentions(uri).length, 0) ?? 0);
+  stored.forget();
+  return corpora;
 }
 
 async function readAll(folder: string, stored: StoredDetections): Promise<Corpora> {
   const sources = join(folder, 'sources');
-  const corpora = new Corpora('bench', () => undefined);
+  const corpora = new Corpora('bench', () => undefined, nodeTextHash);
   corpora.takeFrom((key) => stored.take(key));
-  for (const fileName of await readdir(sources)) {
+  await severalAtOnce(await readdir(sources), 4, async (fileName) => {
     const uri = uriOf(join(sources, fileName));
-    const read = await nodeFileSystem.readFile(uri);
-    const { text } = read.ok ? decodeText(read.value) : { text: null };
     corpora.claim(uriOf(sources), uri, uriOf(sources));
-    if (text !== null) corpora.set(uri, text, { fileName });
-  }
+    await readFromDisk(corpora, nodeFileSystem, uri, () => true);
+  });
   return corpora;
 }
 

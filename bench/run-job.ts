@@ -27,7 +27,11 @@ export interface JobResult {
 /** Runs one job in a process of its own, stopped after so many milliseconds. */
 export function runJob(job: Job, limit: number): Promise<JobResult> {
   return new Promise((resolve) => {
-    const child = fork(CHILD, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+    const child = fork(CHILD, {
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      execArgv: ['--expose-gc'],
+    });
     const messages: Message[] = [];
     let said = '';
     let late = false;

@@ -109,6 +109,7 @@ const filterMentions =
     await mentions.open();
     await mentions.filter(text);
     await mentions.row(row).waitFor();
+    await mentions.message.filter({ hasText: text }).waitFor();
   };
 
 const dropFilter: Scene = async (page) => {

@@ -1,4 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { pureTextHash } from '../core/corpus/detection-key';
 import { version } from '../../package.json';
 import { engineBuild } from './build';
 import { serve } from './server';
@@ -13,4 +14,5 @@ serve(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(
   build: engineBuild,
   ...systemHost,
   files: null,
+  textHash: pureTextHash,
 });

@@ -1,5 +1,6 @@
 import { Corpus } from '../core/corpus/corpus';
 import { DetectionCache } from '../core/corpus/detection-cache';
+import { pureTextHash, type TextHash } from '../core/corpus/detection-key';
 import type { Decision } from '../core/link/decisions';
 import type { DocumentKnowledge } from '../core/corpus/know-document';
 import type { Detection } from '../core/model/document';
@@ -12,6 +13,7 @@ import type { ReadOptions } from '../core/text/read';
  */
 export class Corpora {
   readonly #engineVersion: string;
+  readonly #textHash: TextHash;
   readonly #onAffected: (uris: readonly string[]) => void;
   readonly #corpora = new Map<string, Corpus>();
   /** Which corpus each workspace folder counts a document to. */
@@ -24,8 +26,9 @@ export class Corpora {
   readonly #listeners = new Set<(corpus: string) => void>();
 
   /** `onAffected`: documents whose mentions may be different now because of a change in another one, or of a move. */
-  constructor(engineVersion: string, onAffected: (uris: readonly string[]) => void) {
+  constructor(engineVersion: string, onAffected: (uris: readonly string[]) => void, textHash: TextHash = pureTextHash) {
     this.#engineVersion = engineVersion;
+    this.#textHash = textHash;
     this.#onAffected = onAffected;
   }
 
@@ -152,6 +155,7 @@ export class Corpora {
     if (corpus === undefined) {
       corpus = new Corpus({
         engineVersion: this.#engineVersion,
+        textHash: this.#textHash,
         cache: this.#cache,
         minConfidence: this.#minConfidence,
       });

@@ -3,6 +3,7 @@ import type { FileSystem } from '../core/store/file-system';
 import type { Problem, SkipReason } from '../core/model/problem';
 import type { FolderParams, FolderState } from './protocol';
 import type { Clock } from './readings';
+import { severalAtOnce } from './several-at-once';
 
 /** More documents than this are read only when somebody asks for it, or when the folder has `.variorum/`. */
 export const MAX_DOCUMENTS_UNASKED = 2000;
@@ -33,6 +34,9 @@ export interface FolderHost {
 }
 
 export type FolderFault = Problem | { readonly skipped: SkipReason; readonly detail?: string };
+
+/** While one document is looked at, the disk fetches others: as many as Node has threads for it. */
+const READ_AT_ONCE = 4;
 
 /** At most this often a folder's progress is told, in milliseconds. */
 const REPORT_EVERY = 150;
@@ -131,17 +135,17 @@ export class Folder {
     const stale = this.#stale;
     this.#stale = new Set();
     const toRead = walk.documents.filter(({ uri }) => stale.has(uri) || !this.#documents.has(uri));
-    for (const [done, { uri, corpus }] of toRead.entries()) {
-      this.#report('reading', walk.documents.length - toRead.length + done, walk.documents.length);
+    let left = toRead.length;
+    await severalAtOnce(toRead, READ_AT_ONCE, async ({ uri, corpus }) => {
+      if (this.#closed) return;
+      this.#report('reading', walk.documents.length - left, walk.documents.length);
       this.#host.claimDocument(this.uri, uri, corpus);
       const problems = await this.#host.readDocument(uri);
-      if (this.#isClosed()) {
-        this.#host.dropDocument(this.uri, uri);
-        return;
-      }
-      this.#documents.set(uri, problems);
-    }
-    this.#report('ready', walk.documents.length, walk.documents.length);
+      left--;
+      if (this.#isClosed()) this.#host.dropDocument(this.uri, uri);
+      else this.#documents.set(uri, problems);
+    });
+    if (!this.#isClosed()) this.#report('ready', walk.documents.length, walk.documents.length);
   }
 
   /** `null`: this folder is not read by itself. */

@@ -39,6 +39,8 @@ const LONGEST_WAIT = 2000;
 interface OpenDocument {
   readonly document: TextDocument;
   latest?: Reading;
+  /** The version that the timer was set for last. */
+  scheduled?: number;
   /** How long the last reading took, in milliseconds. */
   took: number;
   timer?: Disposable;
@@ -69,7 +71,9 @@ export class Readings {
 
   changed(uri: string): void {
     const entry = this.#open.get(uri);
-    if (entry !== undefined) this.#schedule(entry, Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, entry.took * 2)));
+    // Opening is reported as a change too: that is no reason to wait.
+    if (entry === undefined || entry.document.version === entry.scheduled) return;
+    this.#schedule(entry, Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, entry.took * 2)));
   }
 
   closed(uri: string): void {
@@ -133,6 +137,7 @@ export class Readings {
 
   #schedule(entry: OpenDocument, wait: number): void {
     entry.timer?.dispose();
+    entry.scheduled = entry.document.version;
     entry.timer = this.#host.clock.after(wait, () => {
       const started = this.#host.clock.now();
       const { document } = entry;

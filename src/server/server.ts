@@ -12,6 +12,7 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextHash } from '../core/corpus/detection-key';
 import type { WritableFileSystem } from '../core/store/file-system';
 import { abilitiesOf, optionsOf, type ClientAbilities } from './client-abilities';
 import { byScheme, clientFileSystem } from './client-files';
@@ -48,6 +49,7 @@ export interface ServerHost {
   readonly clock: Clock;
   /** The disk, where there is one; everything else is asked of the client. */
   readonly files: WritableFileSystem | null;
+  readonly textHash: TextHash;
   /** The time of day: ISO 8601 in UTC. */
   time(): string;
   /** A random id. */
@@ -57,9 +59,13 @@ export interface ServerHost {
 /** Serves one client over an open connection until it says goodbye. */
 export function serve(connection: Connection, host: ServerHost): void {
   const documents = new TextDocuments(TextDocument);
-  const corpora = new Corpora(`${host.version}+${host.build ?? ''}`, (uris) => {
-    readings.evidenceChanged(uris);
-  });
+  const corpora = new Corpora(
+    `${host.version}+${host.build ?? ''}`,
+    (uris) => {
+      readings.evidenceChanged(uris);
+    },
+    host.textHash,
+  );
   const remote = clientFileSystem(connection);
   const files = host.files === null ? remote : byScheme(host.files, remote);
   let settings = DEFAULT_SETTINGS;

@@ -3,7 +3,7 @@ import type { Camp } from '../core/model/contradiction';
 import type { Claim, NumberValue } from '../core/model/claim';
 import { amountInWords } from './amounts';
 import { actInWords, holderInWords, statusOpposites } from './claim-subjects';
-import { plainDateInWords } from './dates';
+import { shortDateInWords } from './dates';
 import { durationInWords } from './durations';
 import { decimalInWords } from './numbers';
 
@@ -21,7 +21,7 @@ export function claimedInWords(claim: Claim): string {
       return negated(numberInWords(value, claim.quote), polarity);
     case 'date':
       return negated(
-        value.value === undefined ? rangeInWords(value.from, value.to) : plainDateInWords(value.value),
+        value.value === undefined ? rangeInWords(value.from, value.to) : shortDateInWords(value.value),
         polarity,
       );
     case 'name':
@@ -141,7 +141,7 @@ function secondsInWords(seconds: string): string {
 }
 
 function rangeInWords(from: string | undefined, to: string | undefined): string {
-  const [start, end] = [from, to].map((value) => (value === undefined ? undefined : plainDateInWords(value)));
+  const [start, end] = [from, to].map((value) => (value === undefined ? undefined : shortDateInWords(value)));
   if (start === undefined) return end === undefined ? '' : t('until {0}', end);
   return end === undefined ? t('from {0}', start) : t('{0} to {1}', start, end);
 }

@@ -9,20 +9,20 @@ export function dateInWords(value: string): string {
   return inWords(value, true);
 }
 
-/** The same without the weekday: where two dates are set against each other, it only stands in the way. */
-export function plainDateInWords(value: string): string {
+/** The same without the weekday, where there is little room: "24 May 2007". */
+export function shortDateInWords(value: string): string {
   return inWords(value, false);
 }
 
-function inWords(value: string, weekday: boolean): string {
+function inWords(value: string, weekdays: boolean): string {
   const reference = references()[value];
   if (reference !== undefined) return reference;
   const cut = value.indexOf('T');
-  if (cut < 0) return dayInWords(value, weekday) ?? value;
+  if (cut < 0) return dayInWords(value, weekdays) ?? value;
   const time = timeInWords(value.slice(cut + 1));
   if (time === undefined) return value;
   if (cut === 0) return t('{0}, day not stated', time);
-  const day = dayInWords(value.slice(0, cut), weekday);
+  const day = dayInWords(value.slice(0, cut), weekdays);
   return day === undefined ? value : t('{0}, {1}', day, time);
 }
 
@@ -34,12 +34,12 @@ function references(): Readonly<Record<string, string>> {
   };
 }
 
-function dayInWords(value: string, weekday: boolean): string | undefined {
-  return calendarDay(value, weekday) ?? weekOrPart(value) ?? yearOrLonger(value);
+function dayInWords(value: string, weekdays: boolean): string | undefined {
+  return calendarDay(value, weekdays) ?? weekOrPart(value) ?? yearOrLonger(value);
 }
 
 /** `2007-05-24`, `2007-05`, `XXXX-07-10`, `XXXX-07`, `XXXX-XX-24`, `2007-XX-XX`. */
-function calendarDay(value: string, withWeekday: boolean): string | undefined {
+function calendarDay(value: string, weekdays: boolean): string | undefined {
   const match = /^((?:BC)?\d{4}|XXXX)-(\d{2}|XX)(?:-(\d{2}|XX))?$/.exec(value);
   if (match === null) return undefined;
   const [, yearPart = '', monthPart = '', dayPart] = match;
@@ -51,9 +51,10 @@ function calendarDay(value: string, withWeekday: boolean): string | undefined {
   const year = yearInWords(yearPart);
   if (month === undefined) return day === undefined ? year : t('day {0} of a month of {1}', day, year);
   if (day === undefined) return t('{month} {year}', { month, year });
-  const weekday = withWeekday ? weekdayName(weekdayOf(Number(yearPart), Number(monthPart), day) ?? 0) : undefined;
+  const weekday = weekdayName(weekdayOf(Number(yearPart), Number(monthPart), day) ?? 0);
   // The weekday of a day long ago depends on the calendar in use there, which the text does not tell.
-  if (weekday === undefined || !(Number(yearPart) >= 1752)) return t('{day} {month} {year}', { day, month, year });
+  if (!weekdays || weekday === undefined || !(Number(yearPart) >= 1752))
+    return t('{day} {month} {year}', { day, month, year });
   return t('{weekday}, {day} {month} {year}', { weekday, day, month, year });
 }
 

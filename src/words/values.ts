@@ -14,9 +14,10 @@ import { decimalInWords } from './numbers';
 
 type Valued = MentionValue & Pick<Mention, 'type'>;
 
-/** What a mention means, written out in one line; `undefined` when the engine gave it no value. */
-export function valueInWords(mention: Valued): string | undefined {
-  const plain = rangeInWords(mention) ?? (mention.value === undefined ? undefined : one(mention, mention.value));
+/** What a mention means, written out in one line; `undefined` when the engine gave it no value. `dates`: how dates are written. */
+export function valueInWords(mention: Valued, dates: (value: string) => string = dateInWords): string | undefined {
+  const { value } = mention;
+  const plain = rangeInWords(mention, dates) ?? (value === undefined ? undefined : one(mention, value, dates));
   if (plain === undefined) return undefined;
   const modified = mention.mod === undefined ? plain : withModifier(mention.mod, plain);
   return mention.per === undefined ? modified : t('{0} per {1}', modified, mention.per);
@@ -51,9 +52,9 @@ function amountAsHint({ value, from, to, currency }: Valued): string | undefined
   return [plain.map(decimalInWords).join('–'), ...(currency === undefined ? [] : [currency])].join(' ');
 }
 
-function one({ type, currency }: Valued, value: string): string {
+function one({ type, currency }: Valued, value: string, dates: (value: string) => string): string {
   const words: Readonly<Record<Exclude<MentionType, NameType>, () => string>> = {
-    DATE: () => dateInWords(value),
+    DATE: () => dates(value),
     DURATION: () => durationInWords(value),
     AGE: () => ageInWords(value),
     SET: () => setInWords(value),
@@ -62,14 +63,15 @@ function one({ type, currency }: Valued, value: string): string {
   return isNameType(type) ? value : words[type]();
 }
 
-function rangeInWords(mention: Valued): string | undefined {
+function rangeInWords(mention: Valued, dates: (value: string) => string): string | undefined {
   const { from, to } = mention;
   if (from !== undefined && to !== undefined && mention.type === 'MONEY') {
-    return t('{0} to {1}', decimalInWords(from), one(mention, to));
+    return t('{0} to {1}', decimalInWords(from), one(mention, to, dates));
   }
-  if (from !== undefined && to !== undefined) return t('{0} to {1}', one(mention, from), one(mention, to));
-  if (from !== undefined) return t('from {0} on', one(mention, from));
-  return to === undefined ? undefined : t('up to {0}', one(mention, to));
+  if (from !== undefined && to !== undefined)
+    return t('{0} to {1}', one(mention, from, dates), one(mention, to, dates));
+  if (from !== undefined) return t('from {0} on', one(mention, from, dates));
+  return to === undefined ? undefined : t('up to {0}', one(mention, to, dates));
 }
 
 function withModifier(modifier: Modifier, value: string): string {

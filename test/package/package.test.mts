@@ -51,6 +51,7 @@ suite('the packaged extension', () => {
       'dist/web/extension.js',
       'l10n/bundle.l10n.de.json',
       'media/icon.png',
+      'schemas/decisions.schema.json',
       `seeds/${NEWS}`,
     ]) {
       assert.ok(files.includes(name), `${name} is not in ${files.join(', ')}`);
@@ -59,7 +60,7 @@ suite('the packaged extension', () => {
 
   test('holds no sources, maps, tests, packages or settings of tools', () => {
     const allowed =
-      /^(?:\.vsixmanifest|LICENSE\.txt|(?:package|package\.nls(?:\.\w+)?)\.json|(?:readme|changelog)\.md|(?:dist|l10n|media|seeds|syntaxes)\/.*)$/;
+      /^(?:\.vsixmanifest|LICENSE\.txt|(?:package|package\.nls(?:\.\w+)?)\.json|(?:readme|changelog)\.md|(?:dist|l10n|media|schemas|seeds|syntaxes)\/.*)$/;
     const odd = files.filter((name) => !allowed.test(name) || /\.(?:ts|mts|map)$|node_modules|\.test\./.test(name));
     assert.deepEqual(odd, []);
   });

@@ -11,16 +11,14 @@ import {
 } from 'vscode';
 import type { App } from '../../src/extension/app';
 import { COMMANDS, type NameCommandId } from '../../src/extension/ids';
+import { answering } from './answers';
 import { eventually, hoverParts, Letters, LETTERS, type Letter } from './letters';
 import { folder, setting, show, started, tidy, until } from './window';
 
 suite('decisions on names in a window', () => {
   let app: App;
   let letters: Letters;
-  /** What the next fields and lists are answered with, and what they asked. */
-  const asked: string[] = [];
-  const { showInputBox, showQuickPick, createQuickPick, showWarningMessage } = window;
-  const real = { showInputBox, showQuickPick, createQuickPick, showWarningMessage };
+  const { asked, types, picks, leave } = answering();
 
   suiteSetup(async () => {
     app = await started();
@@ -31,8 +29,7 @@ suite('decisions on names in a window', () => {
   });
   /** Every decision of a test is taken back. */
   teardown(async () => {
-    Object.assign(window, real);
-    asked.length = 0;
+    leave();
     while (app.entities.steps.state.undo !== null) await app.run(COMMANDS.undo, []);
     await tidy();
     await setting('annotator', undefined);
@@ -41,30 +38,6 @@ suite('decisions on names in a window', () => {
     await letters.remove();
   });
 
-  /** Somebody who types these answers, one a field. */
-  const types = (...answers: (string | undefined)[]): void => {
-    const showInputBox = (options: { title?: string }): Promise<string | undefined> => {
-      asked.push(options.title ?? '');
-      assert.ok(answers.length > 0, `nobody expected “${options.title ?? ''}”`);
-      return Promise.resolve(answers.shift());
-    };
-    Object.assign(window, { showInputBox });
-  };
-  /** Somebody who picks the items of these labels; several: ticks them. */
-  const picks = (...answers: (string | readonly string[] | undefined)[]): void => {
-    const showQuickPick = (items: readonly QuickPickItem[], options: { title?: string }): Promise<unknown> => {
-      asked.push(options.title ?? '');
-      const answer = answers.shift();
-      const labelled = (label: string): QuickPickItem => {
-        const item = items.find((one) => one.label === label);
-        assert.ok(item, `no “${label}” among ${items.map((one) => one.label).join()}`);
-        return item;
-      };
-      if (answer === undefined) return Promise.resolve(undefined);
-      return Promise.resolve(typeof answer === 'string' ? labelled(answer) : answer.map(labelled));
-    };
-    Object.assign(window, { showQuickPick });
-  };
   const on = async (letter: Letter, text: string, command: NameCommandId): Promise<unknown> => {
     const editor = await show(letters.uri(letter));
     const place = letters.place(letter, text);

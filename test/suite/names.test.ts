@@ -31,7 +31,7 @@ suite('names in an editor', () => {
     await untilShown(app, editor, (all) => all.includes('PERSON Anna Quandt'));
     const { document } = editor;
     const hover = await hoverText(document.uri, document.positionAt(document.getText().indexOf('Quandt')));
-    assert.match(hover, /^\*\*Anna Quandt\*\* · Person\n\n1 mention in .*\n\n.*“dr/i);
+    assert.match(hover, /^\*\*Anna Quandt\*\* · Person\n\n1 mention in .*\n\n\[.*\n\n“dr/i);
     await setting('inlayHints.enabled', true);
     assert.deepEqual(
       await commands.executeCommand<InlayHint[]>(

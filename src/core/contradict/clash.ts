@@ -42,6 +42,8 @@ export function clashOf(a: Claim, b: Claim): Clash | null {
   if (isDoubtfulPlace(a.value, b.value)) doubts.push('scope');
   if (time === 'unsure') doubts.push('time');
   if (a.modality === 'reported' || b.modality === 'reported') doubts.push('modality');
+  // Acts and counts that no table knows, of one text, with several doubts: mostly two things.
+  if (a.uri === b.uri && doubts.length > 1 && /^act\/|\/(?:en|de)\//.test(a.attribute)) return null;
   // Who was charged may be acquitted afterwards.
   const inTurn = a.value.kind === 'status' && b.value.kind === 'status' && a.value.status !== b.value.status;
   return {

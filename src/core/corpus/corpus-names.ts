@@ -1,8 +1,9 @@
+import { changedRulings } from '../link/changed-rulings';
 import { compileDecisions, type Decision } from '../link/decisions';
 import { EntityLinker, type EntityPlaces, type LinkedMention } from '../link/entities/entity-linker';
 import { namesIn } from '../link/entities/given-names';
-import { NO_RULINGS, type Rulings } from '../link/entities/rulings';
-import type { Entity, EntityForms, LinkReason, LinkSuggestion, PinConflict } from '../model/entity';
+import { besidesTypes, NO_RULINGS, type Rulings } from '../link/entities/rulings';
+import type { Entity, EntityForms, LinkReason, LinkSuggestion, NameForm, PinConflict } from '../model/entity';
 import type { Language } from '../model/language';
 import { isNameType, type Mention, type NameType } from '../model/mention';
 import { coveringSpan } from '../model/span';
@@ -24,7 +25,7 @@ export interface NamingDocument {
 export interface NamedDocument {
   readonly text: string;
   readonly language: Language | null;
-  /** All mentions by evidence and rulings, sorted. */
+  /** Mentions by evidence and rulings, sorted; all names are among them. */
   readonly mentions: readonly Mention[];
 }
 
@@ -59,16 +60,22 @@ export class CorpusNames {
     return true;
   }
 
-  rule(decisions: readonly Decision[]): void {
+  /** Replaces what people ruled. Answers the forms that have another type now, or are a name or none. */
+  rule(decisions: readonly Decision[]): readonly NameForm[] {
+    const before = this.#rulings;
     this.#rulings = decisions.length === 0 ? NO_RULINGS : compileDecisions(decisions);
-    this.#linker.rule(this.#rulings);
+    this.#linker.rule(besidesTypes(this.#rulings));
+    return changedRulings(before, this.#rulings).retyped;
   }
 
-  /** The mention as people ruled; `null` when they ruled that it is no name. */
-  ruled(mention: Mention): Mention | null {
-    if (!isNameType(mention.type)) return mention;
-    const type = this.#rulings.typeOf(mention.type, mention.text);
-    return type === null ? null : type === mention.type ? mention : { ...mention, type };
+  /** The mentions as people ruled, without those of which they ruled that they are no names. */
+  ruled(mentions: readonly Mention[]): readonly Mention[] {
+    if (this.#rulings.typed.size === 0) return mentions;
+    return mentions.flatMap((mention) => {
+      if (!isNameType(mention.type)) return [mention];
+      const type = this.#rulings.typeOf(mention.type, mention.text);
+      return type === null ? [] : type === mention.type ? [mention] : [{ ...mention, type }];
+    });
   }
 
   entities(): readonly Entity[] {

@@ -1,5 +1,5 @@
 import type { Decision } from '../link/decisions';
-import { mentionsOf } from '../link/mentions-of';
+import { mentionsOf, standApart } from '../link/mentions-of';
 import { NameEvidence } from '../link/name-evidence';
 import type { HotKey } from '../contradict/claim-table';
 import type { Claim } from '../model/claim';
@@ -7,12 +7,11 @@ import type { Contradiction } from '../model/contradiction';
 import type { NameDescription } from '../model/description';
 import type { Entity, EntityForms, LinkReason, LinkSuggestion, PinConflict } from '../model/entity';
 import { DEFAULT_MIN_CONFIDENCE, isNameType, type Mention, type NameType } from '../model/mention';
-import { coveringSpan } from '../model/span';
 import type { ReadOptions } from '../text/read';
 import { CorpusClaims, type ClaimingDocument } from './corpus-claims';
 import { CorpusNames, type NamedMention, type NamingDocument } from './corpus-names';
 import { DetectionCache } from './detection-cache';
-import { detectionKey } from './detection-key';
+import { detectionKey, pureTextHash, type TextHash } from './detection-key';
 import { knowDocument, type DocumentKnowledge } from './know-document';
 
 export interface CorpusOptions {
@@ -22,6 +21,8 @@ export interface CorpusOptions {
   readonly cache?: DetectionCache;
   /** Names less sure than this have no entity; `DEFAULT_MIN_CONFIDENCE` when absent. */
   readonly minConfidence?: number;
+  /** The host's own, where it has a faster one. */
+  readonly textHash?: TextHash;
 }
 
 /** What a call changed. */
@@ -43,6 +44,8 @@ interface Entry {
   readonly detection: DocumentKnowledge;
   /** `null` until somebody asks, and again when the evidence has changed. */
   mentions: readonly Mention[] | null;
+  /** The same, at least its names. */
+  names: readonly Mention[] | null;
 }
 
 const NOBODY: readonly string[] = [];
@@ -55,6 +58,7 @@ const NOBODY: readonly string[] = [];
  */
 export class Corpus {
   readonly #engineVersion: string;
+  readonly #textHash: TextHash;
   readonly #cache: DetectionCache;
   readonly #entries = new Map<string, Entry>();
   readonly #evidence = new NameEvidence();
@@ -66,22 +70,23 @@ export class Corpus {
 
   constructor(options: CorpusOptions) {
     this.#engineVersion = options.engineVersion;
+    this.#textHash = options.textHash ?? pureTextHash;
     this.#cache = options.cache ?? new DetectionCache();
     this.#names = new CorpusNames(options.minConfidence ?? DEFAULT_MIN_CONFIDENCE, (uri) => {
       const entry = this.#entries.get(uri);
       return entry === undefined
         ? null
-        : { text: entry.text, language: entry.detection.language, mentions: this.#resolved(uri, entry) };
+        : { text: entry.text, language: entry.detection.language, mentions: this.#resolvedNames(uri, entry) };
     });
   }
 
   /** Adds a document or replaces its text. The same text with the same options costs one hash. Never throws. */
   set(uri: string, text: string, options: ReadOptions = {}): CorpusChange {
-    const key = detectionKey(this.#engineVersion, text, options);
+    const key = detectionKey(this.#engineVersion, text, options, this.#textHash);
     const before = this.#entries.get(uri);
     if (before?.key === key) return { uri, kind: 'unchanged', detection: before.detection, affected: NOBODY };
     const detection = this.#cache.take(key) ?? knowDocument(text, options);
-    return this.#put(uri, { key, text, detection, mentions: null });
+    return this.#put(uri, { key, text, detection, mentions: null, names: null });
   }
 
   /** Takes a document out; one that is not there changes nothing. */
@@ -101,17 +106,19 @@ export class Corpus {
     this.#names.changed(uri);
     this.#claims.changed(uri);
     const here = this.#hear(this.#evidence.set(uri, null));
-    return { here, there: other.#put(uri, { ...entry, mentions: null }).affected };
+    return { here, there: other.#put(uri, { ...entry, mentions: null, names: null }).affected };
   }
 
   /**
-   * Replaces what people decided about names here. Answers the documents whose mentions were asked for and may be different now: all of them, as decisions are
-   * few and made by hand.
+   * Replaces what people decided about names here. Answers the documents whose mentions were asked for and may be different now: those with a spelling that has
+   * another type, or is a name or none. What else was decided is about entities alone.
    */
   rule(decisions: readonly Decision[]): readonly string[] {
-    this.#names.rule(decisions);
-    const asked = this.uris().filter((uri) => this.#entries.get(uri)?.mentions !== null);
-    return this.#hear(asked);
+    const concerned = new Set(this.#names.rule(decisions).flatMap(({ name }) => this.#evidence.holding(name)));
+    const asked = [...concerned].filter((uri) => (this.#entries.get(uri)?.mentions ?? null) !== null);
+    // Names are linked also where nobody asked for the mentions.
+    for (const uri of concerned) this.#forget(uri, this.#entries.get(uri));
+    return asked.sort();
   }
 
   get minConfidence(): number {
@@ -145,13 +152,16 @@ export class Corpus {
 
   /** The names of a document that have an entity, in their order. */
   names(uri: string): readonly NamedMention[] {
-    const linked = this.#names.linked(uri);
-    if (linked.length === 0) return [];
-    const entities = new Map(linked.map(({ mention, entity }) => [mention.start, entity]));
-    return this.mentions(uri).flatMap((mention) => {
-      const entity = entities.get(coveringSpan(mention.fragments).start);
-      return entity !== undefined && isName(mention) ? [{ mention, entity }] : [];
-    });
+    const found: NamedMention[] = [];
+    const mentions = this.#namesOf(uri);
+    let at = 0;
+    // Both lists are sorted, and what is linked is among the mentions.
+    for (const { mention: linked, entity } of this.#names.linked(uri)) {
+      while (at < mentions.length && (mentions[at]?.fragments[0]?.start ?? 0) < linked.start) at++;
+      const mention = mentions[at];
+      if (mention?.fragments[0]?.start === linked.start && isName(mention)) found.push({ mention, entity });
+    }
+    return found;
   }
 
   /** The entity of the name that begins there; `null` when there is none. */
@@ -179,7 +189,7 @@ export class Corpus {
     for (const [entity, places] of this.#names.placesOf(entities, within)) {
       found.set(
         entity,
-        places.map(({ document, starts }) => ({ uri: document, mentions: namesAt(this.mentions(document), starts) })),
+        places.map(({ document, starts }) => ({ uri: document, mentions: namesAt(this.#namesOf(document), starts) })),
       );
     }
     return found;
@@ -276,19 +286,40 @@ export class Corpus {
     return entry;
   }
 
+  #forget(uri: string, entry: Entry | undefined): void {
+    if (entry !== undefined) entry.mentions = entry.names = null;
+    this.#names.changed(uri);
+  }
+
   #hear(uris: readonly string[]): readonly string[] {
     for (const uri of uris) {
       const entry = this.#entries.get(uri);
-      if (entry !== undefined) entry.mentions = null;
-      this.#names.changed(uri);
+      this.#forget(uri, entry);
     }
     return uris;
   }
 
+  /** A list with all names among the mentions, the very same objects; without values where these need not be looked at. */
+  #resolvedNames(uri: string, entry: Entry): readonly Mention[] {
+    if (entry.names !== null) return entry.names;
+    const names = this.#evidence.resolve(uri);
+    entry.names = standApart(names, entry.detection.valuePlaces)
+      ? this.#names.ruled(names)
+      : this.#names.ruled(mentionsOf(names, entry.detection.mentions));
+    return entry.names;
+  }
+
+  #namesOf(uri: string): readonly Mention[] {
+    const entry = this.#entries.get(uri);
+    return entry === undefined ? [] : this.#resolvedNames(uri, entry);
+  }
+
   #resolved(uri: string, entry: Entry): readonly Mention[] {
-    entry.mentions ??= mentionsOf(this.#evidence.resolve(uri), entry.detection.mentions).flatMap(
-      (mention) => this.#names.ruled(mention) ?? [],
-    );
+    if (entry.mentions !== null) return entry.mentions;
+    const names = this.#resolvedNames(uri, entry);
+    const { mentions, valuePlaces } = entry.detection;
+    // Otherwise the values are among them already.
+    entry.mentions = standApart(this.#evidence.resolve(uri), valuePlaces) ? mentionsOf(names, mentions) : names;
     return entry.mentions;
   }
 }

@@ -5,6 +5,8 @@ import { detectDocument } from '../detect/detect-document';
 import type { ClaimDraft } from '../model/claim';
 import type { NameDescription } from '../model/description';
 import type { Detection } from '../model/document';
+import type { Mention } from '../model/mention';
+import { coveringSpan } from '../model/span';
 import { readDocument, type ReadOptions } from '../text/read';
 
 /**
@@ -14,6 +16,8 @@ import { readDocument, type ReadOptions } from '../text/read';
 export interface DocumentKnowledge extends Detection {
   /** Sorted by `nameStart`; also of names that other documents may turn out not to be any. */
   readonly descriptions: readonly NameDescription[];
+  /** Start and end of each of `mentions` in turn: names are linked without a look at what dates and amounts mean. */
+  readonly valuePlaces: readonly number[];
   /** What it claims, in its order. */
   readonly claims: readonly ClaimDraft[];
   /** See `topicWords`. */
@@ -30,6 +34,7 @@ export function knowDocument(text: string, options: ReadOptions = {}): DocumentK
   return {
     ...detection,
     descriptions,
+    valuePlaces: detection.mentions.flatMap(placeOf),
     get claims() {
       return claims().claims;
     },
@@ -47,4 +52,9 @@ function readClaims(
 ): Pick<DocumentKnowledge, 'claims' | 'topic'> {
   const document = readDocument(text, options);
   return { claims: draftClaims(document, detection), topic: topicWords(document) };
+}
+
+function placeOf({ fragments }: Mention): number[] {
+  const { start, end } = coveringSpan(fragments);
+  return [start, end];
 }

@@ -10,11 +10,16 @@ export interface LinkTable {
   readonly legalForms: readonly string[];
   /** Kinds of bodies that translators take for one another, one group a line. */
   readonly kinds: readonly string[];
+  /** What firms trade in or do, as the last word of their names: without it the name is a short form where no other begins so. */
+  readonly trades: readonly string[];
   /** Words between a name and its short form in brackets: `the`, `kurz`. */
   readonly definitions: readonly string[];
   /** Small words that initials leave out. */
   readonly small: readonly string[];
   readonly pronouns: Pronouns;
+  /** Words directly before a name that tell a man or a woman: titles, kin. */
+  readonly men: readonly string[];
+  readonly women: readonly string[];
 }
 
 /** Words that stand for a name, by what they stand for. */

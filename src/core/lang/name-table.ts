@@ -118,6 +118,8 @@ export interface PlaceWords {
   readonly prepositions: readonly string[];
   /** Those that stand before people and bodies as well: `from`, `at`, `bei`. */
   readonly weakPrepositions: readonly string[];
+  /** Those of them behind which a common noun has an article and a town has none: `aus`. */
+  readonly originPrepositions: readonly string[];
   /** Common nouns of governed places before their name (GPE): `city` of, `stadt`, `landkreis`. */
   readonly roles: readonly string[];
   /** The same of nature, buildings, regions (LOC): `river`, `insel`. */

@@ -1,6 +1,6 @@
 import { foldName } from '../detect/names/fold-name';
 import type { Language } from '../model/language';
-import type { DocumentNames } from '../model/name';
+import type { NameRun } from '../model/name';
 import { otherSpellings } from './spellings';
 
 /** Letters and digits: whatever stands between them, the parts of a spelling are found in the words it was made of. */
@@ -8,23 +8,31 @@ const ATOM = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The parts of a folded spelling; one of signs alone has none. */
 export function atomsOfKey(key: string): readonly string[] {
+  if (WORD.test(key)) return [key];
   return key.match(ATOM) ?? [];
 }
 
-/** By part: the runs (positions in `names.runs`, sorted) that may be looked up under a spelling with it, other endings included. */
+const WORD = /^[a-z0-9]+$/;
+
+/** By part: the runs (their positions, sorted) that may be looked up under a spelling with it, other endings included. */
 export type RunsByAtom = ReadonlyMap<string, readonly number[]>;
 
-export function runsByAtom(names: DocumentNames): RunsByAtom {
-  const runs = new Map<string, number[]>();
+export function runsByAtom(runs: readonly NameRun[]): RunsByAtom {
+  const found = new Map<string, number[]>();
+  forEachAtom(runs, (atom, at) => {
+    const list = found.get(atom);
+    if (list === undefined) found.set(atom, [at]);
+    else if (list[list.length - 1] !== at) list.push(at);
+  });
+  return found;
+}
+
+/** Tells the parts of all spellings under which runs may be looked up, with the position of the run; one part perhaps several times. */
+export function forEachAtom(runs: readonly NameRun[], tell: (atom: string, at: number) => void): void {
   const partsOfWords = new Map<string, readonly string[]>();
-  for (const [at, { text, words, language }] of names.runs.entries()) {
-    const add = (atom: string): void => {
-      const list = runs.get(atom);
-      if (list === undefined) runs.set(atom, [at]);
-      else if (list[list.length - 1] !== at) list.push(at);
-    };
+  for (const [at, { text, words, language }] of runs.entries()) {
     // The run as a whole, because a spelling holds what stands between its words too.
-    atomsOfKey(foldName(text)).forEach(add);
+    for (const atom of atomsOfKey(foldName(text))) tell(atom, at);
     for (const { start, end } of words) {
       const word = text.slice(start, end);
       const id = language + word;
@@ -33,10 +41,9 @@ export function runsByAtom(names: DocumentNames): RunsByAtom {
         parts = partsInOtherSpellings(foldName(word), language);
         partsOfWords.set(id, parts);
       }
-      parts.forEach(add);
+      for (const part of parts) tell(part, at);
     }
   }
-  return runs;
 }
 
 function partsInOtherSpellings(folded: string, language: Language): string[] {

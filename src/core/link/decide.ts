@@ -118,6 +118,8 @@ function split(
   }
   const rulings: Ruling[] = [...pairs.values()];
   if (given.length > 1) rulings.push({ kind: 'same', forms: given });
+  // What was linked by way of a spelling that is split off stays one: it would bear one id in two places.
+  if (rest.length > 1) rulings.push({ kind: 'same', forms: rest });
   const id = newId();
   // A `different` that pins a form takes older pins of it away: the entity keeps its id, what was split off gets one of its own.
   return pinned(rulings, [

@@ -1,9 +1,16 @@
-import { foldName } from '../detect/names/fold-name';
 import type { NameForm } from '../model/entity';
 import type { NameType } from '../model/mention';
 import { formOf, type FormKey } from './entities/form';
 import { append } from './entities/multimap';
-import { nameFormKey, type Pin, type Ruled, type RuledSame, type Rulings } from './entities/rulings';
+import {
+  nameFormKey,
+  splitKey,
+  type Pin,
+  type Ruled,
+  type RuledSame,
+  type RuledType,
+  type Rulings,
+} from './entities/rulings';
 
 /** What a person ruled about names. `id` is random, handed in; times are ISO 8601 in UTC, compared as strings. */
 export interface DecisionRecord {
@@ -36,26 +43,17 @@ export type Decision = DecisionRecord & Ruling;
  */
 export function compileDecisions(decisions: readonly Decision[]): Rulings {
   const sorted = [...decisions].sort((a, b) => compare(timeOf(a), timeOf(b)) || compare(a.id, b.id));
-  const typed = new Map<string, NameType | null>();
-  for (const decision of sorted) {
-    if (decision.kind === 'type') typed.set(nameFormKey(decision.form), decision.type);
-    if (decision.kind === 'not-a-name') typed.set(nameFormKey(decision.form), null);
-    // Who calls it the same as another name, or gives it one, takes "not a name" back.
-    if (decision.kind === 'same' || decision.kind === 'name') {
-      const forms = decision.kind === 'same' ? decision.forms : [decision.form];
-      for (const form of forms) if (typed.get(nameFormKey(form)) === null) typed.delete(nameFormKey(form));
-    }
-  }
+  const typed = ruledTypes(sorted);
   const typeOf = (type: NameType, text: string): NameType | null => {
     if (typed.size === 0) return type;
     const ruled = typed.get(nameFormKey({ type, name: text }));
-    return ruled === undefined ? type : ruled;
+    return ruled === undefined ? type : ruled.type;
   };
   const split = splitForms(sorted);
   const keyOf = ({ type, name }: NameForm): FormKey => {
     const ruled = typeOf(type, name) ?? type;
     const { key } = formOf(ruled, name);
-    return split.has(nameFormKey({ type: ruled, name })) ? `${key}#${foldName(name)}` : key;
+    return split.has(nameFormKey({ type: ruled, name })) ? splitKey(key, name) : key;
   };
   const { same, apart } = relations(sorted, keyOf);
   const beside = new Map<FormKey, FormKey[]>();
@@ -63,19 +61,26 @@ export function compileDecisions(decisions: readonly Decision[]): Rulings {
     append(beside, a, b);
     append(beside, b, a);
   }
+  const pins = pinned(sorted, keyOf);
+  const told = new Set([...same.map(({ a, b }) => `${a}\n${b}`), ...apart.map(([a, b]) => `${a}\n${b}`)]);
+  const together = pinnedTogether(sorted, pins).filter(({ a, b }) => !told.has(`${a}\n${b}`));
+  for (const { a, b } of together) {
+    append(beside, a, b);
+    append(beside, b, a);
+  }
   const apartKeys = new Set(apart.flatMap(([a, b]) => [`${a}\n${b}`, `${b}\n${a}`]));
   return {
     typeOf,
-    splits: split.size > 0,
-    isSplit: (form) => split.has(nameFormKey(form)),
+    typed,
+    split,
     areApart: (a, b) => apartKeys.has(`${a}\n${b}`),
-    same,
+    same: [...same, ...together],
     sameWith: (key) => beside.get(key) ?? [],
     apart,
     names: ruled(sorted, keyOf, (decision) => (decision.kind === 'name' ? [decision.form, decision.name] : null)),
     externals: ruled(sorted, keyOf, (one) => (one.kind === 'external' ? [one.form, one.external] : null)),
     types: ruled(sorted, keyOf, (one) => (one.kind === 'type' ? [one.form, one.type] : null)),
-    pins: pinned(sorted, keyOf),
+    pins,
   };
 }
 
@@ -87,14 +92,30 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+function ruledTypes(sorted: readonly Decision[]): Map<string, RuledType> {
+  const typed = new Map<string, RuledType>();
+  for (const decision of sorted) {
+    if (decision.kind === 'type' || decision.kind === 'not-a-name') {
+      const { form } = decision;
+      typed.set(nameFormKey(form), { form, type: decision.kind === 'type' ? decision.type : null });
+    }
+    // Who calls it the same as another name, or gives it one, takes "not a name" back.
+    if (decision.kind === 'same' || decision.kind === 'name') {
+      const forms = decision.kind === 'same' ? decision.forms : [decision.form];
+      for (const form of forms) if (typed.get(nameFormKey(form))?.type === null) typed.delete(nameFormKey(form));
+    }
+  }
+  return typed;
+}
+
 /** Forms that fold alike and that a person told apart: each gets a key of its own. */
-function splitForms(sorted: readonly Decision[]): Set<string> {
-  const split = new Set<string>();
+function splitForms(sorted: readonly Decision[]): Map<string, { readonly form: NameForm }> {
+  const split = new Map<string, { readonly form: NameForm }>();
   for (const decision of sorted) {
     if (decision.kind !== 'different') continue;
     const [a, b] = decision.forms;
     if (formOf(a.type, a.name).key !== formOf(b.type, b.name).key) continue;
-    for (const form of decision.forms) split.add(nameFormKey(form));
+    for (const form of decision.forms) split.set(nameFormKey(form), { form });
   }
   return split;
 }
@@ -151,4 +172,20 @@ function pinned(sorted: readonly Decision[], keyOf: (form: NameForm) => FormKey)
     }
   }
   return found;
+}
+
+/** Forms that bear one pinned id are one, also when what linked them is gone: else two entities would bear it. */
+function pinnedTogether(sorted: readonly Decision[], pins: ReadonlyMap<FormKey, readonly Pin[]>): RuledSame[] {
+  const decisions = new Map(sorted.flatMap(({ id, pins: own }) => (own ?? []).map((pin) => [pin.id, id] as const)));
+  const first = new Map<string, FormKey>();
+  const together: RuledSame[] = [];
+  for (const [key, all] of pins) {
+    for (const { id } of all) {
+      const other = first.get(id);
+      if (other === undefined) first.set(id, key);
+      else if (other < key) together.push({ a: other, b: key, decision: decisions.get(id) ?? id });
+      else together.push({ a: key, b: other, decision: decisions.get(id) ?? id });
+    }
+  }
+  return together;
 }

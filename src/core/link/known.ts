@@ -21,7 +21,7 @@ export class KnownNames {
   readonly #here: ReadonlyMap<string, PointsByType>;
   readonly #elsewhere: Elsewhere;
   /** Answers by language and spelling: names come again and again. */
-  readonly #answers = new Map<string, Known | null>();
+  readonly #answers: Readonly<Record<Language, Map<string, Known | null>>> = { en: new Map(), de: new Map() };
 
   /** `here`: what the document teaches. */
   constructor(here: ReadonlyMap<string, PointsByType>, elsewhere: Elsewhere) {
@@ -31,11 +31,11 @@ export class KnownNames {
 
   /** `null` when nobody has heard of the spelling. */
   of(key: string, language: Language): Known | null {
-    const question = language + key;
-    let known = this.#answers.get(question);
+    const answers = this.#answers[language];
+    let known = answers.get(key);
     if (known === undefined) {
       known = this.#look(key, language);
-      this.#answers.set(question, known);
+      answers.set(key, known);
     }
     return known;
   }

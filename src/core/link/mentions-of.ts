@@ -34,3 +34,14 @@ function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
   });
   return keepLongest(placed).map(({ mention }) => mention);
 }
+
+/** Whether no name overlaps a value: then all names are among the mentions. `places`: start and end of each value in turn; sorted, as the names are. */
+export function standApart(names: readonly Mention[], places: readonly number[]): boolean {
+  let at = 0;
+  for (const { fragments } of names) {
+    const { start, end } = coveringSpan(fragments);
+    while (at < places.length && (places[at + 1] ?? 0) <= start) at += 2;
+    if ((places[at] ?? Infinity) < end) return false;
+  }
+  return true;
+}

@@ -1,6 +1,6 @@
 import type { Mention } from '../model/mention';
-import type { DocumentNames } from '../model/name';
-import { atomsOfKey, runsByAtom, runsWith, type RunsByAtom } from './atoms';
+import type { DocumentNames, NameRun } from '../model/name';
+import { atomsOfKey, forEachAtom, runsByAtom, runsWith, type RunsByAtom } from './atoms';
 import { NOTHING_ELSEWHERE, type Elsewhere } from './elsewhere';
 import { KnownNames } from './known';
 import { copyOf, heard, LessonTable, sameLessons } from './lesson-table';
@@ -16,13 +16,19 @@ interface Source {
 }
 
 interface Resolved {
-  readonly runsByAtom: RunsByAtom;
+  /** The runs again, from the first time on that some of them are resolved anew; they are read once for nothing else. */
+  again: Again | null;
   /** By run. */
   readonly mentions: (readonly Mention[])[];
   /** Runs that hold a spelling about which something else is heard since. */
   readonly stale: Set<number>;
   /** All of them in one list, while none is stale. */
   list: readonly Mention[] | null;
+}
+
+interface Again {
+  readonly runs: readonly NameRun[];
+  readonly byAtom: RunsByAtom;
 }
 
 /**
@@ -62,14 +68,21 @@ export class NameEvidence {
     const list = source.resolved?.list ?? null;
     if (list !== null) return list;
     const known = new KnownNames(source.taught, this.#elsewhereOf(source));
-    const resolved = source.resolved ?? this.#listen(source);
+    const runs = source.resolved?.again?.runs ?? source.names.runs;
+    const resolved = source.resolved ?? this.#listen(source, runs);
     for (const at of resolved.stale) {
-      const run = source.names.runs[at];
+      const run = runs[at];
       if (run !== undefined) resolved.mentions[at] = resolveRun(run, known);
     }
     resolved.stale.clear();
     resolved.list = resolved.mentions.flat();
     return resolved.list;
+  }
+
+  /** Documents whose names are resolved and may have one of that folded spelling. */
+  holding(spelling: string): string[] {
+    const some = atomsOfKey(spelling).length > 0 ? this.#listenersTo(spelling) : this.#sources.values();
+    return [...some].map(({ id }) => id);
   }
 
   #elsewhereOf({ taught }: Source): Elsewhere {
@@ -82,16 +95,19 @@ export class NameEvidence {
       const old = before.get(key);
       const now = after.get(key);
       if (old !== undefined && now !== undefined && old.every((points, at) => points === now[at])) continue;
-      const earlier = copyOf(this.#table.row(key));
+      // While a folder is read nobody listens yet.
+      const listeners = this.#listenersTo(key);
+      const earlier = listeners === NOBODY ? undefined : copyOf(this.#table.row(key));
       if (old !== undefined) this.#table.remove(key, old);
       if (now !== undefined) this.#table.add(key, now);
+      if (listeners === NOBODY) continue;
       const later = this.#table.row(key);
       const bystanders = !sameLessons(heard(earlier, undefined), heard(later, undefined));
-      for (const { id, taught, resolved } of this.#listenersTo(key)) {
+      for (const { id, names, taught, resolved } of listeners) {
         const own = taught.get(key);
         const differs = own === undefined ? bystanders : !sameLessons(heard(earlier, own), heard(later, own));
         if (resolved === null || !differs) continue;
-        for (const run of runsWith(key, resolved.runsByAtom)) resolved.stale.add(run);
+        for (const run of runsWith(key, againOf(names, resolved).byAtom)) resolved.stale.add(run);
         if (resolved.stale.size === 0 || resolved.list === null) continue;
         resolved.list = null;
         told.push(id);
@@ -102,42 +118,47 @@ export class NameEvidence {
 
   /** Documents whose names hold every part of the spelling. */
   #listenersTo(key: string): Iterable<Source> {
+    if (this.#listeners.size === 0) return NOBODY;
     let fewest: ReadonlySet<Source> | undefined;
     const sets: ReadonlySet<Source>[] = [];
     for (const atom of atomsOfKey(key)) {
       const listeners = this.#listeners.get(atom);
-      if (listeners === undefined) return [];
+      if (listeners === undefined) return NOBODY;
       sets.push(listeners);
       if (fewest === undefined || listeners.size < fewest.size) fewest = listeners;
     }
-    if (fewest === undefined) return [];
+    if (fewest === undefined) return NOBODY;
     return sets.length === 1 ? fewest : [...fewest].filter((source) => sets.every((set) => set.has(source)));
   }
 
-  #listen(source: Source): Resolved {
-    const runs = runsByAtom(source.names);
-    source.resolved = {
-      runsByAtom: runs,
-      mentions: source.names.runs.map(() => []),
-      stale: new Set(source.names.runs.keys()),
-      list: null,
-    };
-    for (const atom of runs.keys()) {
+  #listen(source: Source, runs: readonly NameRun[]): Resolved {
+    source.resolved = { again: null, mentions: runs.map(() => []), stale: new Set(runs.keys()), list: null };
+    forEachAtom(runs, (atom) => {
       const listeners = this.#listeners.get(atom);
       if (listeners === undefined) this.#listeners.set(atom, new Set([source]));
       else listeners.add(source);
-    }
+    });
     return source.resolved;
   }
 
   #unlisten(source: Source): void {
-    for (const atom of source.resolved?.runsByAtom.keys() ?? []) {
+    if (source.resolved === null) return;
+    forEachAtom(source.resolved.again?.runs ?? source.names.runs, (atom) => {
       const listeners = this.#listeners.get(atom);
       listeners?.delete(source);
       if (listeners?.size === 0) this.#listeners.delete(atom);
-    }
+    });
     source.resolved = null;
   }
 }
 
+function againOf(names: DocumentNames, resolved: Resolved): Again {
+  if (resolved.again === null) {
+    const { runs } = names;
+    resolved.again = { runs, byAtom: runsByAtom(runs) };
+  }
+  return resolved.again;
+}
+
 const NOTHING: ReadonlyMap<string, PointsByType> = new Map();
+const NOBODY: readonly Source[] = [];

@@ -1,6 +1,8 @@
 import type { Language } from './language';
 import type { NameType } from './mention';
 
+export type Gender = 'man' | 'woman';
+
 /** A name as a document holds it: input of the linker. */
 export interface NameMention {
   readonly type: NameType;
@@ -13,6 +15,8 @@ export interface NameMention {
   readonly before?: string;
   /** The character behind: `)` closes a definition. */
   readonly after?: string;
+  /** Of a person, when the word before tells: `Mrs`, `Herr`, `his wife, `. */
+  readonly gender?: Gender;
 }
 
 /** The names of one document, sorted by start. */

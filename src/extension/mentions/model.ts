@@ -164,9 +164,21 @@ function valueOf({ type, value }: TreeRow & { readonly kind: 'value' }, { count 
   const { from, to, currency } = value;
   const parts = from === undefined && to === undefined ? [value.value] : [from, to];
   if (!parts.every((part) => part === undefined || (type === 'DATE' ? CALENDAR : DECIMAL).test(part))) return undefined;
-  const written = parts.map((part) => (part === undefined ? '…' : type === 'MONEY' ? count(Number(part)) : part));
+  const written = parts.map((part) =>
+    part === undefined ? '…' : type === 'MONEY' ? count(Number(part)) : dateAndTime(part),
+  );
   if (parts.every((part) => part === undefined)) return undefined;
   return `${written.join(' – ')}${currency === undefined ? '' : ` ${currency}`}`;
+}
+
+/** `2006-10-18T15:07+01:00` as people write it: 2006-10-18 15:07 (+01:00). */
+function dateAndTime(value: string): string {
+  return value
+    .replace('T', ' ')
+    .replace(
+      / (\d\d:\d\d\S*?)(Z|[+-]\d\d:?\d\d)$/,
+      (_, time: string, zone: string) => ` ${time} ${zone === 'Z' ? 'UTC' : `(${zone})`}`,
+    );
 }
 
 /** Most names stand in one document: saying so in every row would be clutter, tooltips and screen readers say it. */

@@ -1,10 +1,11 @@
 import type { Corpus } from '../../core/corpus/corpus';
 import type { Mention, MentionValue } from '../../core/model/mention';
 import { coveringSpan } from '../../core/model/span';
+import { shortDateInWords } from '../../words/dates';
 import { valueInWords } from '../../words/values';
 import { chronologyOf } from '../language/chronology';
 import type { NamingDocument } from '../../core/corpus/corpus-names';
-import { valueKey } from '../language/same-value';
+import { sharedValue } from '../language/same-value';
 import { mentionsIn } from '../places';
 import { sentenceAround } from '../sentence-around';
 import { isShown, type Settings } from '../settings';
@@ -71,14 +72,14 @@ function best(all: readonly FoundDate[]): MentionedDates {
   );
   const dates = ranked.slice(0, MOST_DATES).sort((a, b) => a.time - b.time);
   return {
-    dates: dates.map(({ value, ofDocument }) => ({ words: valueInWords(value) ?? '', ofDocument })),
+    dates: dates.map(({ value, ofDocument }) => ({ words: valueInWords(value, shortDateInWords) ?? '', ofDocument })),
     more: ranked.length - dates.length,
   };
 }
 
 function add(found: Map<string, FoundDate>, date: Dated, ofDocument: boolean): void {
   const value = withoutTime(date);
-  const key = valueKey(value);
+  const key = sharedValue(value);
   const time = chronologyOf(value.value ?? value.from ?? value.to ?? '');
   if (key === null || time === null) return;
   found.set(key, { value, time, ofDocument, times: (found.get(key)?.times ?? 0) + 1 });
@@ -88,7 +89,7 @@ function inSentence(corpus: Corpus, uri: string, name: Mention, settings: Settin
   const span = coveringSpan(name.fragments);
   const reach = { start: span.start - REACH, end: span.end + REACH };
   const near = mentionsIn(corpus.mentions(uri), reach).filter(
-    (mention) => mention.type === 'DATE' && isShown(mention, settings) && valueKey(mention) !== null,
+    (mention) => mention.type === 'DATE' && isShown(mention, settings) && sharedValue(mention) !== null,
   );
   if (near.length === 0) return [];
   const sentence = sentenceAround(corpus.text(uri) ?? '', span, corpus.detection(uri)?.language ?? null, REACH);

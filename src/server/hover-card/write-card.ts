@@ -7,6 +7,7 @@ import { linkReasonInWords } from '../../words/link-reasons';
 import { reasonInWords } from '../../words/reasons';
 import { typeName } from '../../words/types';
 import type { CardStyle } from './card-style';
+import type { MentionedDates } from './mentioned-dates';
 import type { NameCard } from './name-card';
 import type { Told } from './told-of-name';
 
@@ -21,8 +22,8 @@ export function writeCard(card: NameCard, style: CardStyle, uri: string, positio
     head(card, style),
     told(card, style),
     occurrences(card, style),
-    grounds(card, style),
     commands(card, style, uri, position),
+    grounds(card, style),
   ];
   return parts
     .filter((lines) => lines.length > 0)
@@ -57,17 +58,23 @@ function occurrences(card: NameCard, style: CardStyle): string[] {
   const count = style.plain(mentionsInDocuments(mentions, documents, allDocuments));
   const picture = along === null ? undefined : style.picture(t('Mentions along the documents'), along);
   const found = [picture === undefined ? count : `${count} ${picture}`];
-  if (dates.dates.length > 0) {
-    const each = dates.dates.map(({ words, ofDocument }) =>
-      ofDocument ? t('{0} (date of the document)', words) : words,
-    );
-    found.push(style.plain(t('With: {0}', listed(each, dates.more))));
-  }
+  const dated = datesInWords(dates);
+  if (dated !== undefined) found.push(style.plain(dated));
   if (spellings.length > 0) {
     const each = spellings.map(({ text, count: times }) => t('{0} ({1}×)', text, times));
     found.push(style.plain(t('Spelled: {0}', listed(each, moreSpellings))));
   }
   return found;
+}
+
+/** Dates of its sentences, then those that only documents themselves bear. */
+function datesInWords({ dates, more }: MentionedDates): string | undefined {
+  const near = dates.filter(({ ofDocument }) => !ofDocument).map(({ words }) => words);
+  const own = dates.filter(({ ofDocument }) => ofDocument).map(({ words }) => words);
+  if (dates.length === 0) return undefined;
+  if (own.length === 0) return t('With: {0}', listed(near, more));
+  if (near.length === 0) return t('In documents of: {0}', listed(own, more));
+  return t('With: {0} · in documents of {1}', near.join(' · '), listed(own, more));
 }
 
 function listed(items: readonly string[], more: number): string {

@@ -7,7 +7,7 @@ import { introductionOf } from './introduction';
 import { fragmentRanges, locationsOf } from './mention-ranges';
 import type { MentionPlace } from './name-at';
 import { documentsNaming, mentionsNaming } from './occurrences';
-import { valueKey } from './same-value';
+import { sharedValue } from './same-value';
 
 /** What a request about a place needs beside the place. */
 export interface Looking {
@@ -57,14 +57,14 @@ function sharing(
   settings: Settings,
 ): { readonly uri: string; readonly mentions: readonly Mention[] }[] {
   const { corpus, mention } = at;
-  const uris = valueKey(mention) === null ? [at.uri] : corpus.uris();
+  const uris = sharedValue(mention) === null ? [at.uri] : corpus.uris();
   return uris.map((uri) => ({ uri, mentions: sharingIn(at, uri, settings) }));
 }
 
 function sharingIn({ corpus, mention }: MentionPlace, uri: string, settings: Settings): readonly Mention[] {
-  const key = valueKey(mention);
+  const key = sharedValue(mention);
   if (key === null) return [mention];
   return corpus
     .mentions(uri)
-    .filter((other) => other.type === mention.type && isShown(other, settings) && valueKey(other) === key);
+    .filter((other) => other.type === mention.type && isShown(other, settings) && sharedValue(other) === key);
 }

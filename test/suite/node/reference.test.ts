@@ -1,45 +1,31 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
-import { commands, extensions, Position, Uri } from 'vscode';
+import { basename, join, relative } from 'node:path';
+import { commands, Position, Uri } from 'vscode';
 import { Corpus } from '../../../src/core/corpus/corpus';
 import { DEFAULT_MIN_CONFIDENCE } from '../../../src/core/model/mention';
 import type { App } from '../../../src/extension/app';
+import { goldDocuments } from './gold';
 import { folder, hoverText, outline, show, shownIn, started, tidy, untilShown } from '../window';
-
-interface Annotation {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly spans?: readonly { readonly start: number }[];
-  readonly optional?: boolean;
-}
-interface Gold {
-  readonly documents: Readonly<Record<string, { readonly annotations: readonly Annotation[] }>>;
-}
 
 const TYPES = ['DATE', 'DURATION', 'SET', 'AGE', 'MONEY'];
 
 /** The five reference documents in the editor, compared with their gold: required dates and amounts are lit, to the character. */
 suite('the reference documents in an editor', () => {
   let app: App;
-  let gold: Gold;
+  let gold: Awaited<ReturnType<typeof goldDocuments>>;
   /** The launcher puts a copy of the documents there, where they are present. */
   const copy = (name: string): Uri => Uri.joinPath(folder(), 'reference', name);
 
   suiteSetup(async function () {
     app = await started();
-    // The bundle of this suite stands elsewhere than its source, so the default place is told by the extension.
-    const root = extensions.getExtension('variorum.variorum')?.extensionPath ?? '';
-    process.env['VARIORUM_REFERENCE'] = resolve(root, process.env['VARIORUM_REFERENCE'] ?? '../shared');
-    const { needsReference } = await import('../../reference');
-    gold = JSON.parse(readFileSync(needsReference(this, 'gold', 'gold.json'), 'utf8')) as Gold;
+    gold = await goldDocuments(this);
   });
 
   teardown(tidy);
 
   test('all five are lit where the gold says', async () => {
-    const documents = Object.entries(gold.documents);
+    const documents = Object.entries(gold);
     assert.equal(documents.length, 5);
     for (const [name, { annotations }] of documents) {
       const editor = await show(copy(name));
@@ -63,7 +49,7 @@ suite('the reference documents in an editor', () => {
   });
 
   test('names are those that the engine finds with the whole folder at hand', async () => {
-    for (const name of Object.keys(gold.documents)) {
+    for (const name of Object.keys(gold)) {
       const uri = copy(name);
       const editor = await show(uri);
       const { document } = editor;

@@ -135,6 +135,13 @@ suite('rows of the Mentions view say', () => {
     const face = faceOf(value({ value: { value: '2007-05-24' }, documents: 2, mentions: 5 }), words);
     assert.deepEqual([face.label, face.description], ['2007-05-24', '5 in 2 documents · 24 May 2007']);
     assert.equal(face.spoken, '2007-05-24: 24 May 2007: 5 mentions in 2 documents');
+    for (const [written, shown] of [
+      ['2006-10-18T15:07', '2006-10-18 15:07'],
+      ['2006-10-18T14:07:30Z', '2006-10-18 14:07:30 UTC'],
+      ['2006-10-18T15:07+01:00', '2006-10-18 15:07 (+01:00)'],
+    ] as const) {
+      assert.equal(faceOf(value({ value: { value: written } }), words).label, shown);
+    }
   });
 
   test('values: amounts with their currency, ranges with both ends', () => {

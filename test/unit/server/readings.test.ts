@@ -57,6 +57,15 @@ suite('readings of open documents', () => {
     );
   });
 
+  test('being told of a change when it opens, as the library does, makes it wait for nothing', () => {
+    readings.changed(document.uri);
+    clock.pass(0);
+    assert.deepEqual(reads, ['a']);
+    readings.changed(document.uri);
+    clock.pass(10_000);
+    assert.deepEqual(reads, ['a']);
+  });
+
   test('keystrokes wait for a pause and are read together', () => {
     clock.pass(0);
     type('ab');

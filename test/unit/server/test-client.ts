@@ -13,6 +13,7 @@ import type { WritableFileSystem } from '../../../src/core/store/file-system';
 import type { DocumentReadParams, FolderParams } from '../../../src/server/protocol';
 import type { Clock } from '../../../src/server/readings';
 import { serve } from '../../../src/server/server';
+import { nodeTextHash } from '../../../src/server/node-text-hash';
 import { systemHost } from '../../../src/server/system-host';
 
 /** A client at the other end of the wire, with a list for each kind of message the server sends by itself. */
@@ -34,6 +35,7 @@ export class TestClient {
       ...systemHost,
       clock,
       files,
+      textHash: nodeTextHash,
     });
     this.connection = createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     this.connection.onNotification('variorum/documentRead', (read: DocumentReadParams) => {

@@ -3,6 +3,8 @@
  * Accents themselves do (`Müller` is not `Muller`). Used for the keys of lessons and for looking them up.
  */
 export function foldName(text: string): string {
+  // Nearly all names are so, and this is asked for each of their words.
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -11,3 +13,6 @@ export function foldName(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** Words of ASCII signs with single blanks: nothing but case to fold. No grave accent, which may be an apostrophe. */
+const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;

@@ -7,19 +7,23 @@ import type {
   NameMention,
   PinConflict,
 } from '../../model/entity';
+import { changedRulings } from '../changed-rulings';
+import { ClusterList, compareClusters, type Cluster } from './cluster-list';
 import type { Join } from './clusters';
 import { linkComponent } from './component';
+import { change, contributionOf, NOTHING, type Contribution } from './contribution';
 import { entityOf, type MadeEntity } from './entity-of';
 import { wayBetween } from './explain';
 import { formOf, type FormKey } from './form';
 import { formsOfLinks } from './forms-of-links';
-import { type Contribution, type FormNode, FormTable } from './form-table';
-import { linkInDocument } from './in-document';
+import { type FormNode, FormTable } from './form-table';
+import { Holders } from './holders';
+import type { LocalLink } from './local-links';
 import type { OpenSuggestion } from './linking';
 import { append } from './multimap';
 import { Neighbours } from './neighbours';
 import { Relinked } from './relinked';
-import { NO_RULINGS, type Rulings } from './rulings';
+import { NO_RULINGS, splitKey, type Rulings } from './rulings';
 import { squeeze } from './squeeze';
 
 /** A mention with its entity. */
@@ -35,12 +39,9 @@ export interface EntityPlaces {
   readonly starts: readonly number[];
 }
 
-interface Cluster {
-  readonly keys: readonly FormKey[];
-  readonly joins: readonly Join[];
-  readonly made: MadeEntity;
-  /** How many hold it; `null` until somebody asks. A change of any of them makes a new cluster. */
-  documents: number | null;
+interface Entry {
+  readonly document: LinkedDocument;
+  readonly contribution: Contribution;
 }
 
 interface Group {
@@ -57,61 +58,73 @@ export class EntityLinker {
   readonly #documents = new Map<string, Entry>();
   readonly #table = new FormTable();
   readonly #neighbours = new Neighbours();
+  readonly #holders = new Holders();
   readonly #dirty = new Set<FormKey>();
-  /** Those of them whose spellings or bonds came or went. */
+  /** Those of them whose spellings, languages or bonds came or went. */
   readonly #moved = new Set<FormKey>();
-  readonly #clusters = new Map<FormKey, Cluster | null>();
+  readonly #clusters = new Map<FormKey, Cluster>();
+  readonly #list = new ClusterList();
   /** Two clusters have one id only where people gave it to both. */
   readonly #byId = new Map<string, Set<Cluster>>();
   readonly #groups = new Map<FormKey, Group>();
-  /** Documents by the names that stand in them: how many an entity has, and where. */
-  readonly #standing = new Map<FormKey, Set<string>>();
   readonly #relinked = new Relinked();
   /** Documents whose own names changed since somebody asked. */
   readonly #renamed = new Set<string>();
+  #entities: readonly Entity[] | null = null;
   #rulings: Rulings = NO_RULINGS;
 
-  /** Adds a document or replaces what it holds. */
+  /** Adds a document or replaces what it holds. Costs a look at its own names; others are looked at again only where what it says of them changed. */
   set(document: LinkedDocument): void {
-    this.#take(document.id);
-    this.#put(document);
+    const before = this.#documents.get(document.id);
+    if (before === undefined || !holdSame(before.document, document)) this.#look(document);
   }
 
   remove(id: string): void {
-    this.#take(id);
+    this.#replace(id, undefined);
   }
 
-  /** Replaces what people ruled. All documents are looked at again: rulings are few and made by hand. */
+  /** Replaces what people ruled. Looks at the documents again that hold a name of which something else is ruled. */
   rule(rulings: Rulings): void {
-    const documents = [...this.#documents.values()].map(({ document }) => document);
-    for (const { id } of documents) this.#take(id);
+    const { retyped, split, apart, keys } = changedRulings(this.#rulings, rulings);
+    const concerned = new Set<string>();
+    for (const { type, name } of [...retyped, ...split]) {
+      const { key } = formOf(type, name);
+      for (const one of [key, splitKey(key, name)]) {
+        for (const id of this.#holders.spelling(one)) concerned.add(id);
+      }
+    }
+    for (const [a, b] of apart) {
+      const others = this.#holders.spelling(b);
+      for (const id of this.#holders.spelling(a)) if (others.has(id)) concerned.add(id);
+    }
     this.#rulings = rulings;
-    for (const document of documents) this.#put(document);
-    for (const { key } of this.#table.nodes()) this.#dirty.add(key);
+    for (const id of concerned) {
+      const entry = this.#documents.get(id);
+      if (entry !== undefined) this.#look(entry.document);
+    }
+    for (const key of keys) this.#dirty.add(key);
   }
 
-  /** All entities, by id. */
-  entities(): Entity[] {
+  /** All entities, by id. The same list until something changes. */
+  entities(): readonly Entity[] {
     this.#settle();
-    const found: Entity[] = [];
-    for (const [key, cluster] of this.#clusters) {
-      if (cluster?.keys[0] === key) found.push(this.#finished(cluster));
-    }
-    // People may have given one id to two.
-    return found.sort((a, b) => (a.id === b.id ? (a.name < b.name ? -1 : 1) : a.id < b.id ? -1 : 1));
+    this.#entities ??= this.#list.all().map((cluster) => this.#finished(cluster));
+    return this.#entities;
   }
 
   /** The mentions of a document that are names, in their order, each with the id of its entity. */
   mentions(id: string): LinkedMention[] {
     this.#settle();
-    const links = this.#documents.get(id)?.contribution.local.links ?? [];
-    return links.map(({ mention, form }) => ({ mention, entity: this.#clusters.get(form)?.made.entity.id ?? '' }));
+    return this.#linksOf(id).map(({ mention, form }) => ({
+      mention,
+      entity: this.#clusters.get(form)?.made.entity.id ?? '',
+    }));
   }
 
-  /** The entity of that id; `null` when nothing names it. */
+  /** The entity of that id, the first one in order where people gave it to two; `null` when nothing names it. */
   entity(id: string): Entity | null {
     this.#settle();
-    const [first] = this.#byId.get(id) ?? [];
+    const [first] = [...(this.#byId.get(id) ?? [])].sort(compareClusters);
     return first === undefined ? null : this.#finished(first);
   }
 
@@ -125,11 +138,7 @@ export class EntityLinker {
   /** Documents that hold an entity of that id, in code-unit order. */
   documentsOf(entity: string): string[] {
     this.#settle();
-    const found = new Set<string>();
-    for (const { keys } of this.#byId.get(entity) ?? []) {
-      for (const key of keys) for (const id of this.#standing.get(key) ?? []) found.add(id);
-    }
-    return [...found].sort();
+    return [...this.#holders.of(this.#keysOf(entity))].sort();
   }
 
   /**
@@ -139,16 +148,12 @@ export class EntityLinker {
   placesOf(entities: ReadonlySet<string>, within?: string): Map<string, EntityPlaces[]> {
     this.#settle();
     const entityOf = new Map<FormKey, string>();
-    const documents = new Set<string>();
-    for (const entity of entities) {
-      for (const { keys } of this.#byId.get(entity) ?? []) for (const key of keys) entityOf.set(key, entity);
-    }
-    if (within !== undefined) documents.add(within);
-    else for (const key of entityOf.keys()) for (const id of this.#standing.get(key) ?? []) documents.add(id);
+    for (const entity of entities) for (const key of this.#keysOf(entity)) entityOf.set(key, entity);
+    const documents = within === undefined ? this.#holders.of(entityOf.keys()) : [within];
     const found = new Map([...entities].map((entity): [string, EntityPlaces[]] => [entity, []]));
     for (const document of [...documents].sort()) {
       const starts = new Map<string, number[]>();
-      for (const { mention, form } of this.#documents.get(document)?.contribution.local.links ?? []) {
+      for (const { mention, form } of this.#linksOf(document)) {
         const entity = entityOf.get(form);
         if (entity !== undefined) append(starts, entity, mention.start);
       }
@@ -160,18 +165,17 @@ export class EntityLinker {
   /** The forms of what has that id; none when nothing names it. Costs a pass over the documents that do. */
   formsOf(entity: string): EntityForms {
     this.#settle();
-    const keys = new Set([...(this.#byId.get(entity) ?? [])].flatMap((cluster) => cluster.keys));
-    const documents = new Set([...keys].flatMap((key) => [...(this.#standing.get(key) ?? [])]));
-    const links = [...documents].flatMap((id) => this.#documents.get(id)?.contribution.local.links ?? []);
+    const keys = new Set(this.#keysOf(entity));
+    const links = [...this.#holders.of(keys)].flatMap((id) => this.#linksOf(id));
     return formsOfLinks(links, keys, (key) => this.#table.node(key));
   }
 
   /** Why the mention at that place of the document's mentions is what it is; empty for the name itself in its main spelling. */
   explain(id: string, index: number): LinkReason[] {
     this.#settle();
-    const link = this.#documents.get(id)?.contribution.local.links[index];
+    const link = this.#linksOf(id)[index];
     const cluster = link === undefined ? undefined : this.#clusters.get(link.form);
-    if (link === undefined || cluster === undefined || cluster === null) return [];
+    if (link === undefined || cluster === undefined) return [];
     const { made, joins } = cluster;
     const way = wayBetween(link.form, made.center, joins);
     const first = link.reason ?? spellingReason(link.mention, made, link.form);
@@ -195,11 +199,7 @@ export class EntityLinker {
   /** Entities with more than one pinned id. */
   conflicts(): PinConflict[] {
     this.#settle();
-    const found: PinConflict[] = [];
-    for (const [key, cluster] of this.#clusters) {
-      if (cluster?.keys[0] === key && cluster.made.conflict !== null) found.push(cluster.made.conflict);
-    }
-    return found.sort((a, b) => (a.entity < b.entity ? -1 : 1));
+    return this.#list.all().flatMap(({ made }) => made.conflict ?? []);
   }
 
   get size(): number {
@@ -211,36 +211,33 @@ export class EntityLinker {
     this.#settle();
     const found = new Set(this.#renamed);
     this.#renamed.clear();
-    for (const key of this.#relinked.take((one) => this.#clusters.get(one)?.made.entity ?? null)) {
-      for (const id of this.#standing.get(key) ?? []) found.add(id);
-    }
+    const changed = this.#relinked.take((one) => this.#clusters.get(one)?.made.entity ?? null);
+    for (const id of this.#holders.of(changed)) found.add(id);
     return found;
   }
 
-  #put(document: LinkedDocument): void {
-    this.#renamed.add(document.id);
-    const local = linkInDocument(document, this.#rulings);
-    const entry = { document, contribution: { language: document.language, local } };
-    this.#documents.set(document.id, entry);
-    for (const { form } of local.links) {
-      const standing = this.#standing.get(form);
-      if (standing === undefined) this.#standing.set(form, new Set([document.id]));
-      else standing.add(document.id);
-    }
-    this.#apply(entry.contribution, 1);
+  #linksOf(id: string): readonly LocalLink[] {
+    return this.#documents.get(id)?.contribution.links ?? NOTHING.links;
   }
 
-  #take(id: string): void {
-    const entry = this.#documents.get(id);
-    if (entry === undefined) return;
+  #keysOf(entity: string): FormKey[] {
+    return [...(this.#byId.get(entity) ?? [])].flatMap(({ keys }) => keys);
+  }
+
+  #look(document: LinkedDocument): void {
+    this.#replace(document.id, { document, contribution: contributionOf(document, this.#rulings) });
+  }
+
+  #replace(id: string, entry: Entry | undefined): void {
+    const before = this.#documents.get(id)?.contribution ?? NOTHING;
+    const { gone, come } = change(before, entry?.contribution ?? NOTHING);
+    if (entry === undefined) this.#documents.delete(id);
+    else this.#documents.set(id, entry);
     this.#renamed.add(id);
-    this.#documents.delete(id);
-    for (const { form } of entry.contribution.local.links) {
-      const standing = this.#standing.get(form);
-      standing?.delete(id);
-      if (standing?.size === 0) this.#standing.delete(form);
-    }
-    this.#apply(entry.contribution, -1);
+    this.#holders.change(id, gone, come);
+    // What comes goes in first: a name that stays is never without its counts.
+    this.#apply(come, 1);
+    this.#apply(gone, -1);
   }
 
   #apply(contribution: Contribution, sign: 1 | -1): void {
@@ -263,14 +260,16 @@ export class EntityLinker {
       this.#forget(key);
     }
     const seen = new Set<FormKey>();
+    const told = new Set<number>();
     for (const key of this.#dirty) {
-      if (!seen.has(key) && this.#table.node(key) !== undefined) this.#link(this.#componentOf(key, seen));
+      if (!seen.has(key) && this.#table.node(key) !== undefined) this.#link(this.#componentOf(key, seen, told));
     }
     this.#dirty.clear();
+    this.#entities = null;
   }
 
   /** All names that are connected with one, over bonds, neighbours and rulings. */
-  #componentOf(start: FormKey, seen: Set<FormKey>): FormNode[] {
+  #componentOf(start: FormKey, seen: Set<FormKey>, told: Set<number>): FormNode[] {
     const found: FormNode[] = [];
     const queue = [start];
     seen.add(start);
@@ -285,7 +284,7 @@ export class EntityLinker {
       if (node === undefined) continue;
       found.push(node);
       for (const other of node.bonds.keys()) reach(other);
-      for (const other of this.#neighbours.of(key)) reach(other);
+      this.#neighbours.forEach(key, told, reach);
       for (const other of this.#rulings.sameWith(key)) reach(other);
     }
     return found;
@@ -301,46 +300,48 @@ export class EntityLinker {
     }
     for (const join of joins) clusterOf.get(join.from)?.push(join);
     const group = { keys: nodes.map(({ key }) => key), suggestions };
-    for (const key of group.keys) this.#groups.set(key, group);
+    for (const key of group.keys) {
+      // A name that nothing changed about may be connected with one that is new.
+      this.#forget(key);
+      this.#groups.set(key, group);
+    }
     for (const keys of clusters) {
       const members = keys.flatMap((key) => byKey.get(key) ?? []);
       const made = entityOf(members, this.#rulings);
-      const cluster = made === null ? null : { keys, joins: clusterOf.get(keys[0] ?? '') ?? [], made, documents: null };
-      for (const key of keys) {
-        this.#relinked.touch(key, this.#clusters.get(key)?.made.entity ?? null);
-        this.#clusters.set(key, cluster);
-      }
-      if (cluster === null) continue;
-      const { id } = cluster.made.entity;
-      const same = this.#byId.get(id);
-      if (same === undefined) this.#byId.set(id, new Set([cluster]));
-      else same.add(cluster);
+      if (made !== null) this.#keep({ keys, joins: clusterOf.get(keys[0] ?? '') ?? [], made, documents: null });
     }
+  }
+
+  #keep(cluster: Cluster): void {
+    const { id } = cluster.made.entity;
+    for (const key of cluster.keys) {
+      this.#relinked.touch(key, this.#clusters.get(key)?.made.entity ?? null);
+      this.#clusters.set(key, cluster);
+    }
+    this.#list.add(cluster);
+    const same = this.#byId.get(id);
+    if (same === undefined) this.#byId.set(id, new Set([cluster]));
+    else same.add(cluster);
   }
 
   #forget(key: FormKey): void {
     const cluster = this.#clusters.get(key);
-    this.#relinked.touch(key, cluster?.made.entity ?? null);
-    this.#clusters.delete(key);
-    if (cluster === undefined || cluster === null) return;
+    if (cluster === undefined) return;
     const { id } = cluster.made.entity;
+    for (const one of cluster.keys) {
+      this.#relinked.touch(one, cluster.made.entity);
+      this.#clusters.delete(one);
+    }
+    this.#list.remove(cluster);
     const same = this.#byId.get(id);
     same?.delete(cluster);
     if (same?.size === 0) this.#byId.delete(id);
   }
 
-  #countDocuments(keys: readonly FormKey[]): number {
-    const [only, ...others] = keys;
-    if (only !== undefined && others.length === 0) return this.#standing.get(only)?.size ?? 0;
-    const documents = new Set<string>();
-    for (const key of keys) for (const id of this.#standing.get(key) ?? []) documents.add(id);
-    return documents.size;
-  }
-
   /** The place that an adjective belongs to may be an entity of another component: it is looked up when asked for. */
   #finished(cluster: Cluster): Entity {
     const { place } = cluster.made;
-    cluster.documents ??= this.#countDocuments(cluster.keys);
+    cluster.documents ??= this.#holders.count(cluster.keys);
     const entity = { ...cluster.made.entity, documents: cluster.documents };
     if (place === null) return entity;
     const id = this.#clusters.get(`PLACE/${squeeze(place)}`)?.made.entity.id;
@@ -348,9 +349,24 @@ export class EntityLinker {
   }
 }
 
-interface Entry {
-  readonly document: LinkedDocument;
-  readonly contribution: Contribution;
+function holdSame(a: LinkedDocument, b: LinkedDocument): boolean {
+  return (
+    a.language === b.language &&
+    a.mentions.length === b.mentions.length &&
+    a.mentions.every((one, at) => isSameMention(one, b.mentions[at]))
+  );
+}
+
+function isSameMention(a: NameMention, b: NameMention | undefined): boolean {
+  return (
+    a.start === b?.start &&
+    a.end === b.end &&
+    a.type === b.type &&
+    a.text === b.text &&
+    a.before === b.before &&
+    a.after === b.after &&
+    a.gender === b.gender
+  );
 }
 
 /** Why a spelling is the main one of the entity, where no document had to say so. */

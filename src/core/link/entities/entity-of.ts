@@ -2,6 +2,7 @@ import { foldName } from '../../detect/names/fold-name';
 import type { Entity, PinConflict } from '../../model/entity';
 import type { NameType } from '../../model/mention';
 import type { FormKey } from './form';
+import { acronymLetters } from './initials';
 import type { FormNode } from './form-table';
 import { classOf } from './name-class';
 import type { Pin, Ruled, Rulings } from './rulings';
@@ -55,7 +56,7 @@ function typeOf(nodes: readonly FormNode[], ruled: Ruled | undefined): NameType 
 
 /**
  * The spelling that stands for the entity: of persons the fullest name, of others the most frequent that is no domain, inflected form or
- * company with its legal form. One of the node's own spellings, so that no two entities have one id.
+ * company with its legal form; of two as frequent rather the one that is no acronym. One of the node's own spellings, so that no two entities have one id.
  */
 function nameOf(nodes: readonly FormNode[], type: NameType): readonly [FormKey, string] {
   let best: { node: FormNode; text: string; rank: readonly number[] } | null = null;
@@ -64,7 +65,9 @@ function nameOf(nodes: readonly FormNode[], type: NameType): readonly [FormKey, 
     for (const [text, { form, count }] of node.own) {
       const full = type === 'PERSON' ? form.words.filter((word) => word.length > 1).length : 0;
       const plain = form.change === undefined || form.change === 'other-language' ? 1 : 0;
-      const rank = [full, plain, count + (node.aliases.get(text) ?? 0), form.legal === undefined ? 1 : 0];
+      const uses = count + (node.aliases.get(text) ?? 0);
+      const spelt = acronymLetters(text) === null ? 1 : 0;
+      const rank = [full, plain, uses, spelt, form.legal === undefined ? 1 : 0];
       if (best === null || isAhead(rank, text, best)) best = { node, text, rank };
     }
   }

@@ -1,8 +1,8 @@
 import type { LinkReason } from '../../model/entity';
 import type { Language } from '../../model/language';
 import type { NameType } from '../../model/mention';
+import type { Contribution } from './contribution';
 import type { Form, FormKey } from './form';
-import type { LocalLinks } from './local-links';
 import { count } from './multimap';
 import type { NameClass } from './name-class';
 
@@ -18,7 +18,7 @@ export interface FormNode {
   /** Documents by language in which it stands for itself. */
   readonly languages: Map<Language | '', number>;
   /** What documents say it is the same as: by the other key, then by reason (JSON). */
-  readonly bonds: Map<FormKey, Map<string, number>>;
+  bonds: Map<FormKey, Map<string, number>>;
   documents: number;
   mentions: number;
 }
@@ -26,12 +26,6 @@ export interface FormNode {
 export interface OwnSpelling {
   readonly form: Form;
   count: number;
-}
-
-/** What one document adds to the table. */
-export interface Contribution {
-  readonly language: Language | null;
-  readonly local: LocalLinks;
 }
 
 export class FormTable {
@@ -45,14 +39,13 @@ export class FormTable {
     return this.#nodes.values();
   }
 
-  /** Adds (`1`) or takes out (`-1`) a document. Answers the keys it touched, with whether their spellings or bonds came or went. */
-  apply({ language, local }: Contribution, sign: 1 | -1): Map<FormKey, boolean> {
+  /** Adds (`1`) or takes out (`-1`) what a document says. Answers the keys it touched, with whether what they have neighbours by came or went. */
+  apply({ language, links, bonds, standing }: Contribution, sign: 1 | -1): Map<FormKey, boolean> {
     const touched = new Map<FormKey, boolean>();
     const touch = (node: FormNode, shape: boolean): void => {
       touched.set(node.key, shape || (touched.get(node.key) ?? false));
     };
-    const standing = new Set<FormNode>();
-    for (const { mention, own, form } of local.links) {
+    for (const { mention, own, form } of links) {
       const self = this.#at(own.key, own.nameClass);
       const known = self.own.get(mention.text);
       if (known === undefined) self.own.set(mention.text, { form: own, count: sign });
@@ -64,19 +57,22 @@ export class FormTable {
       count(node.aliases, mention.text, sign);
       count(node.types, mention.type, sign);
       node.mentions += sign;
-      standing.add(node);
       touch(node, false);
     }
-    for (const node of standing) {
+    for (const key of standing) {
+      const node = this.#at(key, nameClassOf(key));
+      const languages = node.languages.size;
       node.documents += sign;
       count(node.languages, language ?? '', sign);
+      touch(node, node.languages.size !== languages);
     }
-    for (const { from, to, reason } of local.bonds) {
+    for (const { from, to, reason } of bonds) {
       for (const [a, b] of [
         [from, to],
         [to, from],
       ] as const) {
         const node = this.#at(a, nameClassOf(a));
+        if (node.bonds === NO_BONDS) node.bonds = new Map();
         const reasons = node.bonds.get(b) ?? new Map<string, number>();
         count(reasons, JSON.stringify(reason), sign);
         if (reasons.size === 0) node.bonds.delete(b);
@@ -101,7 +97,7 @@ export class FormTable {
         aliases: new Map(),
         types: new Map(),
         languages: new Map(),
-        bonds: new Map(),
+        bonds: NO_BONDS,
         documents: 0,
         mentions: 0,
       };
@@ -110,6 +106,9 @@ export class FormTable {
     return node;
   }
 }
+
+/** Most names have none: one empty map does for all of them. */
+const NO_BONDS: FormNode['bonds'] = new Map();
 
 function nameClassOf(key: FormKey): NameClass {
   return key.slice(0, key.indexOf('/')) as NameClass;

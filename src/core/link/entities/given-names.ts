@@ -1,5 +1,7 @@
-import type { NameMention } from '../../model/entity';
+import type { Gender, NameMention } from '../../model/entity';
 import type { NameType } from '../../model/mention';
+import { linkWords } from './link-words';
+import { plainLetters } from './squeeze';
 
 /** A stretch of a text that is said to be a name. */
 export interface GivenName {
@@ -24,6 +26,7 @@ export function namesIn(text: string, given: readonly GivenName[]): NameMention[
     last = Math.max(last, end);
     const before = gap === undefined || /\n\s*\n/.test(gap) ? undefined : gap;
     const after = text.slice(end, end + 1);
+    const gender = type === 'PERSON' ? genderBefore(text, start) : undefined;
     return {
       type,
       text: name.text ?? text.slice(start, end),
@@ -31,6 +34,16 @@ export function namesIn(text: string, given: readonly GivenName[]): NameMention[
       end,
       ...(before === undefined ? {} : { before }),
       ...(after === '' ? {} : { after }),
+      ...(gender === undefined ? {} : { gender }),
     };
   });
+}
+
+/** No word of the tables is longer than this, with what may stand behind it. */
+const LONGEST_LEAD = 20;
+const LEAD = /(?:^|[^\p{L}])(\p{L}+)\.?,?[ \t\u00a0]$/u;
+
+function genderBefore(text: string, start: number): Gender | undefined {
+  const word = LEAD.exec(text.slice(Math.max(0, start - LONGEST_LEAD), start))?.[1];
+  return word === undefined ? undefined : linkWords().genders.get(plainLetters(word));
 }

@@ -1,5 +1,6 @@
 import { LINK_TABLES } from '../../lang/link-tables';
 import { NAME_TABLES } from '../../lang/name-tables';
+import type { Gender } from '../../model/entity';
 import { LANGUAGES } from '../../model/language';
 import { plainLetters } from './squeeze';
 
@@ -15,12 +16,15 @@ export interface LinkWords {
   /** Words that say what kind of body it is: leaving them out makes a short form. */
   readonly heads: ReadonlySet<string>;
   readonly media: ReadonlySet<string>;
+  /** What firms do, as the last word of their names. */
+  readonly trades: ReadonlySet<string>;
   readonly openings: readonly string[];
   readonly definitions: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
   /** Kind of body by the word for it. */
   readonly kinds: ReadonlyMap<string, number>;
   readonly roles: ReadonlySet<string>;
+  readonly genders: ReadonlyMap<string, Gender>;
 }
 
 let all: LinkWords | undefined;
@@ -56,10 +60,17 @@ function build(): LinkWords {
       ]),
     ),
     media: set(names.map(({ organisations }) => organisations.media)),
+    trades: set(links.map(({ trades }) => trades)),
     openings: links.flatMap(({ bodyOpenings }) => bodyOpenings),
     definitions: set(links.map(({ definitions }) => definitions)),
     suffixes: set(names.map(({ persons }) => persons.suffixes)),
     kinds,
+    genders: new Map(
+      links.flatMap(({ men, women }) => [
+        ...men.map((word): [string, Gender] => [plainLetters(word), 'man']),
+        ...women.map((word): [string, Gender] => [plainLetters(word), 'woman']),
+      ]),
+    ),
     roles: set(names.flatMap(({ persons, organisations }) => [persons.roles, organisations.roles])),
   };
 }

@@ -3,118 +3,116 @@ import type { FormKey } from './form';
 import type { FormNode } from './form-table';
 import { acronymLetters, initialsOf } from './initials';
 import { withoutGenitive } from './in-document/genitive';
-import { count } from './multimap';
 import { longestWord } from './person-name';
+import { SetsByKey } from './sets-by-key';
 import { skeleton } from './skeleton';
-import { isOneSlip, slipKeys } from './slip';
+import { isOneSlip, slipHashes } from './slip';
 
 /**
  * Which names may have to do with each other, by what can be seen from the two alone: both stand under one key (same surname, acronym
  * and initials, a letter left out). Whether they are linked is decided with all of the component at hand.
  */
 export class Neighbours {
-  /** Who stands where: a name alone by itself, several as a set. Most places have one. */
-  readonly #places = new Map<string, FormKey | Set<FormKey>>();
-  readonly #placesOf = new Map<FormKey, readonly Place[]>();
-  readonly #beside = new Map<FormKey, Map<FormKey, number>>();
+  readonly #standing = new SetsByKey<Place, FormKey>();
+  readonly #slips = new SetsByKey<number, FormKey>();
+  readonly #places = new Map<FormKey, Places>();
 
   /** Puts a name where its spellings belong now; `undefined` takes it out. */
   set(key: FormKey, node: FormNode | undefined): void {
-    for (const place of this.#placesOf.get(key) ?? NOWHERE) {
-      this.#leave(place, key);
-      this.#pair(place, key, -1);
-    }
-    this.#placesOf.delete(key);
+    const before = this.#places.get(key);
+    for (const place of before?.standing ?? NOWHERE) this.#standing.delete(place, key);
+    for (const slip of before?.slips ?? NOWHERE) this.#slips.delete(slip, key);
+    this.#places.delete(key);
     if (node === undefined) return;
     const places = placesOf(node);
-    this.#placesOf.set(key, places);
-    for (const place of places) {
-      this.#pair(place, key, 1);
-      this.#join(place, key);
+    this.#places.set(key, places);
+    for (const place of places.standing) this.#standing.add(place, key);
+    for (const slip of places.slips) this.#slips.add(slip, key);
+  }
+
+  /**
+   * Tells all names beside one. Places whose names were told are noted in `told` and not told again: whoever walks along neighbours sees
+   * the names of one place once, however many they are.
+   */
+  forEach(key: FormKey, told: Set<number>, tell: (other: FormKey) => void): void {
+    const places = this.#places.get(key);
+    for (const place of places?.standing ?? NOWHERE) {
+      const facing = facingOf(place);
+      if (told.has(facing)) continue;
+      told.add(facing);
+      this.#standing.forEach(facing, tell);
     }
-  }
-
-  of(key: FormKey): Iterable<FormKey> {
-    return this.#beside.get(key)?.keys() ?? NOBODY;
-  }
-
-  #join(place: Place, key: FormKey): void {
-    const there = this.#places.get(place);
-    if (there === undefined) this.#places.set(place, key);
-    else if (typeof there === 'string') this.#places.set(place, new Set([there, key]));
-    else there.add(key);
-  }
-
-  #leave(place: Place, key: FormKey): void {
-    const there = this.#places.get(place);
-    if (typeof there === 'string') this.#places.delete(place);
-    else if (there?.delete(key) === true && there.size === 0) this.#places.delete(place);
-  }
-
-  /** Left and right of a block belong together, and all that stand in its middle. */
-  #pair(place: Place, key: FormKey, by: 1 | -1): void {
-    const there = this.#places.get((FACING[place.charAt(0)] ?? '') + place.slice(1));
-    if (there === undefined) return;
-    const isSlip = place.startsWith(SLIP);
-    for (const other of typeof there === 'string' ? [there] : there) {
-      if (other === key || (isSlip && !isOneSlip(bare(key), bare(other)))) continue;
-      this.#count(key, other, by);
-      this.#count(other, key, by);
-    }
-  }
-
-  #count(key: FormKey, other: FormKey, by: 1 | -1): void {
-    let beside = this.#beside.get(key);
-    if (beside === undefined) {
-      beside = new Map();
-      this.#beside.set(key, beside);
-    }
-    count(beside, other, by);
-    if (beside.size === 0) this.#beside.delete(key);
+    const tellSlip = (other: FormKey): void => {
+      if (other !== key && isOneSlip(bare(key), bare(other))) tell(other);
+    };
+    for (const slip of places?.slips ?? NOWHERE) this.#slips.forEach(slip, tellSlip);
   }
 }
 
-/** A side of a block: `<`, `>` or `=` (the middle), then the block's name. */
-type Place = string;
+/**
+ * A side of a block in the lowest two bits (see `SIDE`), the hash of the block's name in the others. Names whose blocks share a hash by chance are
+ * looked at together for nothing; strings would take several times the memory.
+ */
+type Place = number;
 
-const FACING: Readonly<Record<string, string>> = { '<': '>', '>': '<', '=': '=' };
-const SLIP = '=slip ';
+interface Places {
+  readonly standing: readonly Place[];
+  /** Hashes of the spelling with a letter left out. */
+  readonly slips: readonly number[];
+}
 
-const NOWHERE: readonly Place[] = [];
-const NOBODY: readonly FormKey[] = [];
+/** Left and right of a block belong together, and all that stand in its middle. */
+const SIDE = { '<': 0, '>': 1, '=': 2 } as const;
+type Side = keyof typeof SIDE;
+
+function facingOf(place: Place): Place {
+  return (place & 2) === 0 ? place ^ 1 : place;
+}
+
+const NOWHERE: readonly number[] = [];
 
 /** The spelling in a key, without its class. */
 export function bare(key: FormKey): string {
   return key.slice(key.indexOf('/') + 1);
 }
 
-function placesOf(node: FormNode): Place[] {
+function placesOf(node: FormNode): Places {
   const { key, nameClass } = node;
   const places = new Set<Place>();
+  const put = (side: Side, block: string): void => void places.add((hashOf(block) << 2) | SIDE[side]);
   const split = key.indexOf('#');
-  places.add(split > 0 ? `<spelt ${key.slice(0, split)}` : `>spelt ${key}`);
+  if (split > 0) put('<', `spelt ${key.slice(0, split)}`);
+  else put('>', `spelt ${key}`);
   const [sample] = node.own.values();
   if (nameClass === 'PERSON') {
     const words = sample?.form.words ?? [];
     if (words.length > 1 && longestWord(words) > 1) {
-      for (let from = 1; from < words.length; from++) places.add(`>surname ${words.slice(from).join(' ')}`);
-      places.add(`=person ${words.at(-1) ?? ''} ${(words[0] ?? '').slice(0, 1)}`);
-      for (const language of LANGUAGES) places.add(`=sound ${skeleton(words, language)}`);
+      for (let from = 1; from < words.length; from++) put('>', `surname ${words.slice(from).join(' ')}`);
+      put('=', `person ${words.at(-1) ?? ''} ${(words[0] ?? '').slice(0, 1)}`);
+      for (const language of LANGUAGES) {
+        if (node.languages.has(language)) put('=', `sound ${skeleton(words, language)}`);
+      }
     }
-    places.add(`<surname ${words.join(' ')}`);
+    put('<', `surname ${words.join(' ')}`);
   } else {
     for (const text of node.own.keys()) {
       const letters = acronymLetters(text);
-      if (letters !== null) places.add(`<letters ${nameClass} ${letters}`);
-      for (const initials of initialsOf(text)) if (initials.length > 2) places.add(`>letters ${nameClass} ${initials}`);
+      if (letters !== null) put('<', `letters ${nameClass} ${letters}`);
+      for (const initials of initialsOf(text)) if (initials.length > 2) put('>', `letters ${nameClass} ${initials}`);
     }
     const legal = key.lastIndexOf('~');
-    places.add(legal > 0 ? `>legal ${key.slice(0, legal)}` : `<legal ${key}`);
+    if (legal > 0) put('>', `legal ${key.slice(0, legal)}`);
+    else put('<', `legal ${key}`);
   }
-  if (nameClass !== 'NORP') {
-    for (const without of withoutGenitive(key, null)) places.add(`<case ${without}`);
-    places.add(`>case ${key}`);
-    for (const slip of slipKeys(bare(key))) places.add(`${SLIP}${nameClass}/${slip}`);
-  }
-  return [...places];
+  if (nameClass === 'NORP') return { standing: [...places], slips: NOWHERE };
+  for (const without of withoutGenitive(key, null)) put('<', `case ${without}`);
+  put('>', `case ${key}`);
+  return { standing: [...places], slips: slipHashes(bare(key), nameClass) };
+}
+
+/** FNV-1a over UTF-16 units, its lower 28 bits: with the side it is still a small integer of the engine. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 28)) & 0x0fffffff;
 }

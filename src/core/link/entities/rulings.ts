@@ -7,10 +7,10 @@ import { type Form, type FormKey, formOf } from './form';
 export interface Rulings {
   /** The type that a name has by ruling, its own otherwise; `null` when it is no name. */
   typeOf(type: NameType, text: string): NameType | null;
-  /** Whether `isSplit` says so of any. */
-  readonly splits: boolean;
-  /** Spellings that a person told apart although they fold alike have keys of their own. */
-  isSplit(form: NameForm): boolean;
+  /** What `typeOf` answers otherwise, by `nameFormKey`. */
+  readonly typed: ReadonlyMap<string, RuledType>;
+  /** Forms that a person told apart although they have one key: each has its own. By `nameFormKey`. */
+  readonly split: ReadonlyMap<string, { readonly form: NameForm }>;
   areApart(a: FormKey, b: FormKey): boolean;
   /** What holds for the name forms of a key, in the order of the rulings. */
   readonly same: readonly RuledSame[];
@@ -22,6 +22,12 @@ export interface Rulings {
   readonly types: ReadonlyMap<FormKey, Ruled>;
   /** Pinned ids by key, the eldest first. */
   readonly pins: ReadonlyMap<FormKey, readonly Pin[]>;
+}
+
+/** `null`: no name. */
+export interface RuledType {
+  readonly form: NameForm;
+  readonly type: NameType | null;
 }
 
 export interface RuledSame {
@@ -43,8 +49,8 @@ export interface Pin {
 
 export const NO_RULINGS: Rulings = {
   typeOf: (type) => type,
-  splits: false,
-  isSplit: () => false,
+  typed: new Map(),
+  split: new Map(),
   areApart: () => false,
   same: [],
   sameWith: () => [],
@@ -55,15 +61,24 @@ export const NO_RULINGS: Rulings = {
   pins: new Map(),
 };
 
+/** For names that have their ruled types already: ruled once more, one could go on to a third type. */
+export function besidesTypes(rulings: Rulings): Rulings {
+  return { ...rulings, typeOf: (type) => type, typed: NO_RULINGS.typed };
+}
+
 /** Key of a name form, for maps. */
 export function nameFormKey({ type, name }: NameForm): string {
   return `${type}/${foldName(name)}`;
 }
 
+/** The key of a spelling that was told apart from others with its key. */
+export function splitKey(key: FormKey, name: string): FormKey {
+  return `${key}#${foldName(name)}`;
+}
+
 /** `formOf` with the rulings on spellings. */
 export function ruledForm(type: NameType, text: string, rulings: Rulings): Form {
   const form = formOf(type, text);
-  if (!rulings.splits) return form;
-  const name = foldName(text);
-  return rulings.isSplit({ type, name }) ? { ...form, key: `${form.key}#${name}` } : form;
+  if (rulings.split.size === 0) return form;
+  return rulings.split.has(nameFormKey({ type, name: text })) ? { ...form, key: splitKey(form.key, text) } : form;
 }

@@ -19,8 +19,30 @@ const LONGEST = 32;
 
 /** Keys by which spellings one slip apart find each other: the spelling, and it with each of its letters left out. */
 export function slipKeys(key: string): readonly string[] {
-  if (key.length < SHORTEST || key.length > LONGEST || /\d/.test(key)) return [];
+  if (!hasSlips(key)) return [];
   const keys = new Set([key]);
   for (let at = 1; at < key.length; at++) keys.add(key.slice(0, at) + key.slice(at + 1));
   return [...keys];
+}
+
+/** Hashes of `slipKeys`, small integers: others may share them by chance. Only names of one kind find each other. */
+export function slipHashes(key: string, kind: string): readonly number[] {
+  if (!hasSlips(key)) return [];
+  const start = hashed(kind, -1, 0x811c9dc5);
+  const hashes = new Set([hashed(key, -1, start)]);
+  for (let at = 1; at < key.length; at++) hashes.add(hashed(key, at, start));
+  return [...hashes];
+}
+
+function hasSlips(key: string): boolean {
+  return key.length >= SHORTEST && key.length <= LONGEST && !/\d/.test(key);
+}
+
+/** FNV-1a over UTF-16 units but the one at `without`. */
+function hashed(text: string, without: number, start: number): number {
+  let hash = start;
+  for (let at = 0; at < text.length; at++) {
+    if (at !== without) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return hash & 0x3fffffff;
 }

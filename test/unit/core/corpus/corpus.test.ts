@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus } from '../../../../src/core/corpus/corpus';
 import { DetectionCache } from '../../../../src/core/corpus/detection-cache';
+import { nodeTextHash } from '../../../../src/server/node-text-hash';
 import { detectionKey } from '../../../../src/core/corpus/detection-key';
 import type { ReadOptions } from '../../../../src/core/text/read';
 
@@ -252,6 +253,14 @@ suite('detectionKey', () => {
   test('tells line ends apart, because offsets count them', () => {
     const texts = ['a\nb\nc', 'a\r\nb\r\nc', 'a\r\nb\nc', 'a\nb\r\nc', 'a\rb\rc'];
     assert.equal(new Set(texts.map((text) => key(text))).size, texts.length);
+  });
+
+  test('is the same with the hash of the host', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        assert.equal(detectionKey('1', text, {}, nodeTextHash), key(text));
+      }),
+    );
   });
 
   test('tells a lone surrogate from the sign that stands for one in UTF-8', () => {

@@ -93,4 +93,29 @@ suite('entities and where they are named', () => {
     assert.deepEqual(corpus.documentsOf(entity.id), []);
     assert.deepEqual(corpus.occurrences(new Set([entity.id])), new Map([[entity.id, []]]));
   });
+
+  test('are told by the very mentions of the document, also where people gave them another type', () => {
+    const retyped: Decision = {
+      kind: 'type',
+      form: { type: 'PERSON', name: 'jana quandt' },
+      type: 'ORG',
+      id: '2',
+      created: '2007-05-24T13:52:00.000Z',
+    };
+    const texts = ['Mr. Jana Quandt came on 24 May 2007.', 'The Battle of Poltava in 1709 was lost by Jana Quandt.'];
+    for (const decisions of [[], [retyped]]) {
+      for (const namesFirst of [true, false]) {
+        const corpus = new Corpus({ engineVersion: 'test' });
+        for (const [at, text] of texts.entries()) corpus.set(`${at}`, text);
+        corpus.rule(decisions);
+        for (const uri of corpus.uris()) {
+          if (namesFirst) corpus.names(uri);
+          const mentions = new Set(corpus.mentions(uri));
+          const named = corpus.names(uri);
+          assert.ok(named.length > 0);
+          for (const { mention } of named) assert.ok(mentions.has(mention));
+        }
+      }
+    }
+  });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { decide, type RuledEntity } from '../../../../src/core/link/decide';
 import { compileDecisions, type Decision, type Ruling } from '../../../../src/core/link/decisions';
 import { EntityLinker } from '../../../../src/core/link/entities/entity-linker';
 import type { NameForm } from '../../../../src/core/model/entity';
@@ -168,5 +169,38 @@ suite('decisions on names', () => {
     assert.deepEqual(idsOf(linker), ['org/pine']);
     linker.set(document('later', '{ORG Elm}'));
     assert.equal(idsOf(linker).length, 1);
+  });
+
+  test('a split keeps together what was one by way of the spelling that goes', () => {
+    const forms = [pine, elm, form('ORG', 'oak')];
+    const entity: RuledEntity = { id: 'org/pine', type: 'ORG', name: 'Pine', forms: { own: forms, all: forms } };
+    const decided = decide({ kind: 'split', entity, spellings: ['Oak'] }, [], () => `pin${String(++number)}`);
+    assert.ok('rulings' in decided);
+    const linker = linked(
+      decided.rulings.map((ruling) => decision(ruling)),
+      '{ORG Pine}',
+      '{ORG Elm}',
+      '{ORG Oak}',
+    );
+    assert.deepEqual(
+      linker
+        .entities()
+        .map(({ mentions }) => mentions)
+        .sort(),
+      [1, 2],
+    );
+    assert.equal(new Set(idsOf(linker)).size, 2);
+  });
+
+  test('names that one decision pinned stay one when what linked them is gone, until somebody parts them', () => {
+    const pins = [pine, elm].map((one) => ({ form: one, id: 'x' }));
+    const named = decision({ kind: 'name', form: pine, name: 'Grove' }, { pins });
+    const linker = linked([named], '{ORG Pine}', '{ORG Elm}');
+    assert.deepEqual(
+      linker.entities().map(({ id, name, mentions }) => [id, name, mentions]),
+      [['x', 'Grove', 2]],
+    );
+    const parted = decision({ kind: 'different', forms: [elm, pine] }, { pins: [{ form: elm, id: 'y' }] });
+    assert.deepEqual(idsOf(linked([named, parted], '{ORG Pine}', '{ORG Elm}')).sort(), ['x', 'y']);
   });
 });

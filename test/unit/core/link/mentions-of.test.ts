@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { mentionsOf } from '../../../../src/core/link/mentions-of';
+import { mentionsOf, standApart } from '../../../../src/core/link/mentions-of';
 import type { Mention } from '../../../../src/core/model/mention';
 
 const mention = (type: Mention['type'], start: number, end: number, confidence = 0.9): Mention => ({
@@ -57,6 +57,21 @@ suite('Names, dates and amounts of a document together', () => {
           assert.ok(at === 0 || places![at - 1]!.end <= start);
         });
         for (const { start, end } of all!) assert.ok(places!.some((place) => place.start < end && start < place.end));
+      }),
+    );
+  });
+
+  test('stand apart just when all names are among the mentions whatever is sure', () => {
+    const flat = fc.array(fc.tuple(fc.nat(3), fc.integer({ min: 1, max: 4 })), { maxLength: 8 }).map((steps) => {
+      let end = 0;
+      return steps.map(([gap, length]) => ({ start: end + gap, end: (end += gap + length) }));
+    });
+    fc.assert(
+      fc.property(flat, flat, (names, values) => {
+        const places = values.flatMap(({ start, end }) => [start, end]);
+        const apart = names.every((name) => values.every(({ start, end }) => name.end <= start || end <= name.start));
+        const made = names.map(({ start, end }) => mention('PERSON', start, end));
+        assert.equal(standApart(made, places), apart);
       }),
     );
   });

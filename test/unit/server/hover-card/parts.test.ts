@@ -40,6 +40,7 @@ suite('what documents say that a name is', () => {
         language: 'en',
         date: null,
         mentions: [],
+        valuePlaces: [],
         names: NO_NAMES,
         problems: [],
         descriptions: documents[uri] ?? [],
@@ -103,23 +104,23 @@ suite('the dates a name is mentioned with', () => {
 
   test('are those of its sentence, not of the next one', () => {
     const text = 'It began on 3 May 2006. Mr. Quandt came on 4 May 2006. They closed on 5 May 2006.';
-    assert.deepEqual(dates({ a: text }, 'a'), ['Thursday, 4 May 2006']);
+    assert.deepEqual(dates({ a: text }, 'a'), ['4 May 2006']);
   });
 
   test('a sentence over several lines is one, a heading and a paragraph are two', () => {
     const text = '# The year 2005\nIn the end Mr. Quandt came\nback on 4 May 2006.\n\nThat was in June 2006.';
-    assert.deepEqual(dates({ 'a.md': text }, 'a.md'), ['Thursday, 4 May 2006']);
+    assert.deepEqual(dates({ 'a.md': text }, 'a.md'), ['4 May 2006']);
   });
 
   test('the date of the document stands in where a sentence has none, and once', () => {
     const said = 'Date: 24 May 2007\n\nMr. Quandt was there. Mr. Quandt left on 3 May 2006.';
     const silent = 'Date: 1 June 2009 13:52\n\nMr. Quandt was there. The others spoke of it on 2 June 2009.';
-    assert.deepEqual(dates({ a: said, b: silent, c: silent }, 'a'), ['Wednesday, 3 May 2006', '(Monday, 1 June 2009)']);
+    assert.deepEqual(dates({ a: said, b: silent, c: silent }, 'a'), ['3 May 2006', '(1 June 2009)']);
   });
 
   test('of two times of one day there is the day', () => {
     const text = 'Mr. Quandt came on 4 May 2006 at 13:52. Mr. Quandt left on 4 May 2006 at 15:10.';
-    assert.deepEqual(dates({ a: text }, 'a'), ['Thursday, 4 May 2006']);
+    assert.deepEqual(dates({ a: text }, 'a'), ['4 May 2006']);
   });
 
   test('open dates say nothing', () => {
@@ -129,11 +130,11 @@ suite('the dates a name is mentioned with', () => {
   test('are five at most, the most frequent ones, in their order', () => {
     const days = [1, 2, 3, 4, 5, 6, 7, 7].map((day) => `Mr. Quandt was there on ${String(day)} May 2006.`);
     assert.deepEqual(dates({ a: days.join(' ') }, 'a'), [
-      'Monday, 1 May 2006',
-      'Tuesday, 2 May 2006',
-      'Wednesday, 3 May 2006',
-      'Thursday, 4 May 2006',
-      'Sunday, 7 May 2006',
+      '1 May 2006',
+      '2 May 2006',
+      '3 May 2006',
+      '4 May 2006',
+      '7 May 2006',
       '+2',
     ]);
   });

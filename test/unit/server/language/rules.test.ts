@@ -7,7 +7,7 @@ import { documentsInOrder } from '../../../../src/server/language/document-order
 import { searchEntities } from '../../../../src/server/language/entity-search';
 import { introductionOf } from '../../../../src/server/language/introduction';
 import { documentsNaming } from '../../../../src/server/language/occurrences';
-import { valueKey } from '../../../../src/server/language/same-value';
+import { sharedValue } from '../../../../src/server/language/same-value';
 import { Lines } from '../../../../src/server/lines';
 import { DEFAULT_SETTINGS, readSettings } from '../../../../src/server/settings';
 
@@ -121,8 +121,8 @@ suite('the same value', () => {
   });
 
   test('is type, value, range, currency, modifier and rate', () => {
-    const five = valueKey(mention({ type: 'MONEY', value: '5', currency: 'USD' }));
-    assert.equal(valueKey(mention({ type: 'MONEY', value: '5', currency: 'USD', text: 'other' })), five);
+    const five = sharedValue(mention({ type: 'MONEY', value: '5', currency: 'USD' }));
+    assert.equal(sharedValue(mention({ type: 'MONEY', value: '5', currency: 'USD', text: 'other' })), five);
     const others: Partial<Mention>[] = [
       { currency: 'EUR' },
       { value: '6' },
@@ -132,14 +132,14 @@ suite('the same value', () => {
       { type: 'AGE' },
     ];
     for (const other of others) {
-      assert.notEqual(valueKey(mention({ type: 'MONEY', value: '5', currency: 'USD', ...other })), five);
+      assert.notEqual(sharedValue(mention({ type: 'MONEY', value: '5', currency: 'USD', ...other })), five);
     }
   });
 
   test('open values are like no other', () => {
-    assert.equal(valueKey(mention({ value: 'XXXX-07-10', unresolved: true })), null);
-    assert.equal(valueKey(mention({ value: 'PRESENT_REF' })), null);
-    assert.equal(valueKey(mention({ type: 'PERSON' })), null);
+    assert.equal(sharedValue(mention({ value: 'XXXX-07-10', unresolved: true })), null);
+    assert.equal(sharedValue(mention({ value: 'PRESENT_REF' })), null);
+    assert.equal(sharedValue(mention({ type: 'PERSON' })), null);
   });
 });
 

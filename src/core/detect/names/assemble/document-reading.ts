@@ -1,3 +1,4 @@
+import type { NameTable } from '../../../lang/name-table';
 import type { Language } from '../../../model/language';
 import type { ProseMention } from '../../../model/mention';
 import type { Capitals, DocumentNames, NameRun } from '../../../model/name';
@@ -74,10 +75,10 @@ export class DocumentReading {
       this.#learn(draft.run, lessons);
     }
     const drafts = this.#drafts.filter(
-      ({ run }) => speaksForName(run) || mayBeAcronym(run) || holdsLesson(run, lessons),
+      ({ run, block }) => speaksForName(run) || mayBeAcronym(run) || holdsLesson(run, block, lessons),
     );
     for (const { word, block, capitals } of this.#common) {
-      if (!lessons.has(word.folded)) continue;
+      if (!isTaught(word.folded, block.table, lessons)) continue;
       const draft = { run: draftOf([word], capitals), block, chain: { words: [word] } };
       this.#vote(draft);
       drafts.push(draft);
@@ -141,8 +142,16 @@ function mayBeAcronym({ words, capitals }: RunDraft): boolean {
 }
 
 /** Common words nothing speaks for are kept where the document itself names something so. */
-function holdsLesson(run: RunDraft, lessons: Lessons): boolean {
-  return run.words.some((word) => lessons.has(word.folded));
+function holdsLesson({ words }: RunDraft, { table }: NameBlock, lessons: Lessons): boolean {
+  return words.some(
+    ({ folded }, at) => isTaught(folded, table, lessons) || (at + 1 < words.length && lessons.hasBeginning(folded)),
+  );
+}
+
+/** Also `Nagels` where somebody is called Nagel. */
+function isTaught(folded: string, { genitiveEndings }: NameTable, lessons: Lessons): boolean {
+  if (lessons.has(folded)) return true;
+  return genitiveEndings.some((ending) => folded.endsWith(ending) && lessons.has(folded.slice(0, -ending.length)));
 }
 
 /** The zone of a place: link texts lie inside blocks. Asked front to back. */

@@ -87,10 +87,20 @@ export class Lessons {
     return this.#keys.has(key);
   }
 
+  /** Whether a spelling of several words is taught that begins with this word. */
+  hasBeginning(word: string): boolean {
+    return this.#beginnings.has(word);
+  }
+
   get #keys(): ReadonlySet<string> {
     return (this.#keySet ??= new Set([...this.#learned.values()].map((one) => one.key)));
   }
   #keySet: ReadonlySet<string> | undefined;
+
+  get #beginnings(): ReadonlySet<string> {
+    return (this.#beginningSet ??= new Set([...this.#keys].filter((key) => key.includes(' ')).map(firstWord)));
+  }
+  #beginningSet: ReadonlySet<string> | undefined;
 
   /** Sorted by key, then type. */
   toLessons(): NameLesson[] {
@@ -103,6 +113,10 @@ export class Lessons {
       }))
       .sort((a, b) => compare(a.key, b.key) || compare(a.type, b.type));
   }
+}
+
+function firstWord(key: string): string {
+  return key.slice(0, key.indexOf(' '));
 }
 
 function isStronger(a: NameVote, b: NameVote): boolean {

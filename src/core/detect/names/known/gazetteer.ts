@@ -11,6 +11,8 @@ import { isSurname } from './surnames';
 export interface KnownName extends Omit<IndexedName, 'language'> {
   /** The spelling is also a listed common word of the language (`Essen`, `Turkey`) or a person's name (`Jordan`, `Lincoln`). */
   readonly ambiguous?: Ambiguity;
+  /** The spelling is the name with an ending that its language gives it (`Russlands`). */
+  readonly inflected?: true;
 }
 
 export type Ambiguity = 'word' | 'person';
@@ -43,7 +45,9 @@ function find(word: string, language: Language): readonly KnownName[] {
   const exact = inLanguage(nameIndex().get(word), language);
   if (exact.length > 0) return shown(word, exact, language);
   const genitive = ofGenitive(word, language);
-  if (genitive.length > 0) return shown(word, genitive, language);
+  if (genitive.length > 0) {
+    return shown(word, genitive, language).map((name) => ({ ...name, inflected: true }));
+  }
   const composed = ofParts(word, language);
   if (composed !== null) return shown(word, [composed], language);
   const inhabitant = ofInhabitant(word, language);

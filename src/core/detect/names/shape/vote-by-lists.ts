@@ -26,6 +26,8 @@ export function voteByLists(run: RunDraft, { language, tokens }: NameBlock): voi
       for (const known of lookUp(folded, language)) {
         if (known.capitals === true && !(first.allCapitals || tokens.text.charAt(first.start + 1) === '.')) continue;
         if (!first.capitalised && !first.mixed && known.lowerCase !== true) continue;
+        // An acronym has no ending in capitals: `LIMAS` is not of Lima.
+        if (known.inflected === true && word.allCapitals && run.capitals !== 'all') continue;
         const points = pointsOf(known, run, first.opensSentence, length);
         if (points > 0) vote(run, [from, to], known.type, points, 'name-list', { list: known.list });
       }

@@ -1,4 +1,7 @@
 import type { NameTable } from '../../../lang/name-table';
+import type { Points } from '../../../model/name';
+import { foldName } from '../fold-name';
+import { teach } from '../run-draft';
 import type { RunView } from './run-view';
 import { BODY, PERSON, WORD } from './trait-bits';
 
@@ -8,6 +11,9 @@ const MOST_TOKENS = 8;
 const MOST_NAME_WORDS = 8;
 /** Forms of two letters that are never written in capitals. */
 const NEVER_CAPITALS = new Set(['co', 'oy']);
+/** What a firm's name with its form teaches of the name without it, and of its first word. */
+const BARE: Points = 40;
+const FIRST_WORD: Points = 16;
 const STOPS = /[.\s/-]/g;
 
 /** `Tolle Gerüstbau GmbH`, `Quandt & Sons Ltd.`, `Industrie Tolle S.p.A.`: with the form, which belongs to the name. */
@@ -21,9 +27,24 @@ export function voteByLegalForm(view: RunView): void {
     const from = nameStart(view, at);
     if (from === at || !isWritten(view, at, to)) continue;
     view.vote({ from, to }, 'ORG', isLoose(view, at, to) ? 45 : 55, 'name-legal-form', view.text(at));
+    teachShortForms(view, from, at, to);
     at = to - 1;
   }
   voteFormsBehind(view, forms);
+}
+
+/** Afterwards a firm is called without its form, and by its first word if that is no other name and no word. */
+function teachShortForms(view: RunView, from: number, form: number, to: number): void {
+  const [first, last] = [view.words[from], view.words[form - 1]];
+  if (first === undefined || last === undefined || last.connector) return;
+  const { text } = view.block.tokens;
+  const full = text.slice(first.start, view.words[to - 1]?.end);
+  const { word, body } = view.trait(from);
+  const distinct = first.capitalised && first.text.length > 3 && word === 0 && body === 0;
+  if (form - from > 1 || distinct) {
+    teach(view.run, foldName(text.slice(first.start, last.end)), 'ORG', BARE, 'name-short-for', { full });
+  }
+  if (form - from > 1 && distinct) teach(view.run, first.folded, 'ORG', FIRST_WORD, 'name-short-for', { full });
 }
 
 interface Forms {

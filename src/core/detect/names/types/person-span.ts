@@ -22,7 +22,7 @@ export function personFrom(view: RunView, from: number): Stretch {
       break;
     }
     if (!view.isSolid(at) || view.has(at, 'person', PERSON.degree) || view.has(at, 'body', BODY.legal)) break;
-    if (at > from && names > 0 && endsBefore(view, at)) break;
+    if (at > from && names > 0 && endsBefore(view, at) && !isFamilyName(view, from, at)) break;
     to = at + 1;
     if (!view.isInitial(at)) names++;
     if (word.possessive) break;
@@ -57,6 +57,36 @@ function endsBefore(view: RunView, at: number): boolean {
   if (view.isPlainHere(at))
     return !named && (view.has(at, 'word', WORD.listed) || !view.has(at - 1, 'word', WORD.firstName));
   return !named && view.has(at, 'person', PERSON.title | PERSON.plainRole);
+}
+
+const AGE = /^\d{1,3}$/;
+
+/**
+ * Where nouns have capitals, a common one behind a first name (`Jörg Nagel`) is a family name when an office or a verb of speech stands before,
+ * when the two open the sentence and it goes on in small letters, for only one thing can stand there, or when an age or an office follows in brackets or behind a comma.
+ */
+function isFamilyName(view: RunView, from: number, at: number): boolean {
+  if (!view.block.table.nounCapitals || view.run.capitals !== 'nouns' || !view.isPlainHere(at)) return false;
+  for (let first = from; first < at; first++) if (!isPlainlyFirstName(view, first)) return false;
+  const { person, word } = view.trait(at);
+  if ((person & (PERSON.title | PERSON.kin)) !== 0 || (word & WORD.demonym) !== 0) return false;
+  if ((view.traitsBefore(from).person & (PERSON.title | PERSON.rank | PERSON.role | PERSON.speech)) !== 0) return true;
+  const next = view.after(at);
+  if (next === '(' || next === ',') {
+    if (AGE.test(view.after(at, 2)) && view.after(at, 3) === (next === '(' ? ')' : ',')) return true;
+    return isOffice(view, at, 2) || ((view.traitsAfter(at, 2).word & WORD.article) !== 0 && isOffice(view, at, 3));
+  }
+  const opens = /^[.?!:;»«“”„"]?$/u.test(view.before(from));
+  return opens && /^\p{L}/u.test(next) && !view.capitalAfter(at);
+}
+
+function isPlainlyFirstName(view: RunView, at: number): boolean {
+  const { word } = view.trait(at);
+  return (word & WORD.firstName) !== 0 && (word & (WORD.plain | WORD.place | WORD.otherKnown)) === 0;
+}
+
+function isOffice(view: RunView, at: number, n: number): boolean {
+  return (view.traitsAfter(at, n).person & PERSON.role) !== 0;
 }
 
 /** Does the stretch say of itself that it is no person (`King Edward School`, `Charles Street`)? */

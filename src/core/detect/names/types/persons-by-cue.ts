@@ -96,11 +96,11 @@ function voteBefore(view: RunView, name: Stretch): void {
       (noun.thing & THING.productRole) !== 0 || (noun.body & BODY.role) !== 0 || (noun.place & PLACE.role) !== 0;
     if (!other) view.vote(name, 'PERSON', 14, 'name-person-cue', cue);
   } else if ((person & PERSON.speech) !== 0) {
-    view.vote(name, 'PERSON', isInversion(view, name.from) ? 16 : 6, 'name-person-cue', cue);
+    view.vote(name, 'PERSON', isInversion(view, name) ? 16 : 6, 'name-person-cue', cue);
   }
 }
 
-/** `…”, said X`: a quotation or a comma before the verb. */
-function isInversion(view: RunView, at: number): boolean {
-  return /^(?:["“”»«‘’',!?–-])$/u.test(view.before(at, 2));
+/** `…”, said X`: a quotation or a comma before the verb, and no other verb behind the name (`Ida, of Velm, said X had gone`). */
+function isInversion(view: RunView, { from, to }: Stretch): boolean {
+  return /^(?:["“”»«‘’',!?–-])$/u.test(view.before(from, 2)) && (view.traitsAfter(to - 1).word & WORD.auxiliary) === 0;
 }

@@ -49,7 +49,8 @@ function voteFirstName(view: RunView, at: number, solid: Stretch): number {
 function points(view: RunView, whole: Stretch, unsure: boolean): number {
   const last = view.trait(whole.to - 1);
   let sum = unsure ? 20 : 32;
-  if ((last.word & WORD.surname) !== 0) sum += 8;
+  // A common noun is in the name only where much else spoke for it.
+  if ((last.word & WORD.surname) !== 0 || view.isPlainHere(whole.to - 1)) sum += 8;
   else if ((last.word & (WORD.place | WORD.otherKnown)) !== 0) sum -= 10;
   if ((last.body & BODY.weakHead) !== 0 && (last.word & WORD.surname) === 0) sum -= 12;
   if (whole.to - whole.from > 4) sum -= 8;

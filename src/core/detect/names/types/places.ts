@@ -45,9 +45,11 @@ function votePreposition(view: RunView, solid: Stretch): void {
   if (cue === '') return;
   const verb = (view.traitsBefore(solid.from, 2).place & PLACE.verb) !== 0;
   if ((place & PLACE.preposition) !== 0) {
-    view.vote(solid, 'GPE', verb ? 17 : strength(view, solid), 'name-place-cue', cue);
+    view.vote(solid, 'GPE', Math.max(verb ? 17 : 0, strength(view, solid)), 'name-place-cue', cue);
   } else if ((place & PLACE.weakPreposition) !== 0) {
-    view.vote(solid, 'GPE', verb && solid.to - solid.from === 1 ? 13 : 3, 'name-place-cue', cue);
+    const origin = (place & PLACE.origin) !== 0;
+    const points = origin && isTownAndWord(view, solid) ? 22 : verb && solid.to - solid.from === 1 ? 13 : 3;
+    view.vote(solid, 'GPE', points, 'name-place-cue', cue);
   } else if (
     (word & WORD.genitive) !== 0 &&
     (view.traitsBefore(solid.from, 2).place & PLACE.preposition) !== 0 &&
@@ -75,9 +77,13 @@ function voteEnding(view: RunView, { from, to }: Stretch): void {
 /** One word behind `in` is a place more often than two, of which a person's name may be made. */
 function strength(view: RunView, { from, to }: Stretch): number {
   if (view.has(from, 'word', WORD.firstName) && to - from > 1) return 2;
-  // A town that is a common word as well (`Essen`, `Kiel`) is hardly the word here.
-  if (to - from === 1 && view.has(from, 'word', WORD.place) && view.isPlainHere(from)) return 24;
+  if (isTownAndWord(view, { from, to })) return 30;
   return to - from === 1 ? 8 : 6;
+}
+
+/** A town that is a common word as well (`Essen`, `Kiel`) is hardly the word where that would want an article. */
+function isTownAndWord(view: RunView, { from, to }: Stretch): boolean {
+  return to - from === 1 && view.has(from, 'word', WORD.place) && view.isPlainHere(from);
 }
 
 function voteRole(view: RunView, solid: Stretch): void {
@@ -99,7 +105,7 @@ function voteHeads(view: RunView, solid: Stretch): void {
       (place & PLACE.opening) !== 0 &&
       at + 1 < solid.to &&
       (at === solid.from || !view.marksNames) &&
-      !view.has(solid.to - 1, 'body', BODY.head);
+      !view.has(solid.to - 1, 'body', BODY.head | BODY.media);
     if (opens && !view.isPlainHere(at + 1)) {
       view.vote({ from: at, to: Math.min(solid.to, at + 3) }, 'LOC', 32, 'name-head', view.text(at));
       return;

@@ -198,9 +198,17 @@ export class RunView {
 
   /** Whether the `n`-th token before is written with a capital. */
   capitalBefore(at: number, n = 1): boolean {
-    const token = this.#tokenBefore(at, n);
-    const { tokens, from } = this.block;
-    if (token < from) return false;
+    return this.#isCapital(this.#tokenBefore(at, n));
+  }
+
+  /** Whether the `n`-th token behind is written with a capital. */
+  capitalAfter(at: number, n = 1): boolean {
+    return this.#isCapital(this.#tokenAfter(at, n));
+  }
+
+  #isCapital(token: number): boolean {
+    const { tokens, from, to } = this.block;
+    if (token < from || token >= to) return false;
     const first = tokens.text.charAt(tokens.start[token] ?? 0);
     return first !== first.toLowerCase();
   }

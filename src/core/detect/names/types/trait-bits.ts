@@ -59,6 +59,7 @@ export const PLACE = {
   verb: 512,
   weakPreposition: 1024,
   street: 2048,
+  origin: 4096,
 } as const;
 
 export const THING = {

@@ -28,6 +28,8 @@ class TraitReader {
   /** The same for nouns that count in the singular only. */
   readonly #singular = new Map<string, Bits>();
   readonly #ends = new Map<string, Bits>();
+  /** What the tables of other languages call bodies and places: `Tolle University` in a German text. */
+  readonly #foreign = new Map<string, Bits>();
   readonly #coordinators: ReadonlySet<string>;
   readonly #functionWords: ReadonlySet<string>;
   readonly #caseEndings: readonly string[];
@@ -75,6 +77,7 @@ class TraitReader {
     this.#list(organisations.possessions, 'body', BODY.possession);
     this.#list(places.prepositions, 'place', PLACE.preposition);
     this.#list(places.weakPrepositions, 'place', PLACE.weakPreposition);
+    this.#list(places.originPrepositions, 'place', PLACE.origin);
     this.#nouns(places.roles, 'place', PLACE.role);
     this.#nouns(places.landscapeRoles, 'place', PLACE.landscape);
     this.#list(places.politicalHeads, 'place', PLACE.politicalHead);
@@ -104,6 +107,7 @@ class TraitReader {
     this.#list(table.copulas, 'word', WORD.copula);
     this.#list(table.auxiliaries, 'word', WORD.auxiliary);
     this.#list(table.examples, 'word', WORD.example);
+    for (const other of LANGUAGES) if (other !== language) this.#readForeign(NAME_TABLES[other]);
     this.#compound(persons.roles, 'person', PERSON.role | PERSON.plainRole);
     this.#compound(organisations.compoundHeads, 'body', BODY.compound);
     this.#compound(organisations.compoundRoles, 'body', BODY.compoundRole);
@@ -119,6 +123,18 @@ class TraitReader {
 
   #list(entries: readonly string[], group: Group, bit: number): void {
     for (const entry of entries) add(this.#listed, entry, group, bit);
+  }
+
+  #readForeign({ organisations, places }: NameTable): void {
+    for (const [entries, group, bit] of [
+      [organisations.heads, 'body', BODY.head],
+      [organisations.openingHeads, 'body', BODY.opening],
+      [organisations.media, 'body', BODY.media],
+      [places.heads, 'place', PLACE.head],
+      [places.openingHeads, 'place', PLACE.opening],
+    ] as const) {
+      for (const entry of entries) add(this.#foreign, entry, group, bit);
+    }
   }
 
   #nouns(entries: readonly string[], group: Group, bit: number): void {
@@ -159,6 +175,8 @@ class TraitReader {
     if (this.#compounds) this.#readCompound(folded, bits);
     bits.word |= this.#wordBits(folded);
     const named = WORD.firstName | WORD.surname;
+    const isForeign = bits.body === 0 && bits.place === 0 && bits.person === 0;
+    if (isForeign && (bits.word & ~WORD.foreign) === 0) merge(bits, this.#foreign.get(folded));
     if ((bits.person & PERSON.role) !== 0 && (bits.word & named) === 0) bits.person |= PERSON.plainRole;
     return bits;
   }

@@ -6,6 +6,7 @@ export const places: PlaceWords = {
     'in nach nahe gen unweit nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich oberhalb unterhalb',
   ),
   weakPrepositions: words('aus bei durch über um ab bis von vor zwischen gegen im am an beim'),
+  originPrepositions: words('aus ab bis'),
   roles: words(`
     stadt gemeinde dorf ort landkreis kreis bezirk provinz staat bundesstaat bundesland land kanton hauptstadt landeshauptstadt kreisstadt hafenstadt kleinstadt großstadt universitätsstadt republik königreich fürstentum herzogtum grafschaft marktgemeinde samtgemeinde
     verbandsgemeinde ortsteil stadtteil vorort weiler marktflecken département departement gouvernement oblast kolonie hansestadt ortschaft metropole heimatstadt partnerstadt

@@ -221,7 +221,7 @@ export const concepts: ConceptTable = {
       plus: 'legal lawful',
       minus: 'illegal unlawful',
       plusAdverbs: 'legally lawfully licitly',
-      minusAdverbs: 'illegally unlawfully illicitly criminally wrongfully fraudulently feloniously',
+      minusAdverbs: 'illegally unlawfully fraudulently illicitly criminally wrongfully fraudulently feloniously',
       plusNouns: 'legality lawfulness',
       minusNouns: 'illegality unlawfulness',
       minusRoles: 'offender lawbreaker violator infringer criminal outlaw rogue pirate crook fraudster smuggler',

@@ -31,7 +31,7 @@ export const organisations: OrganisationWords = {
     crew squad mafia cartel gang taskforce watch observatory force forces branch unit wing
   `),
   weakHeads: words(`
-    group house union front order band choir mission command power water oil gas energy capital music media books systems services solutions resources properties lines mills lodge order
+    works ironworks brickworks gasworks waterworks glassworks printworks tannery colliery sawmill haulage group house union front order band choir mission command power water oil gas energy capital music media books systems services solutions resources properties lines mills lodge order
     school church library gallery museum theatre theater opera hospital court courts cathedral monastery convent clinic office government police army navy guards rangers united express press records pictures films
     campaign initiative network restaurant hotel casino bakery brewery crew squad gang partners sons brothers motor guards radio television fund trust order cabinet chamber farms electric
     symphony quartet quintet trio express shipping technology software communications party league club campaign ballet bank force forces branch unit wing
@@ -74,7 +74,7 @@ export const organisations: OrganisationWords = {
     'owned operated run published manufactured produced developed acquired bought sold financed funded sponsored issued built managed distributed marketed licensed commissioned employed represented backed',
   ),
   possessions: words(`
-    share shares shareholder shareholders stock stocks ceo cfo cto chairman chairwoman chair spokesman spokeswoman spokesperson headquarters subsidiary subsidiaries employee employees staff customers
+    share shares shareholder shareholders stock stocks chief ceo cfo cto chairman chairwoman chair spokesman spokeswoman spokesperson headquarters subsidiary subsidiaries employee employees staff customers
     founder founders co-founder cofounder boss management board directors acquisition takeover merger unit arm division branch office offices factory plant logo turnover profits profit revenue revenues
     earnings stake executives executive analyst analysts director president secretary-general members member chapter affiliate owner
   `),

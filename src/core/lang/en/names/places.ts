@@ -7,6 +7,7 @@ export const places: PlaceWords = {
     north south east west northeast northwest southeast southwest north-east north-west south-east south-west northern southern eastern western northeastern northwestern southeastern southwestern central upstate downtown rural
   `),
   weakPrepositions: words('at to from through around inside via beyond above below off between along behind over on'),
+  originPrepositions: words('from'),
   roles: words(`
     city town village hamlet municipality township borough parish county province state canton district prefecture governorate commune community suburb capital port republic kingdom principality duchy
     emirate sultanate colony territory protectorate nation country settlement metropolis seaport hometown

@@ -1,4 +1,6 @@
 import { lookUp } from '../../../detect/names/known/gazetteer';
+import { isFirstName } from '../../../detect/names/known/first-names';
+import { plainKind } from '../../../detect/names/known/plain-words';
 import { LANGUAGES } from '../../../model/language';
 import { acronymLetters, initialsOf, lettersOccur, mostAreInitials } from '../initials';
 import { linkWords } from '../link-words';
@@ -135,8 +137,9 @@ function linkUndefined(places: Places, nameClass: NameClass, defined: ReadonlyMa
     if (nameClass === 'LAW') for (const long of numbered) candidates.add(long);
     const introduced = (name.at[0] ?? 0) + 1;
     // A name that stands before the long one is no short form of it: `Pine`, then `Pine Books`, are two.
-    const whole = [...candidates].filter(
-      (long) => (long.at[0] ?? introduced) < introduced && isShortFor(name, long, nameClass),
+    const before = [...candidates].filter((long) => (long.at[0] ?? introduced) < introduced);
+    const whole = before.filter(
+      (long) => isShortFor(name, long, nameClass) || (nameClass === 'BODY' && isFirmOf(name, long, byFirst.get(first))),
     );
     const [long, ...others] = whole;
     if (long === undefined || others.length > 0) continue;
@@ -170,6 +173,21 @@ function isShortFor(short: Named, long: Named, nameClass: NameClass): boolean {
   if (nameClass !== 'BODY' || !few.every((word, at) => word === many[at])) return false;
   const partners = few.length > 2 && few.includes('&') && long.form.legal !== undefined;
   return partners || many.slice(few.length).every((word) => heads.has(word) && !media.has(word));
+}
+
+/** `Tolle` for `Tolle Rope Works`: a name that is no word, when only one name in the document begins with it and ends in a trade. */
+function isFirmOf(short: Named, long: Named, alike: readonly Named[] = []): boolean {
+  const [word, ...more] = short.form.words;
+  if (word === undefined || more.length > 0 || word.length < 4 || isWord(word)) return false;
+  const core = long.form.words.join(' ');
+  if (alike.some(({ form }) => form.words.join(' ') !== core)) return false;
+  const [last = '', ...between] = long.form.words.slice(1).reverse();
+  const { heads, media, trades } = linkWords();
+  return (trades.has(last) || (heads.has(last) && !media.has(last))) && between.every(isWord);
+}
+
+function isWord(word: string): boolean {
+  return LANGUAGES.some((language) => plainKind(word, language) !== null) || isFirstName(word) || isOfPlace(word);
 }
 
 function isOfPlace(word: string): boolean {

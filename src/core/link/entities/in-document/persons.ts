@@ -1,3 +1,4 @@
+import type { Gender } from '../../../model/entity';
 import { withoutGenitive } from './genitive';
 import { nearest, type Named, type Places } from './places';
 import { append } from '../multimap';
@@ -45,8 +46,24 @@ export function linkPersons(places: Places): void {
   }
 
   function linkTo(at: number, persons: readonly Named[], code: 'surname-of' | 'initial-of'): void {
-    const person = nearest(at, persons);
+    const person = nearest(at, ofGender(places.all[at]?.mention.gender, persons));
     if (person !== null) places.link(at, person, code);
+  }
+
+  /** `Mrs Quandt` is no man: those that are told to be women, else those of whom nothing is told. */
+  function ofGender(gender: Gender | undefined, persons: readonly Named[]): readonly Named[] {
+    if (gender === undefined) return persons;
+    const told = persons.map((person) => genderOf(person));
+    const same = persons.filter((_, at) => told[at] === gender);
+    return same.length > 0 ? same : persons.filter((_, at) => told[at] === undefined);
+  }
+
+  function genderOf({ at }: Named): Gender | undefined {
+    for (const one of at) {
+      const gender = places.all[one]?.mention.gender;
+      if (gender !== undefined) return gender;
+    }
+    return undefined;
   }
 
   function linkGenitive(name: Named, key: string, find: (word: string) => readonly Named[]): void {

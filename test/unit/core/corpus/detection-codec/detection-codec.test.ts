@@ -39,6 +39,13 @@ suite('what is known of a document as bytes', () => {
     );
   });
 
+  test('has the same fields, its long lists too', () => {
+    const known = knowDocument(TEXT);
+    const read = decodeKnowledge(KEY, encodeKnowledge(KEY, known));
+    assert.deepEqual(Object.keys(read ?? {}).sort(), Object.keys(known).sort());
+    assert.deepStrictEqual({ ...read }, known);
+  });
+
   test('is much shorter than JSON', () => {
     const known = knowDocument(madeText('plain', 20_000, 1));
     assert.ok(encodeKnowledge(KEY, known).length < JSON.stringify(known).length / 4);

@@ -9,6 +9,13 @@ const two = (...written: Parameters<typeof countOf>): void => {
   assert.deepEqual(entitiesOf(...written).length, 2, JSON.stringify(entitiesOf(...written)));
 };
 
+/** The entity of the `at`-th name of a text. */
+function meant(written: string, at: number): string | undefined {
+  const linker = new EntityLinker();
+  linker.set(document('a', written));
+  return linker.mentions('a')[at]?.entity;
+}
+
 suite('entities: spellings', () => {
   test('case, blanks, hyphens, dots and site endings make no other name', () => {
     one(
@@ -108,6 +115,13 @@ suite('entities: persons', () => {
     assert.deepEqual(found, ['jana quandt', 'jana quandt', 'uwe quandt', 'uwe quandt', 'jana quandt', 'jana quandt']);
   });
 
+  test('two people of one surname: a word for a man or a woman before it counts more than the place', () => {
+    const couple = 'Sir {PERSON Jan Quandt} and his wife, {PERSON Ida Quandt}, left.';
+    assert.equal(meant(`${couple} Mr {PERSON Quandt} sat.`, 2), 'person/jan quandt');
+    assert.equal(meant(`${couple} Mrs {PERSON Quandt} sat.`, 2), 'person/ida quandt');
+    assert.equal(meant(`${couple} {PERSON Quandt} sat.`, 2), 'person/ida quandt');
+  });
+
   test('across documents a surname needs one bearer and must not be common', () => {
     one('{PERSON Jana Quandelmeier}', '{PERSON Quandelmeier}');
     assert.equal(countOf('{PERSON Jana Quandelmeier}', '{PERSON Uwe Quandelmeier}', '{PERSON Quandelmeier}'), 3);
@@ -203,6 +217,16 @@ suite('entities: short forms and laws', () => {
   test('words that only say what it is may be left out after the long name', () => {
     one('{ORG Pinetree Labs} grew. {ORG Pinetree} fell.');
     one('{ORG Roth & Quandt Pumpen AG} and {ORG Roth & Quandt}');
+  });
+
+  test('a firm is called by its first word when that is no word of a language and no other begins so', () => {
+    one('{ORG Tolleby Civil Works Ltd} grew. {ORG Tolleby} fell.');
+    one('{ORG Tolleby Rope Works} grew. {ORG Tolleby} fell.');
+    two('{ORG Tolleby} fell. {ORG Tolleby Rope Works} grew.');
+    two('{ORG Tolleby Rope} grew. {ORG Tolleby} fell.');
+    two('{ORG Pinetree Rope Quandt} grew. {ORG Pinetree} fell.');
+    assert.equal(countOf('{ORG Tolleby Rope Works} and {ORG Tolleby Gold}. {ORG Tolleby} fell.'), 3);
+    two('{ORG Granite Rope Works} grew. {ORG Granite} fell.');
   });
 
   test('not before it, not what tells bodies apart', () => {

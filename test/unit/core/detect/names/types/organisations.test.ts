@@ -40,6 +40,21 @@ suite('organisations by legal form', () => {
   });
 });
 
+suite('bodies of other languages', () => {
+  test('are told by their own head words, unless those are words here', () => {
+    const found = strongTypes('die Velmore University und die Quandt Bridge an der Velmen Steel Company', 'de').sort();
+    assert.deepEqual(found, ['LOC Quandt Bridge', 'ORG Velmen Steel Company', 'ORG Velmore University']);
+    assert.deepEqual(strongTypes('der alte Fund und der Order', 'de'), []);
+  });
+});
+
+suite('papers', () => {
+  test('are called after places', () => {
+    const found = strongTypes('the Port Velmen Chronicle and the Lake Velmen Herald', 'en');
+    assert.deepEqual(found, ['ORG Port Velmen Chronicle', 'ORG Lake Velmen Herald']);
+  });
+});
+
 suite('descriptions are no organisations', () => {
   test('a people’s adjective and a common noun', () => {
     findsNone('de', ['die Moskauer Polizei schweigt', 'Britische Polizei nimmt einen Mann fest']);

@@ -166,6 +166,21 @@ suite('persons by first names and initials', () => {
     ]);
   });
 
+  test('are read with a family name that is a common noun, where an office, an age or the start of a sentence tells', () => {
+    finds('de', [
+      ['Der Geschäftsführer Jörg Nagel schwieg.', 'PERSON Jörg Nagel'],
+      ['Stefan Nagel (52) kam', 'PERSON Stefan Nagel'],
+      ['Stefan Nagel leitet das Werk', 'PERSON Stefan Nagel'],
+      ['Katrin Töpfer, Sprecherin der Stadt, kam', 'PERSON Katrin Töpfer'],
+      ['Katrin Töpfer, die Sprecherin, kam', 'PERSON Katrin Töpfer'],
+    ]);
+    findsNoPerson('de', [
+      'Als Jörg Lehrer wurde, war es spät',
+      'Für Jörg Arbeit zu finden war schwer',
+      'Am Abend brachte Stefan Suppe, und es war gut',
+    ]);
+  });
+
   test('are no bodies and places called after people', () => {
     findsNoPerson('en', [
       'the Peter Velm Foundation',
@@ -191,6 +206,11 @@ suite('persons by what is said of them', () => {
     ]);
     assert.ok((readTypes('Velm was later born in Kent', 'en').get('PERSON Velm') ?? 0) >= 10);
     assert.ok((readTypes('Velm wurde 1950 in Kent geboren', 'de').get('PERSON Velm') ?? 0) >= 10);
+  });
+
+  test('speak where the verb stands before them, unless they have a verb of their own', () => {
+    const points = (text: string): number => readTypes(text, 'en').get('PERSON Velm') ?? 0;
+    assert.ok(points('“It is”, said Velm.') > points('Ida, of Quandt, said Velm had gone'));
   });
 
   test('do not follow from years and minutes', () => {

@@ -42,6 +42,13 @@ suite('places', () => {
     assert.ok((readTypes('sie wohnt in Velmen', 'de').get('GPE Velmen') ?? 0) > 10);
   });
 
+  test('are towns behind a preposition without an article, though the word is a common one as well', () => {
+    const points = (text: string): number => readTypes(text, 'de').get('GPE Kiel') ?? 0;
+    assert.ok(points('sie wohnt in Kiel') > points('sie kam aus Kiel'));
+    assert.ok(points('sie kam aus Kiel') > 20);
+    assert.equal(points('sie sah den Kiel'), 0);
+  });
+
   test('are told by the larger place behind them', () => {
     assert.ok(placesIn('in Velmen, Germany, again', 'en').includes('GPE Velmen'));
     assert.ok((readTypes('Velmen (Deutschland) liegt', 'de').get('GPE Velmen') ?? 0) >= 15);
