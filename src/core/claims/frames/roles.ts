@@ -100,7 +100,7 @@ function roleVerb(sentence: Sentence, clause: Clause): FrameClaim[] {
   const { subject, phrases } = clause;
   const verb = withFrontedParticiple(sentence, clause);
   const role = sentence.concepts.roleVerb(verb.lemma);
-  if (role === null || subject === null || isFirstInList(verb.lemma, phrases)) return [];
+  if (role === null || subject === null || isFirstInList(sentence, verb.lemma, phrases)) return [];
   const agent = verb.passive
     ? phrases.find(
         ({ preposition, kind }) =>
@@ -127,9 +127,13 @@ function roleVerb(sentence: Sentence, clause: Clause): FrameClaim[] {
   ];
 }
 
-/** `led the league in home runs`: was the best, not the head. */
-function isFirstInList(lemma: string, phrases: readonly Phrase[]): boolean {
-  return lemma === 'lead' && phrases.some(({ preposition, kind }) => preposition === 'in' && kind === 'noun');
+/** `led the league in home runs`: was the best, not the head; `led Foo to close its shop`, `führte Foo zum Erfolg`: made it so. */
+function isFirstInList({ words }: Sentence, lemma: string, phrases: readonly Phrase[]): boolean {
+  if (lemma !== 'lead' && lemma !== 'führen') return false;
+  return phrases.some(
+    ({ preposition = '', kind, to }) =>
+      (preposition === 'in' && kind === 'noun') || /^(?:to|zu|zum|zur)$/.test(preposition) || words[to]?.tag === 'to',
+  );
 }
 
 /** `Entwickelt wurde die Pumpe von Hanno Biel`: the participle stands before its auxiliary. */
