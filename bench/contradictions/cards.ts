@@ -29,7 +29,7 @@ export function cardsOf(documents: readonly GivenDocument[]): Contradiction[] {
   return [...corpusOf(documents).contradictions()].filter(({ status }) => status !== 'name-variant');
 }
 
-export function corpusOf(documents: readonly GivenDocument[]): Corpus {
+function corpusOf(documents: readonly GivenDocument[]): Corpus {
   const corpus = new Corpus({ engineVersion: 'bench' });
   for (const { file, text, options } of documents) corpus.set(file, text, { fileName: file, ...options });
   return corpus;

@@ -24,7 +24,7 @@ export function bearsNumber({ b }: TextPair): boolean {
 }
 
 /** Cards, of either tier, that say that the two texts contradict each other: camps of contradiction or dispute that hold both texts. */
-export function alarms({ lang, a, b }: TextPair): Contradiction[] {
+function alarms({ lang, a, b }: TextPair): Contradiction[] {
   const options = { languageHint: lang, format: 'text' } as const;
   const cards = cardsOf([
     { file: 'a', text: a, options },

@@ -14,7 +14,7 @@ export function campInWords({ claims, value }: Camp): string {
 }
 
 /** A claim's value in words. */
-export function claimedInWords(claim: Claim): string {
+function claimedInWords(claim: Claim): string {
   const { value, polarity, attribute } = claim;
   switch (value.kind) {
     case 'number':

@@ -125,7 +125,7 @@ function firstPerson(own: Passage, speaker: SpeakerDraft): SubjectDraft | null {
 }
 
 /** Head and modifiers of a phrase as two documents would share them. */
-export function describe(sentence: Sentence, phrase: Phrase): { readonly key: string; readonly modifiers: string[] } {
+function describe(sentence: Sentence, phrase: Phrase): { readonly key: string; readonly modifiers: string[] } {
   const head: Word | undefined = sentence.words[phrase.head];
   // `die Fabrik` behind a verb is read as a name where it opens no sentence.
   const isNoun =

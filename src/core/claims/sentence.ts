@@ -116,10 +116,6 @@ export function phraseText(sentence: Sentence, phrase: Phrase): string {
   return inside.length === 1 ? (inside[0]?.text ?? '') : inside.map(({ text }) => text).join(' ');
 }
 
-export function headOf({ words }: Sentence, phrase: Phrase): Word | undefined {
-  return words[phrase.head];
-}
-
 /** Whether the head of a phrase, alone or with the word before it, is in a list: `parent company`. */
 export function headIs({ words, concepts, language }: Sentence, { head }: Phrase, list: ListName): boolean {
   const { lower = '', tag } = words[head] ?? {};

@@ -151,7 +151,7 @@ function mayRepeat({ kind, attribute }: Claim): boolean {
 const MANY_TIMES = /^date\/(?:release|launch|premiere|air|begin|open)$/;
 
 /** Equal or absent, or no clash; where only one is restricted nobody can be sure. */
-export function compareScopes(a: Claim, b: Claim): 'same' | 'unsure' | 'other' {
+function compareScopes(a: Claim, b: Claim): 'same' | 'unsure' | 'other' {
   let answer: 'same' | 'unsure' = 'same';
   for (const key of new Set([...Object.keys(a.scope), ...Object.keys(b.scope)])) {
     const one = a.scope[key];
@@ -200,7 +200,7 @@ const isLasting = remember((attribute) => LASTING.test(attribute), REMEMBERED);
 type TimeRelation = 'same' | 'later' | 'unsure' | 'other';
 
 /** Whether both claims speak of one time. `later`: one after the other, which may be a change. */
-export function compareTimes(a: Claim, b: Claim): TimeRelation {
+function compareTimes(a: Claim, b: Claim): TimeRelation {
   const lasting = isLasting(a.attribute);
   const when = [timeOf(a), timeOf(b)] as const;
   const repeated = a.time.again === true || b.time.again === true;

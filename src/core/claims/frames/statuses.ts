@@ -40,7 +40,9 @@ function phraseStatus(sentence: Sentence, clause: Clause): FrameClaim | null {
       // What the words of the phrase stand in restricts nothing.
       const { scope, ...rest } = claim(sentence, clause, turned, 0.7);
       const own = new Set(
-        phrases.filter((one) => holdsAny(sentence, one, found.words)).map((one) => scopeKey(one.preposition ?? '')),
+        phrases
+          .filter((one) => one.preposition !== undefined && holdsAny(sentence, one, found.words))
+          .map((one) => scopeKey(one.preposition ?? '')),
       );
       return { ...rest, scope: Object.fromEntries(Object.entries(scope ?? {}).filter(([key]) => !own.has(key))) };
     }
@@ -164,6 +166,9 @@ function claim(
   const { subject, verb, phrases, to } = clause;
   const scope: Record<string, string> = {};
   for (const phrase of phrases) {
+    // `guilty of fraud` is read as one phrase.
+    if (attribute === 'verdict' && phrase.preposition === undefined && phrase.of !== undefined && phrase !== subject)
+      scope['of'] = phraseText(sentence, phrase.of).toLowerCase();
     // `on Mondays`
     if (sentence.words[phrase.head]?.value?.type === 'SET') scope['when'] = phraseText(sentence, phrase).toLowerCase();
     if (phrase.kind === 'value' || phrase.preposition === undefined) continue;
