@@ -17,9 +17,11 @@ export function withNeither(
 ): readonly Clause[] {
   if (!words.some(({ lower }) => lower === table.neither)) return clauses;
   return clauses.flatMap((clause, index) => {
-    const start = clauses[index - 1]?.to ?? 0;
+    // A clause before may be read as far as the second subject: `saying neither Foo nor Bar had …`.
+    const start = clauses[index - 1]?.verb.to ?? 0;
     const first = lastOf(words, table.neither, Math.min(start, clause.from), clause.to);
     if (first < 0) return [clause];
+    if (first < clause.from && words[(clause.subject?.from ?? 0) - 1]?.lower !== table.nor) return [clause];
     const denied: Clause = { ...clause, verb: { ...clause.verb, negated: true } };
     const second = words.findIndex(({ lower }, at) => at > first && at <= first + LONGEST_PART && lower === table.nor);
     if (second < 0 || first > clause.verb.from || second > clause.verb.from) return [denied];

@@ -47,11 +47,13 @@ function nameBehind({ words }: Sentence, phrase: Phrase): Phrase {
     /^(?:preposition|name|determiner)$/.test(words[comma]?.tag ?? '')
   )
     comma++;
-  if (phrase.kind === 'pronoun' || words[comma]?.tag !== 'comma') return phrase;
+  const { to: end, head, kind, determiner } = phrase;
+  const alone: Phrase = { from: phrase.from + 1, to: end, head, kind, determiner };
+  if (phrase.kind === 'pronoun' || words[comma]?.tag !== 'comma') return alone;
   let to = comma + 1;
   while (words[to]?.tag === 'name') to++;
   const isNamed = to > comma + 1 && /^(?:comma|stop|coordinator)$/.test(words[to]?.tag ?? 'stop');
-  return isNamed ? { from: comma + 1, to, head: to - 1, kind: 'name', determiner: 0 } : phrase;
+  return isNamed ? { from: comma + 1, to, head: to - 1, kind: 'name', determiner: 0 } : alone;
 }
 
 function chargeAgainst(clause: Clause, subject: Phrase): FrameClaim {
