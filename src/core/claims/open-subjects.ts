@@ -81,12 +81,18 @@ function isNamed({ key, kind }: ClaimSubject): boolean {
   return kind === 'entity' || key.startsWith('name/');
 }
 
+/** What only a person has. */
+const OF_PERSON = /^(?:(?:date|place)\/(?:born|die)|age|age-at-death)$/;
+
 /** More names with one surname tell nothing of who is meant by a short form. */
 const MOST_NAMESAKES = 50;
 
 /** Names of which all words stand in exactly one other name of the group, by key. */
 function longerNames(documents: readonly (readonly Claim[])[]): Map<string, ClaimSubject> {
   const families = new Map<string, Map<string, SpelledName>>();
+  const persons = new Set<string>();
+  for (const { subject, attribute } of documents.flat())
+    if (subject.key.startsWith('person/') || OF_PERSON.test(attribute)) persons.add(subject.key);
   for (const { subject } of documents.flat()) {
     if (!/^(?:person|name)\//.test(subject.key)) continue;
     const words = foldName(subject.name)
@@ -102,7 +108,7 @@ function longerNames(documents: readonly (readonly Claim[])[]): Map<string, Clai
   for (const family of families.values()) {
     if (family.size > MOST_NAMESAKES) continue;
     for (const [key, { words }] of family) {
-      if (words.length < (key.startsWith('person/') ? 1 : 2)) continue;
+      if (words.length < (persons.has(key) ? 1 : 2)) continue;
       const longer = [...family].filter(([other, { words: all }]) => other !== key && isShortOf(words, all));
       const [first] = longer;
       if (longer.length === 1 && first !== undefined) found.set(key, first[1].subject);
@@ -118,13 +124,16 @@ interface SpelledName {
 
 const SHORTEST_FIRST_NAME = 3;
 
+/** `Dan`, or an initial behind a first name: `John F. Foo`. */
+function mayBeCut(word: string, [first]: readonly string[]): boolean {
+  return word.length >= SHORTEST_FIRST_NAME || (word.length === 1 && word !== first);
+}
+
 /** `Dan Foo` of `Daniel Thomas Foo`, which have one last word: the others stand or begin there. */
 function isShortOf(words: readonly string[], all: readonly string[]): boolean {
   if (words.length > all.length) return false;
   if (words.join(' ') === all.join(' ')) return false;
   return words
     .slice(0, -1)
-    .every((word) =>
-      all.some((other) => other === word || (word.length >= SHORTEST_FIRST_NAME && other.startsWith(word))),
-    );
+    .every((word) => all.some((other) => other === word || (mayBeCut(word, words) && other.startsWith(word))));
 }

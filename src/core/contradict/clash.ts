@@ -142,9 +142,9 @@ const STRICT = new Set(['per', 'of', 'object', 'when']);
 const ONCE =
   /^date\/(?:work|born|die|found|form|build|kill|bury|baptize|crown|discover|invent|begin|end|break_out|sink|disband|write|release|launch|premiere|open|close|graduate|retire)(?:\/|$)/;
 
-/** `was appointed in 1904`, `was inducted in 1946`: to whatever else another time. */
-function mayRepeat({ kind, attribute }: Claim): boolean {
-  return kind === 'date' && !ONCE.test(attribute);
+/** `was appointed in 1904`, `was inducted in 1946`: to whatever else another time, unless it is the first. */
+function mayRepeat({ kind, attribute, scope }: Claim): boolean {
+  return kind === 'date' && scope['first'] === undefined && !ONCE.test(attribute);
 }
 
 /** What happens to a thing in one place after the other. */
@@ -157,7 +157,7 @@ function compareScopes(a: Claim, b: Claim): 'same' | 'unsure' | 'other' {
     const one = a.scope[key];
     const two = b.scope[key];
     if (one === two) continue;
-    if (mayRepeat(a) && a.language === b.language) return 'other';
+    if ((mayRepeat(a) || mayRepeat(b)) && a.language === b.language) return 'other';
     if (one !== undefined && two !== undefined) {
       if (!contains(one, two) && !contains(two, one)) return a.language === b.language ? 'other' : 'other';
       continue;

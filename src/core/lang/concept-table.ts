@@ -26,6 +26,8 @@ export interface ConceptTable {
   readonly daughterNouns: string;
   /** `is the property of`, `im Besitz von`. */
   readonly propertyNouns: string;
+  /** Adverbs of what had not been before: `first`, `erstmals`. */
+  readonly firstTime: string;
   /** `better known as`: another name follows. */
   readonly knownAs: string;
   /** Words for the seat of a body: `seat`, `headquarters`, `Sitz`. */

@@ -35,7 +35,7 @@ export function rawWords(tokens: Tokens, first: number, lexicon: ClauseLexicon, 
     const kind = tokens.kind[at];
     const number = kind === SIGN && !isNumberSign(tokens, at) ? null : readNumber(tokens, at, language);
     const beforeValue = mark === undefined || number === null || endOf(tokens, number.end - 1) <= mark.start;
-    if (number !== null && number.article !== true && beforeValue) {
+    if (number !== null && number.article !== true && beforeValue && !isInName(tokens, at, words, marks.names[name])) {
       const tag = number.ordinal === true ? 'adjective' : 'number';
       // `a seven-member band`: an adjective that holds a number.
       const compound = number.value === null || tag !== 'number' ? number.end : endOfMeasure(tokens, number.end);
@@ -57,6 +57,17 @@ export function rawWords(tokens: Tokens, first: number, lexicon: ClauseLexicon, 
     at = next;
   }
   return words;
+}
+
+/** `the Marlow Seven`: a number in letters, with a capital, that ends a name. */
+function isInName(
+  { kind, text, start, end }: Tokens,
+  at: number,
+  before: readonly Word[],
+  name: Span | undefined,
+): boolean {
+  if (kind[at] !== WORD || before.at(-1)?.tag !== 'name' || before.at(-1)?.capital !== true) return false;
+  return (name?.start ?? Infinity) < (end[at] ?? 0) && /\p{Lu}/u.test(text.charAt(start[at] ?? 0));
 }
 
 /** What is true of a word wherever it stands. */

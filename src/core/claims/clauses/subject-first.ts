@@ -1,6 +1,7 @@
 import type { Clause, VerbGroup } from './clause';
+import { describedBefore } from './described';
 import type { ClauseLexicon } from './lexicon';
-import type { Phrase } from './phrases';
+import { type Phrase, phraseAt } from './phrases';
 import { beforeBrackets, endOfRest, ENDS, nominalBefore, phrasesIn, titleEnd } from './stretches';
 import { endOfGroup, readGroup } from './verb-group';
 import type { Word } from './word';
@@ -33,11 +34,14 @@ export function subjectFirstClauses(words: readonly Word[], lexicon: ClauseLexic
     const group = readGroup(words, at, end, lexicon);
     const before = clauses.at(-1);
     const [near, role] = subjectOf(words, at, from, before, lexicon);
-    const subject = near ?? farSubject(words, at, clauses);
-    const to = endOfRest(words, end);
+    const subject =
+      (role === 'relative' ? describedBefore(words, near, before) : near) ?? farSubject(words, at, clauses);
+    const rest = endOfRest(words, end);
+    const late = lateTime(words, rest);
+    const to = late?.to ?? rest;
     if (subject !== null && subject !== before?.subject)
       ahead = frontedPhrases(words, Math.max(from, before?.to ?? from), subject.from, lexicon);
-    const phrases = [...ahead, ...phrasesIn(words, end, to)];
+    const phrases = [...ahead, ...phrasesIn(words, end, rest), ...(late === null ? NO_PHRASES : [late])];
     host = { from: subject?.from ?? at, to, subject, verb: group, phrases, role };
     if (fronted >= 0 && before === undefined && subject !== null && words[subject.from - 1]?.tag === 'comma')
       clauses.push(participleClause(words, fronted, subject, 'main', lexicon));
@@ -60,6 +64,18 @@ function frontedPhrases(words: readonly Word[], from: number, to: number, lexico
       !lexicon.turns.has(words[head]?.lower ?? '') &&
       words[at - 1]?.lower !== 'according',
   );
+}
+
+const LONGEST_LIST = 14;
+const LISTED = new Set(['name', 'comma', 'coordinator', 'determiner']);
+
+/** `was shot in Corran, Velmouth and Tarn, from May to July 1990`: a time behind a list of places, or behind what a place lies in, belongs to the clause. */
+function lateTime(words: readonly Word[], from: number): Phrase | null {
+  if (words[from]?.tag !== 'comma' || words[from - 1]?.tag !== 'name') return null;
+  let at = from + 1;
+  while (at < words.length && at < from + LONGEST_LIST && LISTED.has(words[at]?.tag ?? 'stop')) at++;
+  if (words[at]?.tag !== 'preposition' || words[at + 1]?.tag !== 'value') return null;
+  return /^(?:comma|name)$/.test(words[at - 1]?.tag ?? '') ? phraseAt(words, at, at + 2) : null;
 }
 
 const NO_PHRASES: readonly Phrase[] = [];

@@ -1,4 +1,5 @@
 import type { Clause, VerbGroup } from './clause';
+import { describedBefore } from './described';
 import { type ClauseLexicon, DETERMINER, Use } from './lexicon';
 import { maySubject, type Phrase, phraseBefore } from './phrases';
 import { ENDS, phrasesIn } from './stretches';
@@ -19,7 +20,8 @@ export function verbSecondClauses(words: readonly Word[], lexicon: ClauseLexicon
       ({ head }) => head !== main && words[head]?.tag !== 'auxiliary',
     );
     const ahead = finite === from && !subordinate && index > 1 ? interrupted(words, segments, index) : null;
-    const relative = opening?.tag === 'relative' ? antecedent(words, from) : null;
+    const relative =
+      opening?.tag === 'relative' ? describedBefore(words, antecedent(words, from), clauses.at(-1)) : null;
     const subject =
       ahead ??
       (relative !== null && isRelativeSubject(words, from, phrases) ? relative : subjectAmong(words, phrases, finite));

@@ -5,7 +5,7 @@ import { englishTag } from './english-tags';
 import { germanTag } from './german-tags';
 import { clauseLexicon, type ClauseLexicon, Use } from './lexicon';
 import { rawWords } from './raw-words';
-import { PARTICIPLE } from './verb-forms';
+import { PARTICIPLE, PAST } from './verb-forms';
 import type { Marks, Word } from './word';
 
 /**
@@ -43,11 +43,12 @@ function tagWords(words: Word[], lexicon: ClauseLexicon): void {
   }
 }
 
-/** `was first published`, `first published in 1850`: tells when, not which. */
+/** `was first published`, `first published in 1850`, `first flew`: tells when, not which. */
 function isOfVerb(words: readonly Word[], at: number, lexicon: ClauseLexicon): boolean {
   const next = words[at + 1];
-  if (((next?.verb?.forms ?? 0) & PARTICIPLE) === 0 || (lexicon.uses(words[at]?.lower ?? '') & Use.adverb) === 0)
-    return false;
+  const forms = next?.verb?.forms ?? 0;
+  if ((forms & (PARTICIPLE | PAST)) === 0 || (lexicon.uses(words[at]?.lower ?? '') & Use.adverb) === 0) return false;
+  if ((forms & PARTICIPLE) === 0) return next?.capital === false && words[at - 1]?.tag !== 'determiner';
   const behind = words[at + 2];
   const goesOn = behind === undefined || behind.tag === 'value' || (behind.uses & Use.preposition) !== 0;
   return goesOn && words[at - 1]?.tag !== 'determiner';

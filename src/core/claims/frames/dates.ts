@@ -46,6 +46,8 @@ function datesOf(sentence: Sentence, clause: Clause): FrameClaim[] {
     )
       scope[other.preposition] = text;
   }
+  // `first flew`: once, and not the other times.
+  if (concept === null && isFirst(sentence, clause)) scope['first'] = 'first';
   const act = concept ?? `${language}/${verb.lemma}`;
   const base = {
     kind: 'date',
@@ -73,6 +75,13 @@ function datesOf(sentence: Sentence, clause: Clause): FrameClaim[] {
     found.push({ ...base, attribute: `date/${phase}/${acted}`, subject: what, value: when.value, confidence: 0.75 });
   }
   return found;
+}
+
+function isFirst({ words, concepts }: Sentence, { from, to, verb }: Clause): boolean {
+  const end = Math.min(to, verb.to + 1);
+  for (let at = from; at < end; at++)
+    if (words[at]?.tag === 'adverb' && concepts.is('firstTime', words[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** `was mayor of Foo from 1921 to 1934`: when somebody came into an office and left it. */

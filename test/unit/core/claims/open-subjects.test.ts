@@ -55,6 +55,29 @@ suite('subjects that only the rest of a small group explains', () => {
     ]);
     assert.equal(other?.[0]?.subject.key, 'person/2');
   });
+
+  test('an initial behind a first name stands for a name', () => {
+    const long = 'Rufus Benedict Marsh was born in 1946.';
+    const place = (end: number, entity: string, name: string): EntityPlace[] => [
+      { start: 0, end, entity, name, isPerson: true },
+    ];
+    const keyOf = (text: string, name: string): string | undefined =>
+      settleOpenSubjects([
+        claims('a', long, place(20, 'person/1', 'Rufus Benedict Marsh')),
+        claims('b', text, place(name.length, 'person/2', name)),
+      ])[1]?.[0]?.subject.key;
+    assert.equal(keyOf('Rufus B. Marsh was born in 1947.', 'Rufus B. Marsh'), 'person/1');
+    assert.equal(keyOf('Rufus C. Marsh was born in 1947.', 'Rufus C. Marsh'), 'person/2');
+    assert.equal(keyOf('R. Marsh was born in 1947.', 'R. Marsh'), 'person/2');
+  });
+
+  test('a surname of which a life is told is that of a person', () => {
+    const long = 'Ellen Dora Tarrow (6 March 1940 – 9 April 2001) was a teacher.';
+    const [, two] = settleOpenSubjects([claims('a', long), claims('b', 'Tarrow died in 2003.')]);
+    assert.equal(two?.[0]?.subject.key, 'name/ellen dora tarrow');
+    const [, other] = settleOpenSubjects([claims('a', long), claims('b', 'Tarrow sold 2003 copies.')]);
+    assert.equal(other?.[0]?.subject.key, 'name/tarrow');
+  });
 });
 
 function claims(uri: string, text: string, names: readonly EntityPlace[] = []): Claim[] {

@@ -198,6 +198,7 @@ export const concepts: ConceptTable = {
   parentNouns: 'mutter muttergesellschaft mutterkonzern mutterfirma mutterunternehmen',
   daughterNouns: 'tochter tochtergesellschaft tochterfirma tochterunternehmen',
   propertyNouns: 'besitz eigentum',
+  firstTime: 'erstmals zuerst',
   knownAs: 'bekannt genannt',
   seatNouns: 'sitz hauptsitz firmensitz hauptverwaltung hauptquartier zentrale konzernzentrale',
   seatVerbs: 'ansässig beheimatet',

@@ -212,6 +212,7 @@ export const concepts: ConceptTable = {
   parentNouns: 'parent parent_company holding_company mother_company',
   daughterNouns: 'subsidiary daughter_company division unit',
   propertyNouns: 'property possession',
+  firstTime: 'first',
   knownAs: 'known nicknamed called',
   seatNouns: 'seat headquarters headquarter head_office main_office home_office',
   seatVerbs: 'base headquarter domicile',
