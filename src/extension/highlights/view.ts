@@ -105,7 +105,9 @@ export class Highlights implements Disposable {
     this.#shown.set(uri, shown);
     const editors = editorsOf(uri);
     const document = editors[0]?.document;
-    if (document?.version === version) run('Drawing highlights', this.#fetch(document));
+    // What is known of a document that nobody sees now is asked for anew when it is shown again.
+    if (document === undefined) this.#marks.delete(uri);
+    else if (document.version === version) run('Drawing highlights', this.#fetch(document));
   }
 
   #show(editor: TextEditor): void {
