@@ -50,6 +50,7 @@ suite('Growth of linking', () => {
   });
 
   test('an edit costs the same among eight times as many documents', () => {
-    assertGrowth('flat', editing(100));
+    // Both sizes fit the processor's caches: where one does not, that is a step, no growth.
+    assertGrowth('flat', editing(12));
   });
 });

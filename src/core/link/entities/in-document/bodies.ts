@@ -9,6 +9,7 @@ import type { NameClass } from '../name-class';
 import type { Bond } from '../local-links';
 import { isDefinition } from './definition';
 import { withoutGenitive } from './genitive';
+import { LongNames } from './long-names';
 import { because, nearest, type Named, type Place, type Places } from './places';
 
 const CLASSES: readonly NameClass[] = ['BODY', 'LAW', 'EVENT'];
@@ -109,17 +110,7 @@ function linkUndefined(places: Places, nameClass: NameClass, defined: ReadonlyMa
   for (const long of longs) {
     for (const letters of initialsOf(long.text)) append(byInitials, letters, long);
   }
-  const byFirst = new Map<string, Named[]>();
-  const byLast = new Map<string, Named[]>();
-  for (const long of longs) {
-    for (const [map, word] of [
-      [byFirst, long.form.words[0]],
-      [byLast, long.form.words.at(-1)],
-    ] as const) {
-      if (word !== undefined) append(map, word, long);
-    }
-  }
-  const numbered = longs.filter(({ form }) => form.change === 'law-number');
+  const longNames = new LongNames(named);
   for (const name of named) {
     if (defined.has(name.form.key)) continue;
     const letters = acronymLetters(name.text);
@@ -132,14 +123,14 @@ function linkUndefined(places: Places, nameClass: NameClass, defined: ReadonlyMa
       }
       continue;
     }
-    const [first, last] = [name.form.words[0] ?? '', name.form.words.at(-1) ?? ''];
-    const candidates = new Set([...(byFirst.get(first) ?? []), ...(byLast.get(last) ?? [])]);
-    if (nameClass === 'LAW') for (const long of numbered) candidates.add(long);
+    const { words } = name.form;
+    const alike = nameClass === 'BODY' ? longNames.beginning(words) : [];
+    const candidates = nameClass === 'LAW' ? [...longNames.ending(words), ...longNames.numbered(words)] : alike;
     const introduced = (name.at[0] ?? 0) + 1;
     // A name that stands before the long one is no short form of it: `Pine`, then `Pine Books`, are two.
-    const before = [...candidates].filter((long) => (long.at[0] ?? introduced) < introduced);
+    const before = [...new Set(candidates)].filter((long) => (long.at[0] ?? introduced) < introduced);
     const whole = before.filter(
-      (long) => isShortFor(name, long, nameClass) || (nameClass === 'BODY' && isFirmOf(name, long, byFirst.get(first))),
+      (long) => isShortFor(name, long, nameClass) || (nameClass === 'BODY' && isFirmOf(name, long, alike)),
     );
     const [long, ...others] = whole;
     if (long === undefined || others.length > 0) continue;
@@ -176,7 +167,7 @@ function isShortFor(short: Named, long: Named, nameClass: NameClass): boolean {
 }
 
 /** `Tolle` for `Tolle Rope Works`: a name that is no word, when only one name in the document begins with it and ends in a trade. */
-function isFirmOf(short: Named, long: Named, alike: readonly Named[] = []): boolean {
+function isFirmOf(short: Named, long: Named, alike: readonly Named[]): boolean {
   const [word, ...more] = short.form.words;
   if (word === undefined || more.length > 0 || word.length < 4 || isWord(word)) return false;
   const core = long.form.words.join(' ');
