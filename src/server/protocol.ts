@@ -6,8 +6,10 @@ import type { MentionType } from '../core/model/mention';
 import type { DocumentDate } from '../core/model/document';
 import type { Entity } from '../core/model/entity';
 import type { TreeRow, TreeView } from '../core/model/mention-tree';
+import { notification, request } from './protocol/message';
 import type { FileResult, FileStat, FolderEntry, WriteResult } from '../core/store/file-system';
 
+export type { NotificationOf, RequestOf } from './protocol/message';
 export type { Entity } from '../core/model/entity';
 export type { Excerpt, TreeRow, TreeSort, TreeView } from '../core/model/mention-tree';
 export type { MentionType } from '../core/model/mention';
@@ -179,20 +181,4 @@ export interface InitializationOptions {
   readonly cards?: boolean;
   /** URI of a folder of the client's for what the server remembers of this window: the cache and the steps. */
   readonly storage?: string;
-}
-
-/** A method name that carries the types of its message. */
-export interface RequestOf<Params, Answer> {
-  readonly method: string;
-  readonly types?: [Params, Answer];
-}
-export interface NotificationOf<Params> {
-  readonly method: string;
-  readonly types?: [Params];
-}
-function request<Params, Answer>(method: string): RequestOf<Params, Answer> {
-  return { method };
-}
-function notification<Params>(method: string): NotificationOf<Params> {
-  return { method };
 }
