@@ -1,17 +1,8 @@
+import type { Anchor } from '../model/anchor';
 import type { Span } from '../model/span';
 import { storedText, storedTextHash } from '../store/stored-text';
-import { CONTEXT, type Quote } from './anchoring/quote';
+import { CONTEXT } from './anchoring/quote';
 import { StoredOffsets } from './stored-offsets';
-
-/** How an annotation finds its span again. Plain data, as the annotation's record holds it: see FORMATS, "Our page". */
-export interface Anchor {
-  /** Unicode code points of the stored text (LF line ends), end exclusive. */
-  readonly position: Span;
-  /** Words of the stored text, with 32 code points of prefix and suffix (fewer at the ends of the text). */
-  readonly quote: Quote;
-  /** SHA-256, in hex, of the stored text it was made on. */
-  readonly textHash: string;
-}
 
 /** Makes anchors for spans of one text as loaded; the text is hashed and counted once. */
 export class AnchorMaker {

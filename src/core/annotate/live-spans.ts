@@ -1,5 +1,6 @@
 import type { Span } from '../model/span';
-import { quoteOf, type Quote } from './anchoring/quote';
+import type { Quote } from '../model/anchor';
+import { quoteOf } from './anchoring/quote';
 import { reanchor } from './anchoring/reanchor';
 
 /** One change of a text: `[start, end)` becomes `text`. Of several each counts in the text that the one before left. UTF-16 units. */

@@ -1,5 +1,5 @@
 import { storedText, storedTextHash } from '../store/stored-text';
-import type { Anchor } from './anchor';
+import type { Anchor } from '../model/anchor';
 import { findQuote } from './anchoring/quote';
 import { reanchor, type FoundSpan } from './anchoring/reanchor';
 import { StoredOffsets } from './stored-offsets';

@@ -1,13 +1,7 @@
 import search from 'approx-string-match';
+import type { Quote } from '../../model/anchor';
 import type { Span } from '../../model/span';
 import { similarity } from './similarity';
-
-/** A passage as its words and what stood around them: up to `CONTEXT` characters on each side. */
-export interface Quote {
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-}
 
 /** Characters kept of the text before and behind a passage. */
 export const CONTEXT = 32;
