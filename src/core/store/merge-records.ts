@@ -1,4 +1,4 @@
-import type { Json } from '../model/json';
+import type { Json, JsonObject } from '../model/json';
 import { canonicalLine, sameJson } from './canonical-json';
 import { isDeleted, isTombstone, lastTouched, type StoredRecord } from './record';
 
@@ -18,17 +18,37 @@ export interface Merged {
   readonly conflicts: readonly MergeConflict[];
 }
 
+/** How a kind of record is taken apart into what people change by itself, where that is not its fields. */
+export interface RecordParts {
+  apart(record: StoredRecord): ReadonlyMap<string, Json>;
+  /** The way back; `id` is among the parts. */
+  together(parts: ReadonlyMap<string, Json>): JsonObject;
+  /** Follows from other parts: of two values neither is anybody's word. */
+  isSilent(part: string): boolean;
+}
+
+const FIELDS: RecordParts = {
+  apart: (record) => new Map(Object.entries(record)),
+  together: (parts) => Object.fromEntries(parts),
+  isSilent: () => false,
+};
+
 /**
- * Merges two versions of a file record by record and field by field. `base`: what both came from, where it is known. A record that stands on one side only
+ * Merges two versions of a file record by record and part by part (field by field, unless `parts` says otherwise). `base`: what both came from, where it is known. A record that stands on one side only
  * is kept: deleting leaves a record with `deleted`, so absence never means deletion. The result does not depend on which side is called ours.
  */
-export function mergeRecords(base: Records | null, ours: Records, theirs: Records): Merged {
+export function mergeRecords(
+  base: Records | null,
+  ours: Records,
+  theirs: Records,
+  parts: RecordParts = FIELDS,
+): Merged {
   const records = new Map<string, StoredRecord>();
   const conflicts: MergeConflict[] = [];
   for (const id of new Set([...ours.keys(), ...theirs.keys()])) {
     const a = ours.get(id);
     const b = theirs.get(id);
-    const merged = a === undefined || b === undefined ? (a ?? b) : mergeOne(base?.get(id), a, b, conflicts);
+    const merged = a === undefined || b === undefined ? (a ?? b) : mergeOne(base?.get(id), a, b, parts, conflicts);
     if (merged !== undefined) records.set(id, merged);
   }
   return { records, conflicts };
@@ -38,6 +58,7 @@ function mergeOne(
   base: StoredRecord | undefined,
   ours: StoredRecord,
   theirs: StoredRecord,
+  parts: RecordParts,
   conflicts: MergeConflict[],
 ): StoredRecord {
   if (sameJson(ours, theirs)) return ours;
@@ -47,7 +68,7 @@ function mergeOne(
   if (isDeleted(ours) !== isDeleted(theirs) || isTombstone(ours) || isTombstone(theirs)) {
     return mergeWithDeleted(later, earlier, conflicts);
   }
-  return mergeFields(base, later, earlier, conflicts);
+  return mergeParts(base, later, earlier, parts, conflicts);
 }
 
 /** What was deleted stays so unless it was changed after that; an emptied bin never fills again. */
@@ -59,23 +80,26 @@ function mergeWithDeleted(later: StoredRecord, earlier: StoredRecord, conflicts:
   return kept;
 }
 
-function mergeFields(
+function mergeParts(
   base: StoredRecord | undefined,
   later: StoredRecord,
   earlier: StoredRecord,
+  parts: RecordParts,
   conflicts: MergeConflict[],
 ): StoredRecord {
-  const fields = Object.create(null) as Record<string, Json>;
-  for (const field of new Set([...Object.keys(later), ...Object.keys(earlier)])) {
-    const [a, b, was] = [later[field], earlier[field], base?.[field]];
+  const [inLater, inEarlier] = [parts.apart(later), parts.apart(earlier)];
+  const inBase = base === undefined ? undefined : parts.apart(base);
+  const merged = new Map<string, Json>();
+  for (const field of new Set([...inLater.keys(), ...inEarlier.keys()])) {
+    const [a, b, was] = [inLater.get(field), inEarlier.get(field), inBase?.get(field)];
     let kept = a;
-    if (base === undefined ? a === undefined : sameJson(a, was)) kept = b;
-    else if (!sameJson(a, b) && b !== undefined && (base === undefined || !sameJson(b, was)) && !CLOCKS.has(field)) {
-      conflicts.push({ id: later.id, field, kept: a, dropped: b });
+    if (inBase === undefined ? a === undefined : sameJson(a, was)) kept = b;
+    else if (!sameJson(a, b) && b !== undefined && (inBase === undefined || !sameJson(b, was))) {
+      if (!CLOCKS.has(field) && !parts.isSilent(field)) conflicts.push({ id: later.id, field, kept: a, dropped: b });
     }
-    if (kept !== undefined) fields[field] = kept;
+    if (kept !== undefined) merged.set(field, kept);
   }
-  return { ...fields, id: later.id };
+  return { ...parts.together(merged), id: later.id };
 }
 
 /** Fields that always differ and say nothing by themselves. */

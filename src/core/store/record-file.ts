@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../model/json';
 import { canonicalJson } from './canonical-json';
 import { splitConflicts } from './conflict-markers';
-import { mergeRecords, type MergeConflict, type Records } from './merge-records';
+import { mergeRecords, type MergeConflict, type RecordParts, type Records } from './merge-records';
 import { isDeleted, isStoredRecord, type StoredRecord } from './record';
 
 /** Under which keys a kind of file keeps its records, and what it says besides them when it is new. */
@@ -9,6 +9,8 @@ export interface RecordFileShape {
   readonly live: string;
   readonly bin: string;
   readonly head: JsonObject;
+  /** Absent: records are merged field by field. */
+  readonly parts?: RecordParts;
 }
 
 /** A file of records. What is no record (unknown keys, items without an id) is kept as it is. */
@@ -46,6 +48,7 @@ export function parseRecordFile(text: string, shape: RecordFileShape): ReadRecor
     base?.ok === true ? base.file.records : null,
     ours.file.records,
     theirs.file.records,
+    shape.parts,
   );
   const strangers = [
     ...ours.file.strangers,
@@ -87,13 +90,13 @@ function parseVersion(text: string, shape: RecordFileShape): ReadRecordFile {
     [shape.bin, bin],
   ] as const) {
     if (!Array.isArray(list)) return { ok: false, reason: 'not-a-list', detail: key };
-    for (const item of list as readonly Json[]) take(item, records, strangers);
+    for (const item of list as readonly Json[]) take(item, records, strangers, shape.parts);
   }
   return { ok: true, file: { head, records, strangers }, merged: false, conflicts: [] };
 }
 
 /** An id that comes twice (a merge by hand) is merged like two versions of one record. */
-function take(item: Json, records: Map<string, StoredRecord>, strangers: Json[]): void {
+function take(item: Json, records: Map<string, StoredRecord>, strangers: Json[], parts: RecordParts | undefined): void {
   if (!isStoredRecord(item)) {
     strangers.push(item);
     return;
@@ -102,7 +105,7 @@ function take(item: Json, records: Map<string, StoredRecord>, strangers: Json[])
   const both =
     known === undefined
       ? item
-      : mergeRecords(null, new Map([[item.id, known]]), new Map([[item.id, item]])).records.get(item.id);
+      : mergeRecords(null, new Map([[item.id, known]]), new Map([[item.id, item]]), parts).records.get(item.id);
   records.set(item.id, both ?? item);
 }
 

@@ -1,6 +1,6 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { FileFault, WritableFileSystem, WriteFault } from './file-system';
-import { mergeRecords, type MergeConflict } from './merge-records';
+import { mergeRecords, type MergeConflict, type RecordParts } from './merge-records';
 import type { StoredRecord } from './record';
 import {
   emptyRecordFile,
@@ -131,7 +131,7 @@ export class RecordStore {
     for (let tries = 1; ; tries++) {
       const read = await this.#readVersion(path);
       if ('fault' in read) return read;
-      const version = changed(read.version, changes, time);
+      const version = changed(read.version, changes, time, this.#host.shapeOf(path).parts);
       const bytes = utf8ToBytes(printRecordFile(version.file, this.#host.shapeOf(path)));
       const written = await this.#host.files.replaceFile(this.#host.uriOf(path), bytes, read.version.bytes);
       if (written.ok) return { version: { ...version, bytes } };
@@ -167,14 +167,19 @@ function byPathOf(changes: readonly RecordChange[]): Map<string, RecordChange[]>
   return groups;
 }
 
-function changed(version: Version, changes: readonly RecordChange[], time: string): Version {
+function changed(
+  version: Version,
+  changes: readonly RecordChange[],
+  time: string,
+  parts: RecordParts | undefined,
+): Version {
   const records = new Map(version.file.records);
   const conflicts: MergeConflict[] = [];
   for (const change of changes) {
     const current = records.get(change.id);
     const wanted = recordAfter(change, current, time);
     if (wanted === null) continue;
-    const merged = mergeOnto(change, current, wanted);
+    const merged = mergeOnto(change, current, wanted, parts);
     conflicts.push(...merged.conflicts);
     records.set(change.id, merged.record);
   }
@@ -186,9 +191,10 @@ function mergeOnto(
   { id, before, after }: RecordChange,
   current: StoredRecord | undefined,
   wanted: StoredRecord,
+  parts: RecordParts | undefined,
 ): { readonly record: StoredRecord; readonly conflicts: readonly MergeConflict[] } {
   if (current === undefined || after === null || isAsIn(current, before)) return { record: wanted, conflicts: [] };
   const base = before === null ? null : new Map([[id, before]]);
-  const { records, conflicts } = mergeRecords(base, new Map([[id, wanted]]), new Map([[id, current]]));
+  const { records, conflicts } = mergeRecords(base, new Map([[id, wanted]]), new Map([[id, current]]), parts);
   return { record: records.get(id) ?? wanted, conflicts };
 }
