@@ -1,7 +1,7 @@
-import { storedText, storedTextHash } from '../store/stored-text';
 import type { Anchor } from '../model/anchor';
 import { findQuote } from './anchoring/quote';
 import { reanchor, type FoundSpan } from './anchoring/reanchor';
+import { CountedText } from './counted-text';
 import { StoredOffsets } from './stored-offsets';
 
 /**
@@ -10,16 +10,13 @@ import { StoredOffsets } from './stored-offsets';
  */
 export function resolveAnchors(
   anchors: readonly Anchor[],
-  text: string,
+  text: string | CountedText,
   baseOf: (textHash: string) => string | null,
 ): (FoundSpan | null)[] {
-  const stored = storedText(text);
-  const hash = storedTextHash(text);
-  const storedOffsets = StoredOffsets.ofStored(stored);
-  const loadedOffsets = StoredOffsets.ofLoaded(text);
+  const counted = typeof text === 'string' ? new CountedText(text) : text;
+  const { stored, hash, loadedOffsets, storedOffsets } = counted;
   const found: (FoundSpan | null)[] = anchors.map(() => null);
-  for (const textHash of new Set(anchors.map((anchor) => anchor.textHash))) {
-    const members = [...anchors.keys()].filter((at) => anchors[at]?.textHash === textHash);
+  for (const [textHash, members] of byHash(anchors)) {
     const group = members.flatMap((at) => anchors[at] ?? []);
     const base = textHash === hash ? stored : baseOf(textHash);
     const places =
@@ -30,6 +27,16 @@ export function resolveAnchors(
     });
   }
   return found;
+}
+
+function byHash(anchors: readonly Anchor[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [at, { textHash }] of anchors.entries()) {
+    const group = groups.get(textHash);
+    if (group === undefined) groups.set(textHash, [at]);
+    else group.push(at);
+  }
+  return groups;
 }
 
 /** Offsets are UTF-16 units of the stored text. */

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../model/json';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson, canonicalPart } from './canonical-json';
 import { splitConflicts } from './conflict-markers';
 import { mergeRecords, type MergeConflict, type RecordParts, type Records } from './merge-records';
 import { isDeleted, isStoredRecord, type StoredRecord } from './record';
@@ -62,16 +62,34 @@ export function parseRecordFile(text: string, shape: RecordFileShape): ReadRecor
   };
 }
 
+/** Texts of records that were printed before, by the record: a page of thousands is written again for one of them. */
+export type PrintedRecords = WeakMap<object, string>;
+
 /** The text of a file in canonical form: records by id. */
-export function printRecordFile(file: RecordFile, shape: RecordFileShape): string {
+export function printRecordFile(
+  file: RecordFile,
+  shape: RecordFileShape,
+  printed: PrintedRecords = new WeakMap(),
+): string {
   const all = [...file.records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const bin = all.filter(isDeleted);
-  const content: Record<string, Json> = {
-    ...file.head,
-    [shape.live]: [...all.filter((record) => !isDeleted(record)), ...file.strangers],
-  };
-  if (bin.length > 0) content[shape.bin] = bin;
-  return canonicalJson(content);
+  const content = new Map<string, string>();
+  for (const [key, value] of Object.entries(file.head)) content.set(key, canonicalPart(value, '  '));
+  content.set(shape.live, listInWords([...all.filter((record) => !isDeleted(record)), ...file.strangers], printed));
+  if (bin.length > 0) content.set(shape.bin, listInWords(bin, printed));
+  const lines = [...content.keys()].sort().map((key) => `  ${JSON.stringify(key)}: ${content.get(key) ?? ''}`);
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+function listInWords(list: readonly Json[], printed: PrintedRecords): string {
+  if (list.length === 0) return '[]';
+  const items = list.map((item) => {
+    if (typeof item !== 'object' || item === null) return `    ${JSON.stringify(item)}`;
+    const known = printed.get(item) ?? `    ${canonicalPart(item, '    ')}`;
+    printed.set(item, known);
+    return known;
+  });
+  return `[\n${items.join(',\n')}\n  ]`;
 }
 
 function parseVersion(text: string, shape: RecordFileShape): ReadRecordFile {

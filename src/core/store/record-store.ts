@@ -6,6 +6,7 @@ import {
   emptyRecordFile,
   parseRecordFile,
   printRecordFile,
+  type PrintedRecords,
   type RecordFile,
   type RecordFileShape,
 } from './record-file';
@@ -67,6 +68,9 @@ interface Version {
 export class RecordStore {
   readonly #host: StoreHost;
   #last: Promise<unknown> = Promise.resolve();
+  /** What was read or written last, by path: a file that did not change since is neither parsed nor printed again. */
+  readonly #known = new Map<string, Version>();
+  readonly #printed: PrintedRecords = new WeakMap();
 
   constructor(host: StoreHost) {
     this.#host = host;
@@ -132,9 +136,13 @@ export class RecordStore {
       const read = await this.#readVersion(path);
       if ('fault' in read) return read;
       const version = changed(read.version, changes, time, this.#host.shapeOf(path).parts);
-      const bytes = utf8ToBytes(printRecordFile(version.file, this.#host.shapeOf(path)));
+      const bytes = utf8ToBytes(printRecordFile(version.file, this.#host.shapeOf(path), this.#printed));
       const written = await this.#host.files.replaceFile(this.#host.uriOf(path), bytes, read.version.bytes);
-      if (written.ok) return { version: { ...version, bytes } };
+      if (written.ok) {
+        // What was merged is on disk now: the file has no conflicts any more.
+        this.#known.set(path, { ...version, bytes, merged: false, conflicts: [] });
+        return { version: { ...version, bytes } };
+      }
       if (written.fault !== 'changed' || tries === MOST_TRIES) {
         return { fault: { path, kind: 'unwritable', fault: written.fault, detail: written.detail } };
       }
@@ -149,12 +157,24 @@ export class RecordStore {
         return { version: { bytes: null, file: emptyRecordFile(shape), merged: false, conflicts: [] } };
       return { fault: { path, kind: 'unreadable', fault: read.fault, detail: read.detail } };
     }
+    const known = this.#known.get(path);
+    if (known?.bytes !== null && known?.bytes !== undefined && sameBytes(known.bytes, read.value))
+      return { version: known };
     const text = this.#host.textOf(read.value);
     if (text === null) return { fault: { path, kind: 'not-text', detail: '' } };
     const parsed = parseRecordFile(text, shape);
     if (!parsed.ok) return { fault: { path, kind: parsed.reason, detail: parsed.detail } };
-    return { version: { bytes: read.value, file: parsed.file, merged: parsed.merged, conflicts: parsed.conflicts } };
+    const { file, merged, conflicts } = parsed;
+    const version: Version = { bytes: read.value, file, merged, conflicts };
+    this.#known.set(path, version);
+    return { version };
   }
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 function byPathOf(changes: readonly RecordChange[]): Map<string, RecordChange[]> {

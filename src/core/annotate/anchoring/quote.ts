@@ -41,8 +41,8 @@ export function findQuote(text: string, quote: Quote, window: Span): QuoteMatch 
   return next !== undefined && best.score - next.score < MARGIN ? null : best;
 }
 
-/** Every place that may be meant, best first. */
-function quoteMatches(text: string, quote: Quote, window: Span): QuoteMatch[] {
+/** Every place that may be meant, at most eight, best first; of short quotes those with some of their surroundings. */
+export function quoteMatches(text: string, quote: Quote, window: Span): QuoteMatch[] {
   const pattern = quote.exact.slice(0, LONGEST_PATTERN);
   if (pattern.trim() === '') return [];
   const errors = Math.floor(Math.min(pattern.length * MOST_ERRORS, 64));
