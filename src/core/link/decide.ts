@@ -145,7 +145,8 @@ function pinsOf({ id, forms }: RuledEntity, decisions: readonly Decision[], newI
   return forms.own.map((form) => ({ form, id: pin }));
 }
 
-function hasPin(id: string, decisions: readonly Decision[]): boolean {
+/** Whether stored data refers to an entity by this id already. */
+export function hasPin(id: string, decisions: readonly Decision[]): boolean {
   return decisions.some(({ pins }) => pins?.some((pin) => pin.id === id) === true);
 }
 

@@ -1,7 +1,7 @@
 import { sameJson } from './canonical-json';
 import { isDeleted, type StoredRecord } from './record';
 
-/** One record before and after a step. `path` is relative to `.variorum/`, with `/`; `null`: there was none, or it lay in the bin. */
+/** One record before and after a step. `path` is relative to `.variorum/`, with `/`; `null`: there was none, or it lay in the bin. With `deleted`: it lies there. */
 export interface RecordChange {
   readonly path: string;
   readonly id: string;
@@ -33,6 +33,9 @@ export function inverseOf(step: Step, id: string, time: string): Step {
 
 /** Whether a record is as a step left it (or found it). When it was touched last counts for nothing. */
 export function isAsIn(record: StoredRecord | undefined, expected: StoredRecord | null): boolean {
+  if (expected !== null && isDeleted(expected)) {
+    return record !== undefined && isDeleted(record) && sameJson(withoutClocks(record), withoutClocks(expected));
+  }
   const live = record === undefined || isDeleted(record) ? null : record;
   if (live === null || expected === null) return live === expected;
   return sameJson(withoutClocks(live), withoutClocks(expected));
@@ -47,6 +50,8 @@ export function recordAfter(
   current: StoredRecord | undefined,
   time: string,
 ): StoredRecord | null {
+  // What a step leaves in the bin by name (the little that is left of an emptied one, or what was there before) is no change of ours to stamp.
+  if (change.after !== null && isDeleted(change.after)) return change.after;
   if (change.after !== null) return { ...withoutDeletion(change.after), id: change.id, modified: time };
   return current === undefined ? null : { ...current, deleted: time };
 }
