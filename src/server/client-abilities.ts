@@ -14,6 +14,7 @@ export interface ClientAbilities {
   readonly preparesRename: boolean;
   readonly highlights: boolean;
   readonly views: boolean;
+  readonly annotations: boolean;
   readonly cards: boolean;
   readonly storage: string | null;
 }
@@ -33,6 +34,7 @@ export function abilitiesOf(params: Pick<InitializeParams, 'capabilities' | 'ini
     preparesRename: textDocument?.rename?.prepareSupport === true,
     highlights: options.highlights === true,
     views: options.views === true,
+    annotations: options.annotations === true,
     cards: options.cards === true && markdown,
     storage: options.storage ?? null,
   };

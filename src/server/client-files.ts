@@ -1,6 +1,13 @@
 import type { Connection } from 'vscode-languageserver';
 import type { FileResult, WritableFileSystem, WriteResult } from '../core/store/file-system';
-import { listFolderRequest, readFileRequest, replaceFileRequest, statRequest, type RequestOf } from './protocol';
+import {
+  listFolderRequest,
+  readFileRequest,
+  removeFileRequest,
+  replaceFileRequest,
+  statRequest,
+  type RequestOf,
+} from './protocol';
 
 /** Files over the client: for virtual folders, and for every folder when the server runs in a web worker. */
 export function clientFileSystem(connection: Pick<Connection, 'sendRequest'>): WritableFileSystem {
@@ -15,6 +22,13 @@ export function clientFileSystem(connection: Pick<Connection, 'sendRequest'>): W
       const params = { uri, bytes: base64Of(bytes), expected: expected === null ? null : base64Of(expected) };
       try {
         return await connection.sendRequest<WriteResult>(replaceFileRequest.method, params);
+      } catch (error) {
+        return { ok: false, fault: 'unavailable', detail: error instanceof Error ? error.message : String(error) };
+      }
+    },
+    removeFile: async (uri) => {
+      try {
+        return await connection.sendRequest<WriteResult>(removeFileRequest.method, { uri });
       } catch (error) {
         return { ok: false, fault: 'unavailable', detail: error instanceof Error ? error.message : String(error) };
       }
@@ -38,6 +52,7 @@ export function byScheme(local: WritableFileSystem, remote: WritableFileSystem):
     listFolder: (uri) => of(uri).listFolder(uri),
     readFile: (uri) => of(uri).readFile(uri),
     replaceFile: (uri, bytes, expected) => of(uri).replaceFile(uri, bytes, expected),
+    removeFile: (uri) => of(uri).removeFile(uri),
   };
 }
 

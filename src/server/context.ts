@@ -1,6 +1,9 @@
 import type { Connection, FileEvent, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextHash } from '../core/corpus/detection-key';
+import type { TextChange } from '../core/annotate/live-spans';
 import type { WritableFileSystem } from '../core/store/file-system';
+import type { Annotations } from './annotations';
 import type { ClientAbilities } from './client-abilities';
 import type { Corpora } from './corpora';
 import type { Lines } from './lines';
@@ -9,11 +12,16 @@ import type { NotificationOf } from './protocol';
 import type { Clock, Readings } from './readings';
 import type { Rulings } from './rulings';
 import type { Settings } from './settings';
+import type { RecordedSteps } from './store/recorded-steps';
 
 /** What the parts of the server that answer requests share. A part is a function of it that registers its handlers. */
 export interface ServerContext {
   readonly connection: Connection;
   readonly clock: Clock;
+  /** What is recorded names it: the engine's version. */
+  readonly version: string;
+  /** The host's own, where it has a faster one. */
+  readonly textHash: TextHash;
   /** The time of day: ISO 8601 in UTC. */
   time(): string;
   /** A random id. */
@@ -28,6 +36,10 @@ export interface ServerContext {
   readonly readings: Readings;
   /** Set by the part that stores what people rule; `null`: nothing can be ruled. */
   rulings: Rulings | null;
+  /** Set by the same part: what people record, as steps that can be undone. */
+  steps: Pick<RecordedSteps, 'record' | 'keepBeside'> | null;
+  /** Set by the part that keeps annotations. */
+  annotations: Annotations | null;
   settings(): Settings;
   /** The settings as the client has them now: a change of them may still be on its way here. */
   freshSettings(): Promise<Settings>;
@@ -36,6 +48,8 @@ export interface ServerContext {
   onStarted(listener: () => void): void;
   /** Calls back when files of the window's folders changed on disk. */
   onFilesChanged(listener: (events: readonly FileEvent[]) => void): void;
+  /** Calls back for every edit of an open document, before it is taken in. Each change counts in the text that the one before left. */
+  onEdited(listener: (uri: string, changes: readonly TextChange[]) => void): void;
   /** Sends a notification of ours to a client that wants such. */
   tell<Params>(notification: NotificationOf<Params>, params: Params): void;
   /** Lets a promise go on by itself: what it fails with is logged. */

@@ -1,6 +1,6 @@
-import { readFile, readdir, realpath, stat } from 'node:fs/promises';
+import { readFile, readdir, realpath, rm, rmdir, stat } from 'node:fs/promises';
 import type { Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { FaultKind } from '../core/model/problem';
 import type { FileFault, FileKind, FileResult, WritableFileSystem, WriteFault } from '../core/store/file-system';
@@ -33,7 +33,28 @@ export const nodeFileSystem: WritableFileSystem = {
       return writeFaultOf(error);
     }
   },
+  removeFile: async (uri) => {
+    try {
+      await rm(pathOf(uri), { force: true });
+      await removeEmptyFolders(dirname(pathOf(uri)));
+      return { ok: true };
+    } catch (error) {
+      return writeFaultOf(error);
+    }
+  },
 };
+
+/** Up to `.variorum`, which stays: it says that the folder is a corpus. */
+async function removeEmptyFolders(folder: string): Promise<void> {
+  if (!dirname(folder).split(sep).includes('.variorum')) return;
+  try {
+    await rmdir(folder);
+  } catch {
+    // It holds something, or somebody else was faster: either way nothing is left to do here.
+    return;
+  }
+  await removeEmptyFolders(dirname(folder));
+}
 
 /** The URI of an absolute path, written as VS Code writes it. */
 export function uriOf(path: string): string {

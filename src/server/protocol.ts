@@ -87,6 +87,9 @@ export const replaceFileRequest = request<
   WriteResult
 >('variorum/replaceFile');
 
+/** Removes a file; see `WritableFileSystem.removeFile`. */
+export const removeFileRequest = request<{ readonly uri: string }, WriteResult>('variorum/removeFile');
+
 /* The Mentions view. A corpus is named by the URI of its folder. */
 
 /** Client → server: the rows below one, or the first ones (`parent: null`). A row that is gone has none. */
@@ -172,6 +175,8 @@ export interface InitializationOptions {
   readonly files?: boolean;
   /** The client draws highlights and wants `variorum/documentRead` and `variorum/folder`. */
   readonly highlights?: boolean;
+  /** The client draws annotations and wants `variorum/annotationsChanged` and `variorum/tagsChanged` (see `protocol/annotations.ts`). */
+  readonly annotations?: boolean;
   /** The client shows the Mentions view and wants `variorum/treeChanged` and `variorum/steps`. */
   readonly views?: boolean;
   /**

@@ -12,6 +12,7 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextChange } from '../core/annotate/live-spans';
 import type { TextHash } from '../core/corpus/detection-key';
 import type { WritableFileSystem } from '../core/store/file-system';
 import { abilitiesOf, optionsOf, type ClientAbilities } from './client-abilities';
@@ -40,6 +41,7 @@ import {
 import { Readings, type Clock, type Reading } from './readings';
 import { DEFAULT_SETTINGS, readSettings } from './settings';
 import { symbolsOf } from './symbols';
+import { updated } from './text-edits';
 import { documentRead, mentionsAnswer } from './wire';
 
 export interface ServerHost {
@@ -58,7 +60,14 @@ export interface ServerHost {
 
 /** Serves one client over an open connection until it says goodbye. */
 export function serve(connection: Connection, host: ServerHost): void {
-  const documents = new TextDocuments(TextDocument);
+  const editListeners: ((uri: string, changes: readonly TextChange[]) => void)[] = [];
+  const documents = new TextDocuments({
+    create: (uri, languageId, version, content) => TextDocument.create(uri, languageId, version, content),
+    update: (document: TextDocument, changes, version) =>
+      updated(document, changes, version, (edits) => {
+        for (const listener of editListeners) listener(document.uri, edits);
+      }),
+  });
   const corpora = new Corpora(
     `${host.version}+${host.build ?? ''}`,
     (uris) => {
@@ -117,6 +126,8 @@ export function serve(connection: Connection, host: ServerHost): void {
   const context: ServerContext = {
     connection,
     clock: host.clock,
+    version: host.version,
+    textHash: host.textHash,
     time: () => host.time(),
     newId: () => host.newId(),
     files,
@@ -126,6 +137,8 @@ export function serve(connection: Connection, host: ServerHost): void {
     lines: new Lines(),
     readings,
     rulings: null,
+    steps: null,
+    annotations: null,
     settings: () => settings,
     freshSettings: async () => {
       if (client.configures) await loadSettings();
@@ -134,6 +147,7 @@ export function serve(connection: Connection, host: ServerHost): void {
     client: () => client,
     onStarted: (listener) => void startListeners.push(listener),
     onFilesChanged: (listener) => void fileListeners.push(listener),
+    onEdited: (listener) => void editListeners.push(listener),
     tell,
     run,
   };
@@ -232,6 +246,9 @@ export function serve(connection: Connection, host: ServerHost): void {
   connection.onHover(async ({ textDocument, position }, token) => {
     const reading = await readings.current(textDocument.uri, token);
     if (reading === undefined) return null;
+    // What a person said of a place comes before what the engine takes it for.
+    const said = await context.annotations?.hover(textDocument.uri, position);
+    if (said !== undefined && said !== null) return said;
     return hoverAt(reading, position, settings, client.hoverKind, (name) => cardOfName(context, reading, name));
   });
   connection.onDocumentSymbol(async ({ textDocument }, token) => {
@@ -246,7 +263,9 @@ export function serve(connection: Connection, host: ServerHost): void {
     mentionsRequest.method,
     async ({ uri, version, range }: MentionsParams, token: CancellationToken) => {
       const reading = await readings.current(uri, token);
-      return reading?.version === version ? mentionsAnswer(reading, range, settings) : null;
+      if (reading?.version !== version) return null;
+      const open = await context.annotations?.suggestions(uri, reading.mentions);
+      return mentionsAnswer(open === undefined ? reading : { ...reading, mentions: open }, range, settings);
     },
   );
   connection.onRequest(readFolderRequest.method, async ({ uri }: { uri: string }) => {

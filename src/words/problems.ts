@@ -34,6 +34,13 @@ const PROBLEMS: Readonly<Record<ProblemCode, (args: Args) => string>> = {
     t('The configuration is no valid JSON{0}; the defaults are used. Mend it.', inBrackets(detail)),
   'config-bad-globs': ({ key }) =>
     t('“{0}” must be a list of file patterns such as "letters/**/*.txt"; the default is used. Mend it.', key ?? ''),
+  'config-bad-tags': () =>
+    t(
+      '“tags” must be a list of names or of objects with "tag" and perhaps "label", "color" (#rrggbb), "key" (a letter) and "attributes"; what is not is left out. Mend it.',
+    ),
+  'config-bad-tag-slots': () =>
+    t('“tagSlots” must give the keys 1 to 9 tags that there are; the others hold nothing. Mend it.'),
+  'config-bad-relations': () => t('“relations” must be a list of names; the default is used. Mend it.'),
   'records-not-text': () => t('This is not UTF-8, so nothing of it is used and nothing written to it. Mend it.'),
   'records-not-json': ({ detail }) =>
     t('This is no valid JSON{0}; nothing of it is used and nothing written to it. Mend it.', inBrackets(detail)),
@@ -43,6 +50,10 @@ const PROBLEMS: Readonly<Record<ProblemCode, (args: Args) => string>> = {
     t('Git could not merge this file. It was read record by record; the next decision writes it without the markers.'),
   'records-strange': ({ count }) =>
     t('Records that this version cannot read: {0}. They are kept as they are.', count ?? ''),
+  'annotations-of-nothing': () =>
+    t(
+      'The document of these annotations is gone, and no other one has its text. They are kept; put the document back or delete this file.',
+    ),
   'disk-full': () => t('The disk is full, so nothing was stored. Make room and do it again.'),
   'read-only': () => t('Nothing can be written here, so nothing was stored. Copy the folder to where you may write.'),
   unwritable: ({ detail }) =>

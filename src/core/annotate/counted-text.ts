@@ -4,6 +4,7 @@ import { StoredOffsets } from './stored-offsets';
 /** A text as loaded, with what anchoring needs of it, each worked out when it is asked for and then kept: 2 MB take some 10 to 40 ms each. */
 export class CountedText {
   readonly loaded: string;
+  readonly #hashOf: (text: string) => string;
   #stored: string | undefined;
   #hash: string | undefined;
   #hasCrLf: boolean | undefined;
@@ -11,8 +12,15 @@ export class CountedText {
   #loadedOffsets: StoredOffsets | undefined;
   #storedOffsets: StoredOffsets | undefined;
 
-  constructor(loaded: string) {
+  /** `hashOf`: SHA-256 of a text's UTF-8 in hex; the host's own where it has a faster one. */
+  constructor(loaded: string, hashOf: (text: string) => string = storedTextHash) {
     this.loaded = loaded;
+    this.#hashOf = hashOf;
+  }
+
+  /** The same text after edits. */
+  with(loaded: string): CountedText {
+    return new CountedText(loaded, this.#hashOf);
   }
 
   /** With LF line ends. */
@@ -21,7 +29,7 @@ export class CountedText {
   }
 
   get hash(): string {
-    return (this.#hash ??= storedTextHash(this.loaded));
+    return (this.#hash ??= this.#hashOf(this.stored));
   }
 
   get hasCrLf(): boolean {

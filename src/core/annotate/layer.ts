@@ -30,8 +30,8 @@ export class AnnotationLayer {
   #relations: readonly Relation[] = [];
   #index: LayerIndex | null = null;
 
-  constructor(text: string) {
-    this.#text = new CountedText(text);
+  constructor(text: string | CountedText) {
+    this.#text = typeof text === 'string' ? new CountedText(text) : text;
   }
 
   get text(): CountedText {
@@ -70,7 +70,7 @@ export class AnnotationLayer {
   edit(changes: readonly TextChange[]): void {
     if (changes.length === 0) return;
     const { text, spans } = applyChanges(this.#text.loaded, this.#spans, changes);
-    this.#text = new CountedText(text);
+    this.#text = this.#text.with(text);
     this.#spans = spans;
     this.#index = null;
   }

@@ -21,12 +21,16 @@ export type ProblemCode =
   /* `.variorum/config.json` */
   | 'config-not-json' // args.detail
   | 'config-bad-globs' // args.key
+  | 'config-bad-tags'
+  | 'config-bad-tag-slots'
+  | 'config-bad-relations'
   /* record files of `.variorum/` */
   | 'records-not-text'
   | 'records-not-json' // args.detail
   | 'records-not-a-list' // args.key
   | 'records-conflict' // git's markers: read record by record
   | 'records-strange' // args.count: records that this version cannot read
+  | 'annotations-of-nothing' // the document of a page is gone
   | 'disk-full'
   | 'read-only'
   | 'unwritable'; // args.detail

@@ -47,6 +47,8 @@ export interface WritableFileSystem extends FileSystem {
    * it holds something else nothing is written and the fault is `changed`.
    */
   replaceFile(uri: string, bytes: Uint8Array, expected: Uint8Array | null): Promise<WriteResult>;
+  /** Removes a file, and the folders that are empty then as far up as one named `.variorum`. One that is not there is no fault. */
+  removeFile(uri: string): Promise<WriteResult>;
 }
 
 export type WriteResult = { readonly ok: true } | WriteFault;

@@ -3,11 +3,13 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   listFolderRequest,
   readFileRequest,
+  removeFileRequest,
   replaceFileRequest,
   statRequest,
   type FileResult,
   type FileStat,
   type FolderEntry,
+  type WriteResult,
 } from '../../server/protocol';
 import { replaceFile } from './replace-file';
 import { base64, bytesOf, entryKindOf, faultOf, kindOf } from './model';
@@ -32,7 +34,18 @@ export function answerFileRequests(client: BaseLanguageClient): Disposable {
     client.onRequest(replaceFileRequest.method, ({ uri, bytes, expected }: ReplaceParams) =>
       replaceFile(Uri.parse(uri, true), bytesOf(bytes), expected === null ? null : bytesOf(expected)),
     ),
+    client.onRequest(removeFileRequest.method, ({ uri }: Params) => removeFile(Uri.parse(uri, true))),
   );
+}
+
+async function removeFile(uri: Uri): Promise<WriteResult> {
+  try {
+    await workspace.fs.delete(uri);
+    return { ok: true };
+  } catch (error) {
+    const code = error instanceof FileSystemError ? error.code : String(error);
+    return faultOf(code) === 'not-found' ? { ok: true } : { ok: false, fault: faultOf(code), detail: code };
+  }
 }
 
 function stat(uri: Uri): Promise<FileResult<FileStat>> {

@@ -3,6 +3,7 @@ import type { RecordChange, StepLabel } from '../../core/store/step';
 import { readDecision } from '../../core/link/decision-records';
 import type { Refusal } from '../../core/link/decide';
 import { NAME_TYPES, type NameType } from '../../core/model/mention';
+import { tagInWords } from '../../words/annotations';
 import { typeName } from '../../words/types';
 
 type Args = NonNullable<StepLabel['args']>;
@@ -21,7 +22,38 @@ const STEPS: Readonly<Record<string, ((args: Args) => string) | undefined>> = {
   'not-a-name': ({ name = '' }) => t('Ruled that {0} is not a name', name),
   external: ({ name = '', external = '' }) =>
     external === '' ? t('Removed the external id of {0}', name) : t('Gave {0} the external id {1}', name, external),
+  annotate: ({ tag = '', text = '', count = 1, claim = '' }) => {
+    if (claim !== '') return t('Recorded a claim: {0}', text);
+    return tag === ''
+      ? t('Annotated {0}', several(text, count))
+      : t('Tagged {0}: {1}', several(text, count), tagInWords(String(tag)));
+  },
+  'annotate-all': ({ tag = '', count = 0 }) => t('Tagged {0} places: {1}', count, tagInWords(String(tag))),
+  accept: ({ tag = '', text = '', count = 1 }) => t('Accepted {0}: {1}', several(text, count), tagInWords(String(tag))),
+  reject: ({ text = '', count = 1 }) => t('Rejected {0}', several(text, count)),
+  retag: ({ tag = '', text = '', count = 1 }) =>
+    tag === ''
+      ? t('Took the tag away: {0}', several(text, count))
+      : t('Tagged {0}: {1}', several(text, count), tagInWords(String(tag))),
+  'edit-note': ({ text = '', count = 1 }) => t('Changed the note: {0}', several(text, count)),
+  'edit-value': ({ text = '', count = 1 }) => t('Changed the value: {0}', several(text, count)),
+  'edit-entity': ({ text = '', count = 1 }) => t('Changed the entity: {0}', several(text, count)),
+  'edit-attributes': ({ text = '', count = 1 }) => t('Changed attributes: {0}', several(text, count)),
+  'edit-confidence': ({ text = '', count = 1 }) => t('Changed the confidence: {0}', several(text, count)),
+  'edit-claim': ({ text = '', count = 1 }) => t('Changed a claim: {0}', several(text, count)),
+  edit: ({ text = '', count = 1 }) => t('Changed {0}', several(text, count)),
+  place: ({ text = '' }) => t('Attached {0} again', text),
+  delete: ({ text = '', count = 1 }) => t('Deleted {0}', several(text, count)),
+  restore: ({ text = '', count = 1 }) => t('Restored {0}', several(text, count)),
+  'empty-bin': ({ count = 0 }) => t('Emptied the bin: {0}', count),
+  relate: ({ relation = '' }) => t('Added a relation: {0}', relation),
 };
+
+/** The words of the first passage, and how many more there are. */
+function several(text: string | number, count: string | number): string {
+  const more = Number(count) - 1;
+  return more > 0 ? t('“{0}” and {1} more', text, more) : t('“{0}”', text);
+}
 
 function typeInWords(type: string | number): string {
   const known = NAME_TYPES.find((name): name is NameType => name === type);

@@ -54,6 +54,12 @@ export class MemoryFiles implements WritableFileSystem {
     return Promise.resolve({ ok: true });
   }
 
+  removeFile(uri: string): Promise<WriteResult> {
+    if (this.refuses !== null) return Promise.resolve({ ok: false, fault: this.refuses, detail: 'EFAKE' });
+    this.files.delete(uri);
+    return Promise.resolve({ ok: true });
+  }
+
   #names(uri: string): Set<string> {
     const inside = [...this.files.keys()].filter((file) => file.startsWith(`${uri}/`));
     return new Set(inside.map((file) => file.slice(uri.length + 1).split('/')[0] ?? ''));

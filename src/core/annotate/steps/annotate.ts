@@ -79,7 +79,11 @@ export function remove(recorder: Recorder, records: readonly StoredRecord[]): Re
 
 /** Takes records out of the bin. */
 export function restore(recorder: Recorder, records: readonly StoredRecord[]): RecordChange[] {
-  return records.map((record) => ({ path: pathOf(recorder), id: record.id, before: null, after: record }));
+  return records.map((record) => {
+    const fields = Object.entries(record).filter(([key]) => key !== 'deleted');
+    const after: StoredRecord = { ...Object.fromEntries(fields), id: record.id };
+    return { path: pathOf(recorder), id: record.id, before: null, after };
+  });
 }
 
 /** Empties the bin: of each record nothing is left but that it was, so that no merge raises it. */

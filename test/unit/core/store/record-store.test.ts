@@ -24,6 +24,11 @@ class Disk extends MemoryFileSystem implements WritableFileSystem {
     return { ok: true };
   }
 
+  removeFile(uri: string): Promise<WriteResult> {
+    this.remove(uri.replace('mem:/', ''));
+    return Promise.resolve({ ok: true });
+  }
+
   text(path: string): string {
     const bytes = this.bytes(path);
     return bytes === undefined ? '' : new TextDecoder().decode(bytes);
