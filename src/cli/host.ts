@@ -1,8 +1,8 @@
-import type { FileSystem } from '../core/store/file-system';
+import type { WritableFileSystem } from '../core/store/file-system';
 
 /** Everything the command line needs of the process it runs in; tests pass their own. */
 export interface CliHost {
-  readonly files: FileSystem;
+  readonly files: WritableFileSystem;
   /** The URI of a path as the user wrote it, absolute or from the current folder. */
   readonly uriOf: (path: string) => string;
   /** Standard input. */

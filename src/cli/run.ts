@@ -5,6 +5,7 @@ import { contradictions } from './commands/contradictions';
 import { detect } from './commands/detect';
 import { entities } from './commands/entities';
 import { link } from './commands/link';
+import { mergeDriver } from './commands/merge-driver';
 import { score } from './commands/score';
 import { EXIT_DONE, EXIT_TROUBLE, InputError, OutputClosed, UsageError, type CliHost } from './host';
 import { VERSION } from './version';
@@ -23,6 +24,7 @@ Commands:
   link            tell which given mentions mean the same (filter)
   score           compare what is found with a gold file
   anchor          find passages again after their text has changed
+  merge-driver    merge two versions of a file of .variorum/ for git
 
   variorum <command> --help   what a command takes
   variorum --version          print the version
@@ -40,6 +42,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   detect,
   entities,
   link,
+  'merge-driver': mergeDriver,
   score,
 };
 

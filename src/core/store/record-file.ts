@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../model/json';
-import { canonicalJson, canonicalPart } from './canonical-json';
-import { splitConflicts } from './conflict-markers';
+import { canonicalJson, canonicalLine, canonicalPart } from './canonical-json';
+import { splitConflicts, type ConflictVersions } from './conflict-markers';
 import { mergeRecords, type MergeConflict, type RecordParts, type Records } from './merge-records';
 import { isDeleted, isStoredRecord, type StoredRecord } from './record';
 
@@ -11,6 +11,11 @@ export interface RecordFileShape {
   readonly head: JsonObject;
   /** Absent: records are merged field by field. */
   readonly parts?: RecordParts;
+  /**
+   * Every record stands on a line of its own. Git merges lines: of records of many lines that are edited and deleted a lot it makes ones of two halves, which nobody can take apart
+   * again (two branches with 500 edits each: 241 conflicts and no valid JSON on any side).
+   */
+  readonly aRecordALine?: true;
 }
 
 /** A file of records. What is no record (unknown keys, items without an id) is kept as it is. */
@@ -38,12 +43,16 @@ export function emptyRecordFile(shape: RecordFileShape): RecordFile {
 /** Reads the text of a file; one with git's conflict markers is merged record by record. Never throws. */
 export function parseRecordFile(text: string, shape: RecordFileShape): ReadRecordFile {
   const versions = splitConflicts(text);
-  if (versions === null) return parseVersion(text, shape);
-  const ours = parseVersion(versions.ours, shape);
-  const theirs = parseVersion(versions.theirs, shape);
+  return versions === null ? parseVersion(text, shape) : mergeRecordFiles(withCommas(versions, shape), shape);
+}
+
+/** Merges two versions of a file record by record. `base`: what both came from; `null`, or one that cannot be read: nobody knows. Never throws. */
+export function mergeRecordFiles(texts: ConflictVersions, shape: RecordFileShape): ReadRecordFile {
+  const ours = parseVersion(texts.ours, shape);
+  const theirs = parseVersion(texts.theirs, shape);
   if (!ours.ok) return ours;
   if (!theirs.ok) return theirs;
-  const base = versions.base === null ? null : parseVersion(versions.base, shape);
+  const base = texts.base === null ? null : parseVersion(texts.base, shape);
   const { records, conflicts } = mergeRecords(
     base?.ok === true ? base.file.records : null,
     ours.file.records,
@@ -75,21 +84,45 @@ export function printRecordFile(
   const bin = all.filter(isDeleted);
   const content = new Map<string, string>();
   for (const [key, value] of Object.entries(file.head)) content.set(key, canonicalPart(value, '  '));
-  content.set(shape.live, listInWords([...all.filter((record) => !isDeleted(record)), ...file.strangers], printed));
-  if (bin.length > 0) content.set(shape.bin, listInWords(bin, printed));
+  content.set(
+    shape.live,
+    listInWords([...all.filter((record) => !isDeleted(record)), ...file.strangers], shape, printed),
+  );
+  if (bin.length > 0) content.set(shape.bin, listInWords(bin, shape, printed));
   const lines = [...content.keys()].sort().map((key) => `  ${JSON.stringify(key)}: ${content.get(key) ?? ''}`);
   return `{\n${lines.join(',\n')}\n}\n`;
 }
 
-function listInWords(list: readonly Json[], printed: PrintedRecords): string {
+function listInWords(list: readonly Json[], shape: RecordFileShape, printed: PrintedRecords): string {
   if (list.length === 0) return '[]';
   const items = list.map((item) => {
     if (typeof item !== 'object' || item === null) return `    ${JSON.stringify(item)}`;
-    const known = printed.get(item) ?? `    ${canonicalPart(item, '    ')}`;
+    const known =
+      printed.get(item) ?? `    ${shape.aRecordALine === true ? canonicalLine(item) : canonicalPart(item, '    ')}`;
     printed.set(item, known);
     return known;
   });
   return `[\n${items.join(',\n')}\n  ]`;
+}
+
+/** The last record of a list has no comma behind it: which one that is may be another on each side. */
+function withCommas({ ours, theirs, base }: ConflictVersions, shape: RecordFileShape): ConflictVersions {
+  if (shape.aRecordALine !== true) return { ours, theirs, base };
+  const mended = (text: string): string => {
+    const lines = text.split('\n');
+    return lines
+      .map((line, at) => (isRecordLine(line) ? commaBehind(line, isRecordLine(lines[at + 1])) : line))
+      .join('\n');
+  };
+  return { ours: mended(ours), theirs: mended(theirs), base: base === null ? null : mended(base) };
+}
+
+function isRecordLine(line: string | undefined): boolean {
+  return line !== undefined && /^ {4}\{.*\},?\r?$/.test(line);
+}
+
+function commaBehind(line: string, wanted: boolean): string {
+  return line.replace(/,?\r?$/, wanted ? ',' : '');
 }
 
 function parseVersion(text: string, shape: RecordFileShape): ReadRecordFile {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { chmod, open, rm, symlink } from 'node:fs/promises';
-import type { FileSystem } from '../../../src/core/store/file-system';
+import type { WritableFileSystem } from '../../../src/core/store/file-system';
 import { nodeFileSystem } from '../../../src/server/node-file-system';
 import { Scratch, type Answer } from './test-host';
 
@@ -20,7 +20,7 @@ suite('variorum detect: bad input', () => {
   });
   teardown(() => scratch.remove());
 
-  const detect = (files?: FileSystem): Promise<Answer> =>
+  const detect = (files?: WritableFileSystem): Promise<Answer> =>
     scratch.run(['detect', '--json', 'c'], files === undefined ? {} : { files });
 
   /** The bad file is skipped in one line that names it and says what to do; the good one is printed; exit code 2. */
@@ -77,7 +77,7 @@ suite('variorum detect: bad input', () => {
     await file.truncate(100 * 1024 * 1024);
     await file.close();
     let read = 0;
-    const files: FileSystem = {
+    const files: WritableFileSystem = {
       ...nodeFileSystem,
       readFile: (uri) => {
         read++;
@@ -109,14 +109,14 @@ suite('variorum detect: bad input', () => {
   test('a file that may not be read, and a folder that may not be listed', async () => {
     await scratch.write({ 'c/locked.txt': 'x' });
     const denied = { ok: false, fault: 'no-permission', detail: 'EACCES' } as const;
-    const lockedFile: FileSystem = {
+    const lockedFile: WritableFileSystem = {
       ...nodeFileSystem,
       readFile: (uri) => (uri.endsWith('locked.txt') ? Promise.resolve(denied) : nodeFileSystem.readFile(uri)),
     };
     assertSkipped(await detect(lockedFile), /^variorum: c\/locked\.txt: .*permission/);
     await rm(scratch.path('c/locked.txt'));
     await scratch.write({ 'c/vault/x.txt': 'x' });
-    const lockedFolder: FileSystem = {
+    const lockedFolder: WritableFileSystem = {
       ...nodeFileSystem,
       listFolder: (uri) => (uri.endsWith('/vault') ? Promise.resolve(denied) : nodeFileSystem.listFolder(uri)),
     };
@@ -138,7 +138,7 @@ suite('variorum detect: bad input', () => {
   for (const moment of ['stat', 'readFile'] as const) {
     test(`a document deleted during the walk, before ${moment}`, async () => {
       await scratch.write({ 'c/brief.txt': 'x' });
-      const files: FileSystem = {
+      const files: WritableFileSystem = {
         ...nodeFileSystem,
         [moment]: async (uri: string) => {
           if (uri.endsWith('/brief.txt')) await rm(scratch.path('c/brief.txt'));

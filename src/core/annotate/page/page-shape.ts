@@ -4,7 +4,13 @@ import { PAGE_PARTS } from './page-parts';
 import { KEY, PAGE_CONTEXT } from './vocabulary';
 
 /** How pages keep their records. `head` is that of no page in particular: `pageShape` gives a new file its own. */
-export const PAGE_SHAPE: RecordFileShape = { live: 'items', bin: KEY.deleted, head: {}, parts: PAGE_PARTS };
+export const PAGE_SHAPE: RecordFileShape = {
+  live: 'items',
+  bin: KEY.deleted,
+  head: {},
+  parts: PAGE_PARTS,
+  aRecordALine: true,
+};
 
 /** The shape of one page, by its path (`annotationPath`). `annotator`: whose it is; `null` where nothing will be written. */
 export function pageShape(path: string, annotator: string | null): RecordFileShape {
