@@ -164,6 +164,7 @@ export function serve(connection: Connection, host: ServerHost): void {
         hoverProvider: true,
         ...(client.registersSymbols ? {} : { documentSymbolProvider: SYMBOLS }),
         inlayHintProvider: true,
+        selectionRangeProvider: true,
         ...languageCapabilities(client),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },

@@ -36,9 +36,7 @@ suite('annotations on a real disk', () => {
   async function assertAllStored(acknowledged: readonly string[]): Promise<void> {
     const { pages, problems } = await new Pages(nodeFileSystem, `${uriOf(folder)}/.variorum`).read();
     assert.equal(problems.size, 0);
-    const notes = pages.flatMap(({ items }) =>
-      items.flatMap((item) => ('note' in item ? [item.note] : [])),
-    );
+    const notes = pages.flatMap(({ items }) => items.flatMap((item) => ('note' in item ? [item.note] : [])));
     const stored = new Set(notes);
     assert.equal(stored.size, notes.length, 'none is there twice');
     assert.deepEqual(

@@ -29,6 +29,7 @@ import { annotationKeeper } from './annotation-keeper';
 import { AnnotationBook } from './book';
 import { nextAnywhere, nextPlace } from './next-place';
 import { AnnotationRows } from './rows';
+import { selectionRangeAt } from './selection-ranges';
 import { TagSchemes, wireTags } from './tag-schemes';
 import { refOf } from './wire-annotations';
 
@@ -159,6 +160,16 @@ export function annotations(context: ServerContext): void {
       fragments: book.ranges(found.uri, found.fragments),
       ref: found.item === null ? null : refOf(found.item),
     };
+  });
+  connection.onSelectionRanges(async ({ textDocument: { uri }, positions }, token) => {
+    const reading = await context.readings.current(uri, token);
+    if (reading === undefined) return null;
+    const { document, detection } = reading;
+    const mentions = reading.mentions.filter((mention) => isShown(mention, context.settings()));
+    const layer = await book.of(uri)?.layer(uri);
+    return positions.map((position) =>
+      selectionRangeAt(document, position, mentions, layer?.index ?? null, detection.language),
+    );
   });
   answer(connection, annotateRequest, (action) => carryOut(action));
 

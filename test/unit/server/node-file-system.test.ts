@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nodeFileSystem, uriOf } from '../../../src/server/node-file-system';
@@ -56,5 +56,21 @@ suite('nodeFileSystem', () => {
     assert.equal(await fault(nodeFileSystem.stat(`${uri}/round`)), 'link-loop');
     assert.equal(await fault(nodeFileSystem.readFile(uri)), 'unavailable');
     assert.equal(await fault(nodeFileSystem.stat('no uri at all')), 'unavailable');
+  });
+
+  test('removes a file with the folders that are empty then, up to `.variorum`', async () => {
+    const inner = join(folder, '.variorum', 'annotations', 'b', 'a.txt');
+    await mkdir(inner, { recursive: true });
+    await writeFile(join(inner, 'x.json'), '{}');
+    await writeFile(join(folder, '.variorum', 'annotations', 'y.json'), '{}');
+    assert.deepEqual(await nodeFileSystem.removeFile(uriOf(join(inner, 'x.json'))), { ok: true });
+    assert.deepEqual(await readdir(join(folder, '.variorum', 'annotations')), ['y.json']);
+    await nodeFileSystem.removeFile(uriOf(join(folder, '.variorum', 'annotations', 'y.json')));
+    assert.deepEqual(await readdir(folder), ['.variorum']);
+    assert.deepEqual(await nodeFileSystem.removeFile(uriOf(join(folder, 'none.json'))), { ok: true });
+    await mkdir(join(folder, 'empty'));
+    await writeFile(join(folder, 'empty', 'a.txt'), '');
+    await nodeFileSystem.removeFile(uriOf(join(folder, 'empty', 'a.txt')));
+    assert.deepEqual(await readdir(join(folder, 'empty')), [], 'folders of people stay');
   });
 });

@@ -488,6 +488,34 @@ suite('annotations, over the wire', () => {
     assert.equal((await next('unreviewed', { line: 1, character: 40 }))?.ref !== null, true);
   });
 
+  test('and names, words and sentences are what a selection grows to', async () => {
+    const window = await open();
+    await window.done({
+      kind: 'annotate',
+      uri: A,
+      version: 1,
+      passages: [[window.range(A, 'met Mrs. Paula Wiesner')]],
+      told: { tag: 'meeting' },
+    });
+    type Grown = {
+      range: { start: { line: number; character: number }; end: { line: number; character: number } };
+      parent?: Grown;
+    };
+    const [grown] = await window.client.connection.sendRequest<Grown[]>('textDocument/selectionRange', {
+      textDocument: { uri: A },
+      positions: [window.range(A, 'Wiesner').start],
+    });
+    const found: string[] = [];
+    for (let one = grown; one !== undefined; one = one.parent) {
+      const lines = TEXT_A.split('\n');
+      const { start, end } = one.range;
+      found.push(start.line === end.line ? (lines[start.line] ?? '').slice(start.character, end.character) : 'more');
+    }
+    assert.deepEqual(found.slice(0, 3), ['Wiesner', 'Paula Wiesner', 'met Mrs. Paula Wiesner']);
+    assert.match(found[3] ?? '', /^Mr\. Jonas Feldkamp met .* 1921\.$/);
+    assert.equal(found[4], 'more');
+  });
+
   test('have the tags of the configuration', async () => {
     files.files.set(
       `${FOLDER}/.variorum/config.json`,
