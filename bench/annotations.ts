@@ -39,11 +39,12 @@ async function measure(count: number): Promise<string[]> {
     await window.type(uri, text.slice(0, 5), `${String(at)}${text.slice(0, 5)}`);
     typed.push(await took(marks));
   }
+  const long = text.split('\n').findLastIndex((line) => line.length > 100);
   const saved: number[] = [];
   for (let at = 0; at < TIMES; at++) {
-    const start = 100 + 10 * at;
+    const start = 10 * at;
     const told = { tag: 'place' };
-    const passages = [[{ start: { line: 0, character: start }, end: { line: 0, character: start + 5 } }]];
+    const passages = [[{ start: { line: long, character: start }, end: { line: long, character: start + 5 } }]];
     await window.ask('mentions', { uri, version: window.version(uri), range });
     saved.push(await took(() => window.done({ kind: 'annotate', uri, version: window.version(uri), passages, told })));
   }

@@ -1,4 +1,4 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { utf8Bytes } from '../../core/store/stored-text';
 import { PAGE_SHAPE } from '../../core/annotate/page/page-shape';
 import { DECISIONS_SHAPE } from '../../core/corpus/read-decisions';
 import { utf8Text } from '../../core/corpus/read-records';
@@ -62,7 +62,7 @@ export async function mergeDriver(args: readonly string[], host: CliHost): Promi
   const merged = mergeRecordFiles(versions, shape);
   if (!merged.ok)
     throw new InputError(`${path ?? ''}: ${merged.reason} ${merged.detail}. Merge it by hand.`.replace(' .', '.'));
-  const bytes = utf8ToBytes(printRecordFile(merged.file, shape));
+  const bytes = utf8Bytes(printRecordFile(merged.file, shape));
   const written = await host.files.replaceFile(host.uriOf(oursPath), bytes, ours.bytes);
   if (!written.ok) throw new InputError(`${oursPath}: ${written.fault} ${written.detail}. Merge it by hand.`);
   tell(host, path ?? oursPath, merged.conflicts);

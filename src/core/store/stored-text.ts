@@ -10,3 +10,8 @@ export function storedText(text: string): string {
 export function storedTextHash(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(storedText(text))));
 }
+
+/** A text as it is written to disk. */
+export function utf8Bytes(text: string): Uint8Array {
+  return utf8ToBytes(text);
+}

@@ -4,31 +4,22 @@ import { suggestionsAmong } from '../../core/annotate/hidden-mentions';
 import type { AnnotationLayer } from '../../core/annotate/layer';
 import { readAnchors } from '../../core/annotate/page/targets';
 import * as steps from '../../core/annotate/steps/annotate';
-import type { Edit, Told } from '../../core/annotate/steps/annotate';
 import type { Known, Recorder } from '../../core/annotate/steps/recorder';
 import { decide } from '../../core/link/decide';
-import type { RuledEntity, DecidedRuling } from '../../core/link/decide';
-import { pinEntity } from '../../core/link/pin-entity';
-import type { Annotation, RecordedClaim, Rejection } from '../../core/model/annotation';
+import type { Annotation, Rejection } from '../../core/model/annotation';
 import { isNameType, type Mention } from '../../core/model/mention';
 import { coveringSpan, type Span } from '../../core/model/span';
 import { isDeleted, isTombstone } from '../../core/store/record';
 import type { RecordChange, StepLabel } from '../../core/store/step';
 import type { ServerContext } from '../context';
 import { isShown } from '../settings';
-import type {
-  AnnotateAnswer,
-  AnnotationAction,
-  AnnotationRef,
-  WireClaim,
-  WireEdit,
-  WireTold,
-} from '../protocol/annotations';
+import type { AnnotateAnswer, AnnotationAction, AnnotationRef, WireEdit } from '../protocol/annotations';
 import { decisionChanges } from '../store/name-rulings';
-import type { Change, Recording } from '../store/recorded-steps';
+import type { Change, Recording } from '../rulings';
 import type { AnnotatedCorpus, StoredItem } from './annotated-corpus';
 import { nameOfAnchors, nameOfItem } from './annotation-keeper';
 import { mentionAtOffset, passageAt, spansOf } from './passages';
+import { Tellings } from './tellings';
 
 export type ActionContext = Pick<
   ServerContext,
@@ -68,14 +59,13 @@ export class AnnotationActions {
   readonly #context: ActionContext;
   readonly #corpus: AnnotatedCorpus;
   readonly #recording: Recording;
-  /** Entities that this step pins, by the id they had. */
-  readonly #pinned = new Map<string, string>();
-  readonly #rulings: DecidedRuling[] = [];
+  readonly #tellings: Tellings;
 
   constructor(context: ActionContext, corpus: AnnotatedCorpus, recording: Recording) {
     this.#context = context;
     this.#corpus = corpus;
     this.#recording = recording;
+    this.#tellings = new Tellings(context, corpus.folder, recording);
   }
 
   async make(action: AnnotationAction): Promise<Made | string> {
@@ -121,7 +111,7 @@ export class AnnotationActions {
         this.#recorder(uri),
         at.layer.text,
         [fragments],
-        this.#told(this.#withMention(told, mention, uri)),
+        this.#tellings.told(this.#tellings.withMention(told, mention, uri)),
       ),
     );
     if (changes.length === 0) return t('Nothing that could be annotated stands there.');
@@ -148,7 +138,7 @@ export class AnnotationActions {
         this.#recorder(uri),
         layer.text,
         standing.map(({ spans }) => spans),
-        this.#told(told),
+        this.#tellings.told(told),
       );
       this.#corpus.texts.offer(layer.text.hash, layer.text.stored);
       changes.push(...made);
@@ -165,10 +155,10 @@ export class AnnotationActions {
     const extent = fragments === undefined ? null : spansOf(at.document, fragments);
     if (suggestions.length === 0 || (extent !== null && suggestions.length > 1)) return NO_SUGGESTION();
     const changes = suggestions.flatMap((mention) => {
-      const said = this.#withMention({ ...told, tag: told.tag ?? mention.type }, mention, uri);
+      const said = this.#tellings.withMention({ ...told, tag: told.tag ?? mention.type }, mention, uri);
       const from = { from: this.#context.version };
       return steps.annotate(this.#recorder(uri), at.layer.text, [extent ?? mention.fragments], {
-        ...this.#told(said),
+        ...this.#tellings.told(said),
         ...from,
       });
     });
@@ -192,7 +182,7 @@ export class AnnotationActions {
     if (!isNameType(mention.type)) return t('Dates and amounts can be rejected here only, not everywhere.');
     const corpus = this.#context.corpora.at(this.#corpus.folder);
     const entity = corpus?.entityAt(uri, coveringSpan(mention.fragments).start) ?? null;
-    const ruled = entity === null ? null : this.#ruled(entity.id);
+    const ruled = entity === null ? null : this.#tellings.ruled(entity.id);
     const decided =
       ruled === null
         ? { rulings: [{ kind: 'not-a-name' as const, form: { type: mention.type, name: mention.text } }] }
@@ -200,7 +190,7 @@ export class AnnotationActions {
             this.#context.newId(),
           );
     if ('refused' in decided) return t('This name has changed meanwhile. Look at it again.');
-    this.#rulings.push(...decided.rulings);
+    this.#tellings.rulings.push(...decided.rulings);
     return { ...this.#change('not-a-name', [], { name: mention.text }), refs: [] };
   }
 
@@ -210,7 +200,7 @@ export class AnnotationActions {
     const annotations = known.flatMap(({ ref, stored }) =>
       stored.item.kind === 'annotation' && !stored.inBin ? [{ ref, item: stored.item, record: stored.record }] : [],
     );
-    const wanted = this.#edited(told);
+    const wanted = this.#tellings.edited(told);
     const changes = annotations.flatMap((one) => steps.edit(this.#recorder(one.ref.uri), [one], wanted));
     if (changes.length === 0) return t('It says so already.');
     const [first] = annotations;
@@ -275,7 +265,8 @@ export class AnnotationActions {
   }
 
   async #relate({ uri, relation, source, target, note }: Of<'relate'>): Promise<Made | string> {
-    const end = (one: typeof source): string | null => ('annotation' in one ? one.annotation : this.#pin(one.entity));
+    const end = (one: typeof source): string | null =>
+      'annotation' in one ? one.annotation : this.#tellings.pin(one.entity);
     const [from, to] = [end(source), end(target)];
     const kind = relation.trim();
     if (from === null || to === null || kind === '') return GONE();
@@ -331,68 +322,6 @@ export class AnnotationActions {
     return known.length === 0 || known.length < refs.length ? GONE() : known;
   }
 
-  /** What a mention of the engine says by itself, beside what the person says. */
-  #withMention(told: WireTold, mention: Mention | null, uri: string): WireTold {
-    if (mention === null) return told;
-    const { value, edtf, from, to, currency } = mention;
-    const given = Object.entries({ value, edtf, from, to, currency }).filter(([, part]) => part !== undefined);
-    // Another type of name is another entity; the same one is what it says.
-    const isOther = told.tag !== undefined && isNameType(mention.type) && told.tag !== mention.type;
-    const start = coveringSpan(mention.fragments).start;
-    const entity = isOther ? null : this.#context.corpora.at(this.#corpus.folder)?.entityAt(uri, start);
-    return {
-      ...(given.length === 0 ? {} : { value: Object.fromEntries(given) }),
-      ...(entity === null || entity === undefined ? {} : { entity: entity.id }),
-      ...told,
-    };
-  }
-
-  #told({ entity, claim, ...told }: WireTold): Told {
-    const pinned = entity === undefined ? null : this.#pin(entity);
-    return {
-      ...told,
-      ...(pinned === null ? {} : { entity: pinned }),
-      ...(claim === undefined ? {} : { claim: this.#claim(claim) }),
-    };
-  }
-
-  #edited({ entity, claim, attributes, ...told }: WireEdit): Edit {
-    const own = Object.entries(attributes ?? {}).map(([name, value]) => [name, value ?? undefined] as const);
-    return {
-      ...told,
-      ...(entity === undefined ? {} : { entity: entity === null ? null : this.#pin(entity) }),
-      ...(claim === undefined ? {} : { claim: claim === null ? null : this.#claim(claim) }),
-      ...(attributes === undefined ? {} : { attributes: Object.fromEntries(own) }),
-    };
-  }
-
-  #claim({ subject, attribute, value, speaker }: WireClaim): RecordedClaim {
-    const who = (one: WireClaim['subject']): string =>
-      typeof one === 'string' ? one : (this.#pin(one.entity) ?? one.entity);
-    return { subject: who(subject), attribute, value, ...(speaker === undefined ? {} : { speaker: who(speaker) }) };
-  }
-
-  /** `null`: the corpus has no such entity. */
-  #pin(id: string): string | null {
-    const known = this.#pinned.get(id);
-    if (known !== undefined) return known;
-    const ruled = this.#ruled(id);
-    if (ruled === null) return null;
-    const pinned = pinEntity(ruled, this.#recording.stored.decisions, () => this.#context.newId());
-    this.#pinned.set(id, pinned.id);
-    this.#rulings.push(...pinned.rulings);
-    return pinned.id;
-  }
-
-  #ruled(id: string): RuledEntity | null {
-    const corpus = this.#context.corpora.at(this.#corpus.folder);
-    const entity = corpus?.entity(id) ?? null;
-    const forms = corpus?.formsOf(id);
-    if (entity === null || forms === undefined || forms.own.length === 0) return null;
-    const { type, name, external } = entity;
-    return { id, type, name, forms, ...(external === undefined ? {} : { external }) };
-  }
-
   #made(code: string, changes: readonly RecordChange[], args: NonNullable<StepLabel['args']>, uri: string): Made {
     return {
       ...this.#change(code, changes, { count: changes.length, text: firstWords(changes), ...args }),
@@ -401,7 +330,7 @@ export class AnnotationActions {
   }
 
   #change(code: string, changes: readonly RecordChange[], args: NonNullable<StepLabel['args']>): Change {
-    const decisions = decisionChanges(this.#rulings, this.#recording, () => this.#context.newId());
+    const decisions = decisionChanges(this.#tellings.rulings, this.#recording, () => this.#context.newId());
     return { label: { code, args }, changes: [...decisions, ...changes] };
   }
 

@@ -1,3 +1,4 @@
+import { utf8Bytes } from '../../core/store/stored-text';
 import { URI, Utils } from 'vscode-uri';
 import { AnnotationLayer } from '../../core/annotate/layer';
 import type { TextChange } from '../../core/annotate/live-spans';
@@ -10,7 +11,6 @@ import type { Problem } from '../../core/model/problem';
 import { mergeRecords } from '../../core/store/merge-records';
 import type { StoredRecord } from '../../core/store/record';
 import { emptyRecordFile, printRecordFile, type RecordFile } from '../../core/store/record-file';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { StoreFault } from '../../core/store/record-store';
 import type { Step } from '../../core/store/step';
 import type { ServerContext } from '../context';
@@ -266,7 +266,7 @@ export class AnnotatedCorpus {
           ([id, record]) => [id, withSource(record, sourceOf(from), sourceOf(to))] as const,
         );
         const merged = mergeRecords(null, new Map(records), emptyRecordFile(shape).records, shape.parts).records;
-        const bytes = utf8ToBytes(printRecordFile({ ...page.file, records: merged }, shape));
+        const bytes = utf8Bytes(printRecordFile({ ...page.file, records: merged }, shape));
         const written = await this.#context.files.replaceFile(this.#uriOf(path), bytes, null);
         if (!written.ok && written.fault !== 'changed') {
           return { path, kind: 'unwritable', fault: written.fault, detail: written.detail };

@@ -1,4 +1,4 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { utf8Bytes } from '../../core/store/stored-text';
 import { utf8Text } from '../../core/corpus/read-records';
 import type { WritableFileSystem } from '../../core/store/file-system';
 import type { StoreFault } from '../../core/store/record-store';
@@ -44,7 +44,7 @@ export class BaseTexts {
     for (const hash of hashes) {
       const text = this.#known.get(hash) ?? null;
       if (this.#onDisk.has(hash) || text === null) continue;
-      const written = await this.#files.replaceFile(this.#uri(hash), utf8ToBytes(text), null);
+      const written = await this.#files.replaceFile(this.#uri(hash), utf8Bytes(text), null);
       // Whoever wrote it before us wrote the same: its name is its hash.
       if (!written.ok && written.fault !== 'changed') {
         return { path: `${FOLDER}/${hash}.txt`, kind: 'unwritable', fault: written.fault, detail: written.detail };
