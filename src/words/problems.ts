@@ -41,6 +41,8 @@ const PROBLEMS: Readonly<Record<ProblemCode, (args: Args) => string>> = {
   'config-bad-tag-slots': () =>
     t('“tagSlots” must give the keys 1 to 9 tags that there are; the others hold nothing. Mend it.'),
   'config-bad-relations': () => t('“relations” must be a list of names; the default is used. Mend it.'),
+  'config-bad-rules': ({ key }) =>
+    t('“{0}” is not what docs/rules says, so it is left out. Mend it.', key ?? ''),
   'records-not-text': () => t('This is not UTF-8, so nothing of it is used and nothing written to it. Mend it.'),
   'records-not-json': ({ detail }) =>
     t('This is no valid JSON{0}; nothing of it is used and nothing written to it. Mend it.', inBrackets(detail)),

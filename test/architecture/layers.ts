@@ -61,6 +61,8 @@ export const LAYERS: readonly Layer[] = [
   },
   { folder: 'src/core/contradict', mayImport: CORE.slice(0, 8), packages: [] },
   { folder: 'src/core/corpus', mayImport: CORE, packages: PURE },
+  // The scheme of tags is read where the configuration is; the façade knows nothing of findings.
+  { folder: 'src/core/check', mayImport: [...CORE, 'src/core/corpus/tag-scheme'], packages: [] },
   { folder: 'src/words', mayImport: ['src/core/model'], packages: [/^@vscode\/l10n$/] },
   { folder: 'src/server', mayImport: [...CORE, 'src/words', 'package.json'], packages: [...SERVER, ...NODE] },
   {

@@ -24,6 +24,7 @@ export type ProblemCode =
   | 'config-bad-tags'
   | 'config-bad-tag-slots'
   | 'config-bad-relations'
+  | 'config-bad-rules' // args.key
   /* record files of `.variorum/` */
   | 'records-not-text'
   | 'records-not-json' // args.detail

@@ -1,0 +1,30 @@
+import type { RuleId } from '../model/finding';
+
+/** All rules, in the order in which lists name them. */
+export const RULE_IDS: readonly RuleId[] = [
+  'tagged-differently',
+  'annotated-elsewhere',
+  'crossing',
+  'duplicate',
+  'empty-span',
+  'edge',
+  'half-word',
+  'entity-types',
+  'name-entities',
+  'entities-alike',
+  'acronym-expansions',
+  'value-text',
+  'end-before-start',
+  'relation-roles',
+  'relation-nowhere',
+  'missing-attribute',
+  'unknown-tag',
+  'annotators-disagree',
+  'anchor-unsure',
+  'suggestion-differs',
+  'decisions-conflict',
+  'broken-file',
+  'exclusive-tags',
+  'pattern',
+  'cardinality',
+];
