@@ -104,7 +104,7 @@ export class AnnotationLayer {
 }
 
 /** An id may stand in two people's files, when one was copied by hand. */
-export function keyOf({ annotator, id }: Pick<AnnotationItem, 'annotator' | 'id'>): string {
+function keyOf({ annotator, id }: Pick<AnnotationItem, 'annotator' | 'id'>): string {
   return `${annotator}\n${id}`;
 }
 

@@ -27,7 +27,7 @@ export interface TagScheme {
   readonly relations: readonly string[];
 }
 
-export const SLOTS = 9;
+const SLOTS = 9;
 
 const TYPES = [...NAME_TYPES, 'DATE', 'DURATION', 'SET', 'AGE', 'MONEY'];
 

@@ -79,7 +79,7 @@ export function hitOf(
 }
 
 /** Where words stand as whole words; runs of white space are alike. */
-export function placesOf(text: string, words: string): Span[] {
+function placesOf(text: string, words: string): Span[] {
   const pattern = words
     .trim()
     .split(/\s+/)

@@ -13,7 +13,7 @@ const words = fc.oneof(
 const instant = fc.constantFrom('', '2024-01-01T00:00:00.000Z', '2024-05-02T10:00:00.000Z');
 const recorded = { id: fc.string({ minLength: 1 }), created: instant, modified: instant };
 
-export const anchors: fc.Arbitrary<Anchor> = fc.record({
+const anchors: fc.Arbitrary<Anchor> = fc.record({
   position: fc.tuple(fc.nat(500), fc.nat(40)).map(([start, length]) => ({ start, end: start + length })),
   quote: fc.record({ exact: words, prefix: words, suffix: words }),
   textHash: fc.constantFrom('', 'ab12', 'cd34'),

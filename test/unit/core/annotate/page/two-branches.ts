@@ -5,12 +5,7 @@ import { annotate, edit, remove, type Edit } from '../../../../../src/core/annot
 import type { Recorder } from '../../../../../src/core/annotate/steps/recorder';
 import type { Annotation } from '../../../../../src/core/model/annotation';
 import { isDeleted, type StoredRecord } from '../../../../../src/core/store/record';
-import {
-  emptyRecordFile,
-  parseRecordFile,
-  printRecordFile,
-  type RecordFile,
-} from '../../../../../src/core/store/record-file';
+import { emptyRecordFile, parseRecordFile, printRecordFile } from '../../../../../src/core/store/record-file';
 import { recordAfter, type RecordChange } from '../../../../../src/core/store/step';
 
 const OWNER = { annotator: 'Anna', document: 'mem:/a.txt' };
@@ -166,5 +161,3 @@ export function judge(text: string, ours: Branch, theirs: Branch): Judged {
   }
   return { lost, doubled, twice };
 }
-
-export type { RecordFile };
