@@ -30,18 +30,16 @@ export function sourceOf(document: string): string {
   return '../'.repeat(segments.length + 2) + document.split('/').map(encoded).join('/');
 }
 
-/** What would lead out of the folder, or nowhere, is written in another way. */
+/** What would lead out of the folder is written in another way, and so is what looks like that. Empty segments lead nowhere. */
 function segmentsOf(document: string): string[] {
-  return document.split('/').map((segment) => (/^(?:%2E|\.){0,2}$/.test(segment) ? escapedDots(segment) : segment));
-}
-
-function escapedDots(segment: string): string {
-  return segment === '' ? '%' : segment.replaceAll('%', '%25').replaceAll('.', '%2E');
+  const segments = document.split('/').filter((segment) => segment !== '');
+  return segments.map((segment) =>
+    /^(?:%(?:25)*2E|\.){1,2}$/.test(segment) ? segment.replaceAll('%', '%25').replaceAll('.', '%2E') : segment,
+  );
 }
 
 function documentSegment(segment: string): string {
-  if (segment === '%') return '';
-  return /^(?:%2E|%252E){1,2}$/.test(segment) ? segment.replaceAll('%2E', '.').replaceAll('%25', '%') : segment;
+  return /^(?:%(?:25)*2E){1,2}$/.test(segment) ? segment.replaceAll('%2E', '.').replaceAll('%25', '%') : segment;
 }
 
 function encoded(segment: string): string {

@@ -10,7 +10,7 @@ import { annotatorFile } from '../../../../../src/core/store/annotator-file';
 
 const segment = fc.oneof(
   fc.string({ minLength: 1 }).map((text) => text.replaceAll('/', '_')),
-  fc.constantFrom('a.txt', '..', '.', '%2E', '%2E%2E', 'ä b?.md', 'CON', 'x#y.txt', '…', '\\'),
+  fc.constantFrom('a.txt', '..', '.', '%2E', '%2E%2E', '%', 'ä b?.md', 'CON', 'x#y.txt', '…', '\\'),
 );
 const documents = fc.array(segment, { minLength: 1, maxLength: 4 }).map((segments) => segments.join('/'));
 
