@@ -1,4 +1,5 @@
 import { anchor } from './commands/anchor';
+import { check } from './commands/check';
 import { claims } from './commands/claims';
 import { compare } from './commands/compare';
 import { contradictions } from './commands/contradictions';
@@ -19,6 +20,7 @@ Commands:
   detect          print what is found, for people or as JSON
   entities        list what names refer to, with all their mentions
   contradictions  list where the documents contradict each other
+  check           check annotations for consistency
   claims          read what documents claim (filter)
   compare         compare claims (filter)
   link            tell which given mentions mean the same (filter)
@@ -36,6 +38,7 @@ type Command = (args: readonly string[], host: CliHost) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   anchor,
+  check,
   claims,
   compare,
   contradictions,

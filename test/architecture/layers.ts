@@ -67,7 +67,7 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'src/server', mayImport: [...CORE, 'src/words', 'package.json'], packages: [...SERVER, ...NODE] },
   {
     folder: 'src/cli',
-    mayImport: [...CORE, 'src/words', 'src/server', 'package.json'],
+    mayImport: [...CORE, 'src/core/check', 'src/words', 'src/server', 'package.json'],
     packages: [...NODE, /^@vscode\/l10n$/, /^vscode-languageserver-textdocument$/],
   },
   {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import fc from 'fast-check';
-import { CheckedCorpus, NO_CONTEXT } from '../../src/core/check/checked-corpus';
-import type { CheckContext, CheckedDocument } from '../../src/core/check/rule';
-import type { Finding } from '../../src/core/model/finding';
-import { applied, markedDocument } from './planted';
-import { OWN_TAGS, PLANTED } from './planted-faults';
+import { CheckedCorpus, NO_CONTEXT } from '../../../../src/core/check/checked-corpus';
+import type { CheckContext, CheckedDocument } from '../../../../src/core/check/rule';
+import type { Finding } from '../../../../src/core/model/finding';
+import { applied, markedDocument } from '../../../check/planted';
+import { OWN_TAGS, PLANTED } from '../../../check/planted-faults';
 
 const CONTEXT: CheckContext = {
   ...NO_CONTEXT,
