@@ -68,6 +68,13 @@ export const anchorUnsure = documentRule('anchor-unsure', 'warning', function* (
   }
 });
 
+/** Types that lie close together: which of them a name has depends on what the project means by them, and the engine's sureness is of the name. */
+const NEAR: readonly (readonly string[])[] = [
+  ['ORG', 'PRODUCT'],
+  ['GPE', 'LOC'],
+  ['GPE', 'ORG'],
+];
+
 /** The engine is as sure as it gets. */
 const VERY_SURE = 0.9;
 
@@ -83,10 +90,12 @@ export const suggestionDiffers = documentRule('suggestion-differs', 'information
     if (read === undefined || item.tag === undefined || !sameSpans(read.fragments, fragments)) continue;
     // A suggestion that was accepted and retyped was looked at.
     if (item.tag === read.type || item.from !== undefined || familyOf(item.tag) === null) continue;
+    const { tag } = item;
+    if (NEAR.some((pair) => pair.includes(tag) && pair.includes(read.type))) continue;
     yield {
       uri: document.uri,
       span: cover,
-      args: { text: wordsOf(document.text, fragments), tag: item.tag, read: read.type },
+      args: { text: wordsOf(document.text, fragments), tag, read: read.type },
       fingerprint: printOf(recordPrint(item), item.tag, read.type),
       fixes:
         isNameType(read.type) === (familyOf(item.tag) === 'name')

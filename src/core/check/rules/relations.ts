@@ -91,7 +91,7 @@ export const relationRoles: Rule<Typed> = {
         uri,
         span: here,
         args: { relation: relation.relation, from, to },
-        related: target?.span == null ? [] : [{ uri: target.uri, span: target.span }],
+        related: target === undefined || target.span === null ? [] : [{ uri: target.uri, span: target.span }],
         fingerprint: printOf(recordPrint(relation), from, to),
         fixes: turned
           ? [
