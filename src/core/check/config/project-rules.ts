@@ -86,7 +86,7 @@ export function readProjectRules(json: string): ReadProjectRules {
     return value.flatMap((one: unknown, at) => {
       const found = isRecord(one) ? read(one) : null;
       if (found === null) wrong(`requirements.${key}[${String(at)}]`);
-      return found ?? [];
+      return found === null ? [] : [found];
     });
   };
   return {
