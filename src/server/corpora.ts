@@ -1,10 +1,12 @@
 import { Corpus } from '../core/corpus/corpus';
 import { DetectionCache } from '../core/corpus/detection-cache';
 import { pureTextHash, type TextHash } from '../core/corpus/detection-key';
+import type { CorpusConfig } from '../core/corpus/corpus-config';
 import type { Decision } from '../core/link/decisions';
 import type { DocumentKnowledge } from '../core/corpus/know-document';
 import type { Detection } from '../core/model/document';
 import { DEFAULT_MIN_CONFIDENCE, type Mention } from '../core/model/mention';
+import type { OwnAttribute } from '../core/model/own-attribute';
 import type { ReadOptions } from '../core/text/read';
 
 /**
@@ -22,6 +24,8 @@ export class Corpora {
   readonly #places = new Map<string, string>();
   readonly #cache = new DetectionCache();
   readonly #decisions = new Map<string, readonly Decision[]>();
+  /** Of each workspace folder the attributes that people declared, by corpus. */
+  readonly #declared = new Map<string, ReadonlyMap<string, readonly OwnAttribute[]>>();
   #minConfidence = DEFAULT_MIN_CONFIDENCE;
   readonly #listeners = new Set<(corpus: string) => void>();
 
@@ -99,6 +103,19 @@ export class Corpora {
     this.#changed(place);
   }
 
+  /** Takes in what the configurations in a workspace folder say; corpora of it that are not named have none. */
+  configure(folder: string, configs: ReadonlyMap<string, Pick<CorpusConfig, 'attributes'>>): void {
+    const before = this.#declared.get(folder);
+    const now = new Map([...configs].map(([place, { attributes }]) => [place, attributes] as const));
+    this.#declared.set(folder, now);
+    for (const place of new Set([...(before?.keys() ?? []), ...now.keys()])) {
+      // Folders are walked often, and to declare anew costs a look at every document.
+      if (JSON.stringify(before?.get(place) ?? []) === JSON.stringify(now.get(place) ?? [])) continue;
+      this.#corpora.get(place)?.declare(this.#declaredFor(place));
+      this.#changed(place);
+    }
+  }
+
   /** Calls back when documents of a corpus came, went or were read again, or decisions on it changed. */
   onChanged(listener: (corpus: string) => void): void {
     this.#listeners.add(listener);
@@ -160,9 +177,18 @@ export class Corpora {
         minConfidence: this.#minConfidence,
       });
       corpus.rule(this.#decisions.get(place) ?? []);
+      corpus.declare(this.#declaredFor(place));
       this.#corpora.set(place, corpus);
     }
     return corpus;
+  }
+
+  #declaredFor(place: string): readonly OwnAttribute[] {
+    for (const declared of this.#declared.values()) {
+      const found = declared.get(place);
+      if (found !== undefined) return found;
+    }
+    return [];
   }
 
   #dropEmpty(place: string): void {

@@ -104,6 +104,9 @@ export function serve(connection: Connection, host: ServerHost): void {
     dropDocument: (folder, uri) => {
       if (!corpora.unclaim(folder, uri)) problems.drop(uri);
     },
+    configure: (folder, configs) => {
+      corpora.configure(folder, configs);
+    },
     setFaults: (folder, faults) => {
       problems.setFaults(folder, faults);
     },

@@ -61,6 +61,8 @@ export function attributeInWords(attribute: string): string | null {
       return holderInWords(rest[0] ?? '');
     case 'owner':
       return t('owner');
+    case 'own':
+      return rest.join('/');
     case 'price':
       return t('price');
     case 'least-payment':

@@ -34,6 +34,9 @@ const PROBLEMS: Readonly<Record<ProblemCode, (args: Args) => string>> = {
     t('The configuration is no valid JSON{0}; the defaults are used. Mend it.', inBrackets(detail)),
   'config-bad-globs': ({ key }) =>
     t('“{0}” must be a list of file patterns such as "letters/**/*.txt"; the default is used. Mend it.', key ?? ''),
+  'config-no-list': ({ key }) => t('“{0}” must be a list; nothing of it is used. Mend it.', key ?? ''),
+  'config-bad-attribute': ({ number, key }) =>
+    t('Entry {0} of “attributes” is left out: “{1}” is missing or wrong. Mend it.', number ?? '', key ?? ''),
   'records-not-text': () => t('This is not UTF-8, so nothing of it is used and nothing written to it. Mend it.'),
   'records-not-json': ({ detail }) =>
     t('This is no valid JSON{0}; nothing of it is used and nothing written to it. Mend it.', inBrackets(detail)),

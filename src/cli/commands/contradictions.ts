@@ -13,7 +13,8 @@ import { VERSION } from '../version';
 const CONTRADICTIONS_HELP = `Usage: variorum contradictions [--json | --markdown] [--fail-on LEVEL] [PATH…]
 
 Finds where the documents under PATH contradict each other or themselves: which passages, who says them, and why both cannot hold.
-A PATH is a file or a folder; without one, the current folder is read. Decisions in a folder's .variorum/entities are honoured.
+A PATH is a file or a folder; without one, the current folder is read. Decisions in a folder's .variorum/entities are honoured,
+and so are the attributes that its .variorum/config.json declares.
 
   --json           one JSON object a card: {"id","kind","status","tier","subject","attribute","why","camps":[…]}
   --markdown       a report to read or to keep
@@ -44,12 +45,13 @@ export async function contradictions(args: readonly string[], host: CliHost): Pr
   }
   const corpus = new Corpus({ engineVersion: VERSION });
   const read = new Map<string, { readonly file: string; readonly lines: LineStarts }>();
-  const { documents, troubled } = readPaths(host, positionals);
+  const { documents, troubled, attributes } = readPaths(host, positionals);
   for await (const document of documents) {
     const { file, uri, text } = document;
     warnOfProblems(host, document, corpus.set(uri, text, { fileName: file }).detection?.problems ?? []);
     read.set(uri, { file, lines: new LineStarts(text) });
   }
+  corpus.declare(attributes());
   const ruled = await applyDecisions(host, positionals, corpus);
   const fileOf = (uri: string): string => read.get(uri)?.file ?? uri;
   const placeOf = (uri: string, offset: number): string => {

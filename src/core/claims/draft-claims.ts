@@ -1,5 +1,6 @@
 import type { ClaimDraft, Passage, SpeakerDraft } from '../model/claim';
 import type { Detection, ReadDocument } from '../model/document';
+import type { Language } from '../model/language';
 import type { Block } from '../model/prose';
 import { coveringSpan, type Span } from '../model/span';
 import { sentencesOf } from '../text/sentences';
@@ -9,6 +10,7 @@ import type { Clause } from './clauses/clause';
 import { Use } from './clauses/lexicon';
 import type { Phrase } from './clauses/phrases';
 import type { Marks } from './clauses/word';
+import { type Concepts, conceptsOf } from './concepts';
 import { denialIn, deniedBy } from './denials';
 import { modalityOf, timeOf } from './draft-circumstances';
 import { passage, phrasePassage, sentencePassage, spanOf } from './draft-passages';
@@ -29,8 +31,12 @@ const LEAST_CONFIDENCE = 0.5;
 /** Sentences of more words are lists, tables or broken text. */
 const MOST_WORDS = 120;
 
-/** What a document claims, in its order. A pure function of the document; never throws. */
-export function draftClaims(document: ReadDocument, detection: Pick<Detection, 'mentions' | 'names'>): ClaimDraft[] {
+/** What a document claims, in its order. A pure function of the document and the words it is read with; never throws. */
+export function draftClaims(
+  document: ReadDocument,
+  detection: Pick<Detection, 'mentions' | 'names'>,
+  conceptsFor: (language: Language) => Concepts = conceptsOf,
+): ClaimDraft[] {
   const marks = marksOf(document, detection);
   const found: ClaimDraft[] = [];
   const title = titleOf(document, detection);
@@ -43,7 +49,7 @@ export function draftClaims(document: ReadDocument, detection: Pick<Detection, '
     let isInQuotes = false;
     const tokens = tokenize(document.prose.text, block.start, block.end);
     for (const span of sentencesOf(document.prose, block)) {
-      const sentence = readSentence(document.prose, span, block.language, marks, tokens);
+      const sentence = readSentence(document.prose, span, block.language, marks, tokens, conceptsFor(block.language));
       if (sentence.words.length > MOST_WORDS) continue;
       const voices = voicesIn(sentence);
       const quotes = sentence.words.filter(({ tag, text }) => tag === 'quote' && DOUBLE_QUOTE.test(text)).length;
@@ -180,6 +186,7 @@ function draftsOf(
       ordinal,
       language: sentence.language,
       frame: found.frame,
+      ...(found.lasting === true ? { lasting: true as const } : {}),
       confidence: subject.kind === 'pronoun' ? found.confidence - 0.1 : found.confidence,
     });
   }

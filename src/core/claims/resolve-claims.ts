@@ -51,6 +51,7 @@ export function resolveClaims(drafts: readonly ClaimDraft[], source: ClaimSource
       about: subject.kind === 'entity' ? [] : about,
       language: draft.language,
       frame: draft.frame,
+      ...(draft.lasting === true ? { lasting: true as const } : {}),
       confidence: draft.confidence,
       origin: 'engine',
     };

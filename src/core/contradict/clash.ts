@@ -143,8 +143,14 @@ const ONCE =
   /^date\/(?:work|born|die|found|form|build|kill|bury|baptize|crown|discover|invent|begin|end|break_out|sink|disband|write|release|launch|premiere|open|close|graduate|retire)(?:\/|$)/;
 
 /** `was appointed in 1904`, `was inducted in 1946`: to whatever else another time, unless it is the first. */
-function mayRepeat({ kind, attribute, scope }: Claim): boolean {
-  return kind === 'date' && scope['first'] === undefined && !ONCE.test(attribute);
+function mayRepeat({ kind, attribute, scope, lasting }: Claim): boolean {
+  return (
+    kind === 'date' &&
+    lasting !== true &&
+    !attribute.startsWith('own/') &&
+    scope['first'] === undefined &&
+    !ONCE.test(attribute)
+  );
 }
 
 /** What happens to a thing in one place after the other. */
@@ -201,7 +207,7 @@ type TimeRelation = 'same' | 'later' | 'unsure' | 'other';
 
 /** Whether both claims speak of one time. `later`: one after the other, which may be a change. */
 function compareTimes(a: Claim, b: Claim): TimeRelation {
-  const lasting = isLasting(a.attribute);
+  const lasting = a.lasting === true || isLasting(a.attribute);
   const when = [timeOf(a), timeOf(b)] as const;
   const repeated = a.time.again === true || b.time.again === true;
   // Two terms of one office are no contradiction.
@@ -260,7 +266,13 @@ function isOver({ time }: Claim, other: Claim): boolean {
 
 /** Held by one at a time, and passed on: a new holder contradicts nobody. */
 function isState({ kind, attribute }: Claim): boolean {
-  return kind === 'role' || kind === 'owner' || kind === 'status' || attribute === 'place/seat';
+  return (
+    kind === 'role' ||
+    kind === 'owner' ||
+    kind === 'status' ||
+    attribute === 'place/seat' ||
+    attribute.startsWith('own/')
+  );
 }
 
 /** When a claim holds: as it says, else its document's own date. */

@@ -7,6 +7,7 @@ import type { Contradiction } from '../model/contradiction';
 import type { NameDescription } from '../model/description';
 import type { Entity, EntityForms, LinkReason, LinkSuggestion, PinConflict } from '../model/entity';
 import { DEFAULT_MIN_CONFIDENCE, isNameType, type Mention, type NameType } from '../model/mention';
+import type { OwnAttribute } from '../model/own-attribute';
 import type { ReadOptions } from '../text/read';
 import { CorpusClaims, type ClaimingDocument } from './corpus-claims';
 import { CorpusNames, type NamedMention, type NamingDocument } from './corpus-names';
@@ -41,6 +42,7 @@ export interface CorpusChange {
 interface Entry {
   readonly key: string;
   readonly text: string;
+  readonly options: ReadOptions;
   readonly detection: DocumentKnowledge;
   /** `null` until somebody asks, and again when the evidence has changed. */
   mentions: readonly Mention[] | null;
@@ -86,7 +88,7 @@ export class Corpus {
     const before = this.#entries.get(uri);
     if (before?.key === key) return { uri, kind: 'unchanged', detection: before.detection, affected: NOBODY };
     const detection = this.#cache.take(key) ?? knowDocument(text, options);
-    return this.#put(uri, { key, text, detection, mentions: null, names: null });
+    return this.#put(uri, { key, text, options, detection, mentions: null, names: null });
   }
 
   /** Takes a document out; one that is not there changes nothing. */
@@ -238,14 +240,20 @@ export class Corpus {
     return this.#claims.claims();
   }
 
+  /** Replaces the attributes of claims that people declared in the corpus's `config.json`. */
+  declare(attributes: readonly OwnAttribute[]): void {
+    this.#claims.declare(attributes);
+  }
+
   #claiming(uri: string): ClaimingDocument | null {
-    const knowledge = this.detection(uri);
-    if (knowledge === null) return null;
+    const entry = this.#entries.get(uri);
+    if (entry === undefined) return null;
+    const { detection: knowledge, text, options } = entry;
     const names = this.#names.linked(uri).map(({ mention: { start, end }, entity }) => {
       const found = this.#names.brief(entity);
       return { start, end, entity, name: found?.name ?? '', isPerson: found?.type === 'PERSON' };
     });
-    return { knowledge, names };
+    return { knowledge, text, options, names };
   }
 
   suggestions(): readonly LinkSuggestion[] {

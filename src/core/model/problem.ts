@@ -21,6 +21,8 @@ export type ProblemCode =
   /* `.variorum/config.json` */
   | 'config-not-json' // args.detail
   | 'config-bad-globs' // args.key
+  | 'config-no-list' // args.key
+  | 'config-bad-attribute' // args.number, args.key
   /* record files of `.variorum/` */
   | 'records-not-text'
   | 'records-not-json' // args.detail

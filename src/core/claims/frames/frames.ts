@@ -8,6 +8,7 @@ import { leastPayments } from './least-payments';
 import { lives } from './lives';
 import { makers } from './makers';
 import { orders } from './orders';
+import { ownMeasures } from './own-measures';
 import { owners } from './owners';
 import { places } from './places';
 import { quantities } from './quantities';
@@ -41,5 +42,15 @@ const FRAMES: readonly (readonly [Frame, number])[] = [
 
 /** What the frames read out of a sentence, in their order. */
 export function* framed(sentence: Sentence): Generator<FrameClaim> {
-  for (const [frame, needed] of FRAMES) if ((sentence.features & needed) !== 0) yield* frame(sentence);
+  const own = (sentence.features & Feature.own) === 0 ? [] : ownMeasures(sentence);
+  yield* own;
+  for (const [frame, needed] of FRAMES) {
+    if ((sentence.features & needed) === 0) continue;
+    // What people gave a name of its own is told once, under that name.
+    for (const claim of frame(sentence)) if (!own.some((one) => overlap(one, claim))) yield claim;
+  }
+}
+
+function overlap(a: FrameClaim, b: FrameClaim): boolean {
+  return a.kind === b.kind && a.from < b.to && b.from < a.to;
 }
