@@ -3,7 +3,7 @@ import { DetectionCache } from '../core/corpus/detection-cache';
 import { pureTextHash, type TextHash } from '../core/corpus/detection-key';
 import type { CorpusConfig } from '../core/corpus/corpus-config';
 import type { Decision } from '../core/link/decisions';
-import type { DocumentKnowledge } from '../core/corpus/know-document';
+import type { DocumentKnowledge, KeptKnowledge } from '../core/corpus/know-document';
 import type { Detection } from '../core/model/document';
 import { DEFAULT_MIN_CONFIDENCE, type Mention } from '../core/model/mention';
 import type { OwnAttribute } from '../core/model/own-attribute';
@@ -28,6 +28,7 @@ export class Corpora {
   readonly #declared = new Map<string, ReadonlyMap<string, readonly OwnAttribute[]>>();
   #minConfidence = DEFAULT_MIN_CONFIDENCE;
   readonly #listeners = new Set<(corpus: string) => void>();
+  readonly #draftListeners = new Set<() => void>();
 
   /** `onAffected`: documents whose mentions may be different now because of a change in another one, or of a move. */
   constructor(engineVersion: string, onAffected: (uris: readonly string[]) => void, textHash: TextHash = pureTextHash) {
@@ -85,7 +86,7 @@ export class Corpora {
   }
 
   /** Where to look before a document is read: what an earlier run knew, by the key of a text. */
-  takeFrom(earlier: (key: string) => DocumentKnowledge | undefined): void {
+  takeFrom(earlier: (key: string) => KeptKnowledge | undefined): void {
     this.#cache.takeFrom(earlier);
   }
 
@@ -119,6 +120,11 @@ export class Corpora {
   /** Calls back when documents of a corpus came, went or were read again, or decisions on it changed. */
   onChanged(listener: (corpus: string) => void): void {
     this.#listeners.add(listener);
+  }
+
+  /** Calls back when more is about to be known of documents although they stay as they are: what they claim. */
+  onDraft(listener: () => void): void {
+    this.#draftListeners.add(listener);
   }
 
   /** A workspace folder counts a document to a corpus. Where folders lie in each other the inner corpus has it. */
@@ -175,6 +181,9 @@ export class Corpora {
         textHash: this.#textHash,
         cache: this.#cache,
         minConfidence: this.#minConfidence,
+        onDraft: () => {
+          for (const listener of this.#draftListeners) listener();
+        },
       });
       corpus.rule(this.#decisions.get(place) ?? []);
       corpus.declare(this.#declaredFor(place));

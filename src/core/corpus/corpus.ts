@@ -24,6 +24,8 @@ export interface CorpusOptions {
   readonly minConfidence?: number;
   /** The host's own, where it has a faster one. */
   readonly textHash?: TextHash;
+  /** Called when the drafts of a document are about to be worked out: more of it is known then than before. */
+  readonly onDraft?: () => void;
 }
 
 /** What a call changed. */
@@ -62,6 +64,7 @@ export class Corpus {
   readonly #engineVersion: string;
   readonly #textHash: TextHash;
   readonly #cache: DetectionCache;
+  readonly #onDraft: () => void;
   readonly #entries = new Map<string, Entry>();
   readonly #evidence = new NameEvidence();
   readonly #names: CorpusNames;
@@ -74,6 +77,7 @@ export class Corpus {
     this.#engineVersion = options.engineVersion;
     this.#textHash = options.textHash ?? pureTextHash;
     this.#cache = options.cache ?? new DetectionCache();
+    this.#onDraft = options.onDraft ?? (() => undefined);
     this.#names = new CorpusNames(options.minConfidence ?? DEFAULT_MIN_CONFIDENCE, (uri) => {
       const entry = this.#entries.get(uri);
       return entry === undefined
@@ -87,7 +91,7 @@ export class Corpus {
     const key = detectionKey(this.#engineVersion, text, options, this.#textHash);
     const before = this.#entries.get(uri);
     if (before?.key === key) return { uri, kind: 'unchanged', detection: before.detection, affected: NOBODY };
-    const detection = this.#cache.take(key) ?? knowDocument(text, options);
+    const detection = this.#cache.take(key, text, options) ?? knowDocument(text, options);
     return this.#put(uri, { key, text, options, detection, mentions: null, names: null });
   }
 
@@ -249,6 +253,7 @@ export class Corpus {
     const entry = this.#entries.get(uri);
     if (entry === undefined) return null;
     const { detection: knowledge, text, options } = entry;
+    if (!knowledge.isDrafted) this.#onDraft();
     const names = this.#names.linked(uri).map(({ mention: { start, end }, entity }) => {
       const found = this.#names.brief(entity);
       return { start, end, entity, name: found?.name ?? '', isPerson: found?.type === 'PERSON' };

@@ -30,10 +30,13 @@ export async function startWarm(host: WarmStartHost): Promise<void> {
   let saving = false;
   let failed = false;
 
-  corpora.onChanged(() => {
+  corpora.onChanged(saveLater);
+  corpora.onDraft(saveLater);
+
+  function saveLater(): void {
     timer?.dispose();
     if (!failed) timer = clock.after(QUIET, save);
-  });
+  }
 
   function save(): void {
     stored.forget();

@@ -44,10 +44,10 @@ suite('a start with what the last one knew', () => {
 
   /** What no reading of the text would say, so that it shows where it came from. */
   async function keep(build: string, text: string): Promise<void> {
-    const told: DocumentKnowledge = {
+    const told = {
       ...knowDocument(text),
       problems: [{ code: 'nul-characters', args: { count: 7 } }],
-    };
+    } as DocumentKnowledge;
     const stored = new StoredDetections({ files: nodeFileSystem, folder: `${storage()}/detections` });
     const key = detectionKey(`1+${build}`, text, { fileName: 'a.txt' });
     await stored.save([[key, told]], () => Promise.resolve());
@@ -103,7 +103,7 @@ suite('a start with what the last one knew', () => {
     }
     const stored = new StoredDetections({ files: nodeFileSystem, folder: `${storage()}/detections` });
     await stored.load();
-    assert.deepStrictEqual(stored.take(detectionKey('1+b1', TEXT, { fileName: 'a.txt' })), knowDocument(TEXT));
+    assert.deepStrictEqual(stored.take(detectionKey('1+b1', TEXT, { fileName: 'a.txt' }))?.facts, knowDocument(TEXT));
     assert.deepEqual(await readdir(join(root, 'sources')), ['a.txt']);
   });
 });

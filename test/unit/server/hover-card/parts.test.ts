@@ -46,6 +46,7 @@ suite('what documents say that a name is', () => {
         descriptions: documents[uri] ?? [],
         claims: [],
         topic: [],
+        isDrafted: true,
       }),
     };
     const naming = Object.keys(documents).map((uri) => ({ uri, mentions: [NAME] }));
