@@ -13,7 +13,10 @@ export const MENTIONS_COMMANDS = {
   showAllOfRow: 'variorum.mentions.showAll',
   mergeRows: 'variorum.mentions.merge',
   renameRow: 'variorum.mentions.rename',
+  splitRow: 'variorum.mentions.split',
+  retypeRow: 'variorum.mentions.retype',
   rowIsNoName: 'variorum.mentions.notAName',
+  setExternalIdOfRow: 'variorum.mentions.setExternalId',
   copyRows: 'variorum.mentions.copyList',
   copyRowsAsCsv: 'variorum.mentions.copyCsv',
 } as const;

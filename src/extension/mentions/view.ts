@@ -149,6 +149,12 @@ export class MentionsView implements Disposable {
         return this.#onEntities('variorum.renameEntity', args.slice(0, 1));
       case COMMANDS.rowIsNoName:
         return this.#onEntities('variorum.notAName', args.slice(0, 1));
+      case COMMANDS.splitRow:
+        return this.#onEntities('variorum.splitEntity', args.slice(0, 1));
+      case COMMANDS.retypeRow:
+        return this.#onEntities('variorum.retypeEntity', args.slice(0, 1));
+      case COMMANDS.setExternalIdOfRow:
+        return this.#onEntities('variorum.setExternalId', args.slice(0, 1));
     }
   }
 
