@@ -14,7 +14,7 @@ import { type Concepts, conceptsOf } from './concepts';
 import { denialIn, deniedBy } from './denials';
 import { modalityOf, timeOf } from './draft-circumstances';
 import { passage, phrasePassage, sentencePassage, spanOf } from './draft-passages';
-import { inDocument, pronounKind, subjectOf, titleOf } from './draft-subjects';
+import { inDocument, ofTitle, pronounKind, subjectOf, titleOf } from './draft-subjects';
 import { valueInText } from './draft-values';
 import { framed } from './frames/frames';
 import { NounUses } from './noun-uses';
@@ -82,7 +82,10 @@ export function draftClaims(
       nouns.read(sentence);
     }
   }
-  return found.map((draft) => ({ ...draft, subject: inDocument(document, draft, nouns) }));
+  return found.map((draft) => ({
+    ...draft,
+    subject: ofTitle(document, draft, title) ?? inDocument(document, draft, nouns),
+  }));
 }
 
 /** A quotation may go on over several sentences of a paragraph. */

@@ -117,6 +117,13 @@ export function titleOf({ prose }: ReadDocument, { names }: Pick<Detection, 'nam
   return { span: { start: block.start, end: to }, text, head: words.at(-1) ?? '', modifiers: words.slice(0, -1) };
 }
 
+/** A line of a catalogue speaks of what the page is titled after; `null`: the draft is none, or the page has no such title. */
+export function ofTitle(document: ReadDocument, draft: ClaimDraft, title: Antecedent | null): SubjectDraft | null {
+  if (title === null || draft.subject.kind !== 'document' || draft.frame !== 'own-measure') return null;
+  const { span, text, head, modifiers } = title;
+  return { ...draft.subject, kind: 'name', head, modifiers, of: passage(document, span, text) };
+}
+
 /** `we`, `ich`: whoever speaks, when that is known. */
 function firstPerson(own: Passage, speaker: SpeakerDraft): SubjectDraft | null {
   if (speaker.kind !== 'said' || speaker.head === '')

@@ -76,11 +76,14 @@ function inLine(sentence: Sentence, measure: OwnMeasure, place: Place): FrameCla
   return claimOf(sentence, measure, owner, phrase, { from, to: phrase.to }, 0.75);
 }
 
-/** `X has a print run`: X. */
+/** `X has a print run`, `X came out with a print run`: X. */
 function holderBefore(sentence: Sentence, place: Place): Phrase | null {
   const at = startBefore(sentence, place) - 1;
-  if (!/^(?:has|have|had|hat|haben|hatte|hatten)$/.test(sentence.words[at]?.lower ?? '')) return null;
-  return sentence.clauses.find(({ verb }) => verb.from <= at && at < verb.to)?.subject ?? null;
+  const before = sentence.words[at]?.lower ?? '';
+  if (/^(?:has|have|had|hat|haben|hatte|hatten)$/.test(before))
+    return sentence.clauses.find(({ verb }) => verb.from <= at && at < verb.to)?.subject ?? null;
+  if (before !== 'with' && before !== 'mit') return null;
+  return sentence.clauses.findLast(({ from, verb }) => from <= at && verb.to <= at)?.subject ?? null;
 }
 
 /** Where the noun phrase begins that the measure ends. */

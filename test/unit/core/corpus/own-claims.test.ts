@@ -51,6 +51,16 @@ suite('core/corpus: attributes that people declare', () => {
       'The print run of the Harrow Society was 3,000 copies.',
       'Die Harrow Society hatte eine Auflage von 9000 Stück.',
     ],
+    [
+      PRINT_RUN,
+      'The Harrow Society came out with a print run of 3,500 copies, as we know.',
+      'The print run of the Harrow Society was 9,000 copies.',
+    ],
+    [
+      PRINT_RUN,
+      '# Harrow Society\n\n- Print run: 3,000 copies\n\nThe Harrow Society was first heard of in 1988, and this is what the list of the house says of it and of the others.',
+      'The print run of the Harrow Society was 9,000 copies.',
+    ],
     [OPENING, 'The opening day of Fenwick Hall was 4 May 1912.', 'The opening day of Fenwick Hall was 6 June 1912.'],
     [FEE, 'The entry fee of Fenwick Hall is 12 euros.', 'The entry fee of Fenwick Hall is 15 euros.'],
     [FEE, 'Der Eintrittspreis der Harrow Society beträgt 12 Euro.', 'The entry fee of the Harrow Society is 15 euros.'],
