@@ -92,9 +92,9 @@ export function pronounKind({ words, language }: Sentence, { head }: Phrase): Pr
 
 const LONGEST_TITLE = 80;
 
-/** The first line, when it is nothing but a name (behind it may stand what it is a name of, in brackets). */
+/** The first line behind front matter, when it is nothing but a name (behind it may stand what it is a name of, in brackets). */
 export function titleOf({ prose }: ReadDocument, { names }: Pick<Detection, 'names'>): Antecedent | null {
-  const [block] = prose.blocks;
+  const block = prose.blocks.find(({ kind }) => kind !== 'front-matter');
   if (block === undefined || (block.zone !== 'headline' && block.kind !== 'heading')) return null;
   const line = prose.text.slice(block.start, block.end);
   const text = line.replace(/\s*\([^()]*\)\s*$/, '').trimEnd();
