@@ -20,6 +20,7 @@ import { framed } from './frames/frames';
 import { NounUses } from './noun-uses';
 import { readSentence, type Sentence } from './sentence';
 import { type Voices, voicesIn } from './speakers';
+import { tableSums } from './table-sums';
 
 /** The same objects in all drafts: most drafts are said by the author and restricted to nothing. */
 const AUTHOR: SpeakerDraft = { kind: 'author' };
@@ -82,6 +83,7 @@ export function draftClaims(
       nouns.read(sentence);
     }
   }
+  found.push(...tableSums(document, detection, conceptsFor));
   return found.map((draft) => ({
     ...draft,
     subject: ofTitle(document, draft, title) ?? inDocument(document, draft, nouns),

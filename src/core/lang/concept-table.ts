@@ -129,6 +129,8 @@ export interface ConceptTable {
   readonly further: string;
   /** Words that keep numbers apart: `only`, `another`, `per`. */
   readonly totals: string;
+  /** What the last row of a table is called that sums up the others. */
+  readonly totalRows: string;
   readonly minimum: string;
   readonly maximum: string;
 }

@@ -212,7 +212,7 @@ function bounded(
 const EXACT = 20;
 
 /** What the last digit that counts stands for: 100000 of `1.2 million`, 100 of `18,400`, 1 of `412`. */
-function grainOf(written: string, value: string): string {
+export function grainOf(written: string, value: string): string {
   if (Number(value) <= EXACT && !value.includes('.')) return '1';
   const figures = /\d[\d.,'’ ]*/.exec(written)?.[0] ?? '';
   const [whole = '', fraction = ''] = value.split('.');

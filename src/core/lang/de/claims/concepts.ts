@@ -348,6 +348,7 @@ export const concepts: ConceptTable = {
   further:
     'weitere weiteren weiterer zusätzliche zusätzlichen zusätzlicher andere anderen anderer übrige übrigen sonstige sonstigen',
   totals: 'zusammen insgesamt gesamt alles_in_allem',
+  totalRows: 'summe gesamt gesamtsumme insgesamt zusammen total endsumme gesamtbetrag gesamtzahl',
   minimum: 'mindest kleinste niedrigste',
   maximum: 'höchst größte',
 };

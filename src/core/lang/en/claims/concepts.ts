@@ -385,6 +385,7 @@ export const concepts: ConceptTable = {
   about: 'about around approximately roughly some circa nearly almost',
   further: 'more another additional further other extra',
   totals: 'together altogether total all in_all overall',
+  totalRows: 'total totals sum grand_total in_total overall overall_total sum_total',
   minimum: 'minimum least lowest smallest',
   maximum: 'maximum highest largest greatest',
 };
