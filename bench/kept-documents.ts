@@ -2,6 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { StoredDetections } from '../src/server/cache/stored-detections';
+import { StoredNames } from '../src/server/cache/stored-names';
 import { Corpora } from '../src/server/corpora';
 import { readFromDisk } from '../src/server/documents';
 import { nodeFileSystem, uriOf } from '../src/server/node-file-system';
@@ -17,8 +18,11 @@ export async function keepDocuments(folder: string, documents: number, length: n
     const made = at % 2 === 0 ? 'plain' : 'markdown';
     await writeFile(join(sources, `${at}.${made === 'plain' ? 'txt' : 'md'}`), madeText(made, length, at));
   }
-  const corpora = await readAll(folder, new StoredDetections(storeIn(folder)));
-  await new StoredDetections(storeIn(folder)).save(corpora.known(), () => Promise.resolve());
+  const store = storeIn(folder);
+  const corpora = await readAll(folder, store);
+  for (const corpus of corpora.folders()) corpus.entities();
+  await store.detections.save(corpora.known(), () => Promise.resolve());
+  await store.names.save(corpora.linkedNames(), () => Promise.resolve());
 }
 
 /** From nothing to the list of entities, as the server starts, then all mentions: each part in milliseconds. Answers what is known then. */
@@ -28,22 +32,23 @@ export async function startWithKept(folder: string, tell: (ms: number, found: nu
     tell(performance.now() - start, found);
     start = performance.now();
   };
-  const stored = new StoredDetections(storeIn(folder));
-  await stored.load();
+  const store = storeIn(folder);
+  await Promise.all([store.detections.load(), store.names.load()]);
   step(0);
-  const corpora = await readAll(folder, stored);
+  const corpora = await readAll(folder, store);
   const corpus = corpora.at(uriOf(join(folder, 'sources')));
   step(corpus?.size ?? 0);
   step(corpus?.entities().length ?? 0);
   step(corpus?.uris().reduce((found, uri) => found + corpus.mentions(uri).length, 0) ?? 0);
-  stored.forget();
+  store.detections.forget();
+  store.names.forget();
   return corpora;
 }
 
-async function readAll(folder: string, stored: StoredDetections): Promise<Corpora> {
+async function readAll(folder: string, { detections, names }: Store): Promise<Corpora> {
   const sources = join(folder, 'sources');
   const corpora = new Corpora('bench', () => undefined, nodeTextHash);
-  corpora.takeFrom((key) => stored.take(key));
+  corpora.takeFrom({ knowledge: (key) => detections.take(key), names: (key) => names.take(key) });
   await severalAtOnce(await readdir(sources), 4, async (fileName) => {
     const uri = uriOf(join(sources, fileName));
     corpora.claim(uriOf(sources), uri, uriOf(sources));
@@ -52,6 +57,15 @@ async function readAll(folder: string, stored: StoredDetections): Promise<Corpor
   return corpora;
 }
 
-function storeIn(folder: string): { files: typeof nodeFileSystem; folder: string } {
-  return { files: nodeFileSystem, folder: uriOf(join(folder, 'detections')) };
+interface Store {
+  readonly detections: StoredDetections;
+  readonly names: StoredNames;
+}
+
+function storeIn(folder: string): Store {
+  const kept = uriOf(join(folder, 'detections'));
+  return {
+    detections: new StoredDetections({ files: nodeFileSystem, folder: kept }),
+    names: new StoredNames(nodeFileSystem, kept),
+  };
 }

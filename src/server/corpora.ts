@@ -1,9 +1,10 @@
 import { Corpus } from '../core/corpus/corpus';
-import { DetectionCache } from '../core/corpus/detection-cache';
+import { DetectionCache, type KeptElsewhere } from '../core/corpus/detection-cache';
 import { pureTextHash, type TextHash } from '../core/corpus/detection-key';
 import type { CorpusConfig } from '../core/corpus/corpus-config';
 import type { Decision } from '../core/link/decisions';
-import type { DocumentKnowledge, KeptKnowledge } from '../core/corpus/know-document';
+import type { LinkedNames } from '../core/corpus/kept-names';
+import type { DocumentKnowledge } from '../core/corpus/know-document';
 import type { Detection } from '../core/model/document';
 import { DEFAULT_MIN_CONFIDENCE, type Mention } from '../core/model/mention';
 import type { OwnAttribute } from '../core/model/own-attribute';
@@ -80,13 +81,26 @@ export class Corpora {
     return [...this.#corpora.keys()].filter((place) => !this.#places.has(place)).sort();
   }
 
-  /** What is known of each document of a folder by itself, by the key of its text. */
-  *known(): Generator<readonly [string, DocumentKnowledge]> {
-    for (const place of this.places()) yield* this.#corpora.get(place)?.known() ?? [];
+  /** The corpora that folders claim, in code-unit order of their places. */
+  folders(): Corpus[] {
+    return this.places().flatMap((place) => this.#corpora.get(place) ?? []);
   }
 
-  /** Where to look before a document is read: what an earlier run knew, by the key of a text. */
-  takeFrom(earlier: (key: string) => KeptKnowledge | undefined): void {
+  /** What is known of each document of a folder by itself, by the key of its text. */
+  *known(): Generator<readonly [string, DocumentKnowledge]> {
+    for (const corpus of this.folders()) yield* corpus.known();
+  }
+
+  /** The names of each folder as they may be kept for the next start, where they are known. */
+  *linkedNames(): Generator<LinkedNames> {
+    for (const corpus of this.folders()) {
+      const linked = corpus.linkedNames();
+      if (linked !== null) yield linked;
+    }
+  }
+
+  /** Where to look before a document is read or names are resolved. */
+  takeFrom(earlier: KeptElsewhere): void {
     this.#cache.takeFrom(earlier);
   }
 

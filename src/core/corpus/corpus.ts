@@ -5,7 +5,8 @@ import type { HotKey } from '../contradict/claim-table';
 import type { Claim } from '../model/claim';
 import type { Contradiction } from '../model/contradiction';
 import type { NameDescription } from '../model/description';
-import type { Entity, EntityForms, LinkReason, LinkSuggestion, PinConflict } from '../model/entity';
+import type { Entity, EntityForms, LinkReason, LinkSuggestion, NameMention, PinConflict } from '../model/entity';
+import { givenIn, type GivenName } from '../link/entities/given-names';
 import { DEFAULT_MIN_CONFIDENCE, isNameType, type Mention, type NameType } from '../model/mention';
 import type { OwnAttribute } from '../model/own-attribute';
 import type { ReadOptions } from '../text/read';
@@ -13,7 +14,9 @@ import { CorpusClaims, type ClaimingDocument } from './corpus-claims';
 import { CorpusNames, type NamedMention, type NamingDocument } from './corpus-names';
 import { DetectionCache } from './detection-cache';
 import { detectionKey, pureTextHash, type TextHash } from './detection-key';
+import { namesKey, type LinkedNames } from './kept-names';
 import { knowDocument, type DocumentKnowledge } from './know-document';
+import { RecalledNames } from './recalled-names';
 
 export interface CorpusOptions {
   /** Results of another version of the engine are never reused. */
@@ -68,6 +71,14 @@ export class Corpus {
   readonly #entries = new Map<string, Entry>();
   readonly #evidence = new NameEvidence();
   readonly #names: CorpusNames;
+  #decisions: readonly Decision[] = [];
+  readonly #recalled = new RecalledNames({
+    kept: () => this.#cache.names(() => this.#namesKey()),
+    unresolved: (uri) => {
+      const entry = this.#entries.get(uri);
+      return entry === undefined || entry.names !== null ? null : entry.key;
+    },
+  });
   readonly #claims = new CorpusClaims({
     document: (uri) => this.#claiming(uri),
     takeRelinked: () => this.#names.takeRelinked(),
@@ -78,11 +89,14 @@ export class Corpus {
     this.#textHash = options.textHash ?? pureTextHash;
     this.#cache = options.cache ?? new DetectionCache();
     this.#onDraft = options.onDraft ?? (() => undefined);
-    this.#names = new CorpusNames(options.minConfidence ?? DEFAULT_MIN_CONFIDENCE, (uri) => {
-      const entry = this.#entries.get(uri);
-      return entry === undefined
-        ? null
-        : { text: entry.text, language: entry.detection.language, mentions: this.#resolvedNames(uri, entry) };
+    this.#names = new CorpusNames(options.minConfidence ?? DEFAULT_MIN_CONFIDENCE, {
+      document: (uri) => {
+        const entry = this.#entries.get(uri);
+        if (entry === undefined) return null;
+        const { text, detection } = entry;
+        return { text, language: detection.language, mentions: () => this.#resolvedNames(uri, entry) };
+      },
+      recall: () => this.#recalled.begin(),
     });
   }
 
@@ -97,6 +111,7 @@ export class Corpus {
 
   /** Takes a document out; one that is not there changes nothing. */
   remove(uri: string): CorpusChange {
+    this.#wake();
     const before = this.#take(uri);
     if (before === undefined) return { uri, kind: 'unchanged', detection: null, affected: NOBODY };
     this.#cache.keep(before.key, before.detection);
@@ -107,6 +122,7 @@ export class Corpus {
 
   /** Gives a document to another corpus, without reading it again. Answers the documents affected here and there. */
   move(uri: string, other: Corpus): { readonly here: readonly string[]; readonly there: readonly string[] } {
+    this.#wake();
     const entry = this.#take(uri);
     if (entry === undefined) return { here: NOBODY, there: NOBODY };
     this.#names.changed(uri);
@@ -120,6 +136,8 @@ export class Corpus {
    * another type, or is a name or none. What else was decided is about entities alone.
    */
   rule(decisions: readonly Decision[]): readonly string[] {
+    this.#wake();
+    this.#decisions = decisions;
     const concerned = new Set(this.#names.rule(decisions).flatMap(({ name }) => this.#evidence.holding(name)));
     const asked = [...concerned].filter((uri) => (this.#entries.get(uri)?.mentions ?? null) !== null);
     // Names are linked also where nobody asked for the mentions.
@@ -269,6 +287,27 @@ export class Corpus {
     return this.#names.conflicts();
   }
 
+  /** The names of all documents as they may be kept for the next start; `null` as long as nobody asked for entities since something changed. */
+  linkedNames(): LinkedNames | null {
+    const linked: [Entry, readonly NameMention[]][] = [];
+    for (const [uri, entry] of this.#entries) {
+      const names = this.#names.given(uri);
+      if (names === null) return null;
+      linked.push([entry, names]);
+    }
+    return { key: this.#namesKey(), names: given(linked) };
+  }
+
+  /**
+   * Resolves names that were taken from an earlier start, a document a step, so that the first change need not wait for it. Nothing is lost when nobody goes on.
+   */
+  *wakeNames(): Generator<undefined, void> {
+    for (const uri of this.#recalled.wake()) {
+      this.#namesOf(uri);
+      yield;
+    }
+  }
+
   /** What is known of each document by itself, by `detectionKey`. */
   *known(): Generator<readonly [string, DocumentKnowledge]> {
     for (const { key, detection } of this.#entries.values()) yield [key, detection];
@@ -284,6 +323,7 @@ export class Corpus {
   }
 
   #put(uri: string, entry: Entry): CorpusChange {
+    this.#wake();
     const before = this.#entries.get(uri);
     if (before !== undefined) this.#cache.keep(before.key, before.detection);
     this.#entries.set(uri, entry);
@@ -291,6 +331,16 @@ export class Corpus {
     this.#claims.changed(uri);
     const affected = this.#hear(this.#evidence.set(uri, entry.detection.names));
     return { uri, kind: before === undefined ? 'added' : 'changed', detection: entry.detection, affected };
+  }
+
+  #namesKey(): string {
+    const keys = [...this.#entries.values()].map(({ key }) => key);
+    return namesKey(keys, this.#decisions, this.#names.minConfidence, this.#textHash);
+  }
+
+  /** Before something changes: documents that do not hear yet what others say are looked at again. */
+  #wake(): void {
+    for (const uri of this.#recalled.wake()) this.#names.changed(uri);
   }
 
   #take(uri: string): Entry | undefined {
@@ -363,4 +413,11 @@ function firstFrom(mentions: readonly Mention[], start: number, from: number): n
     else high = middle;
   }
   return low;
+}
+
+/** Made when asked for, document by document: by then the documents may have changed, these lists have not. */
+function* given(
+  linked: readonly (readonly [Entry, readonly NameMention[]])[],
+): Generator<readonly [string, readonly GivenName[]]> {
+  for (const [{ key, text }, names] of linked) yield [key, names.map((name) => givenIn(text, name))];
 }

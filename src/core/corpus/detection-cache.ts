@@ -1,5 +1,14 @@
 import type { ReadOptions } from '../text/read';
+import type { KeptNames } from './kept-names';
 import { knowAgain, type DocumentKnowledge, type KeptKnowledge } from './know-document';
+
+/** What an earlier run left. */
+export interface KeptElsewhere {
+  /** What it knew of the text with that `detectionKey`. */
+  knowledge(key: string): KeptKnowledge | undefined;
+  /** The names of the corpus with that `namesKey`; `null`: others than it had. */
+  names(key: string): KeptNames | null;
+}
 
 /**
  * Detections of texts that no document has at the moment, so that an undo, a rename or a move costs nothing; and of those that were kept elsewhere, from an
@@ -10,7 +19,7 @@ export class DetectionCache {
   /** The longest gone first. */
   readonly #spares = new Map<string, DocumentKnowledge>();
 
-  #elsewhere: (key: string) => KeptKnowledge | undefined = () => undefined;
+  #elsewhere: KeptElsewhere | null = null;
 
   constructor(limit = 64) {
     this.#limit = limit;
@@ -21,13 +30,18 @@ export class DetectionCache {
     const detection = this.#spares.get(key);
     this.#spares.delete(key);
     if (detection !== undefined) return detection;
-    const kept = this.#elsewhere(key);
+    const kept = this.#elsewhere?.knowledge(key);
     return kept === undefined ? undefined : knowAgain(kept, text, options);
   }
 
   /** Where to look for what is not here. */
-  takeFrom(elsewhere: (key: string) => KeptKnowledge | undefined): void {
+  takeFrom(elsewhere: KeptElsewhere): void {
     this.#elsewhere = elsewhere;
+  }
+
+  /** The names of a corpus; `null` when none are kept under the key, which is made only where an earlier run left something. */
+  names(key: () => string): KeptNames | null {
+    return this.#elsewhere === null ? null : this.#elsewhere.names(key());
   }
 
   keep(key: string, detection: DocumentKnowledge): void {

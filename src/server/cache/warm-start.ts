@@ -3,6 +3,7 @@ import type { WritableFileSystem } from '../../core/store/file-system';
 import type { Corpora } from '../corpora';
 import type { Clock } from '../readings';
 import { StoredDetections } from './stored-detections';
+import { StoredNames } from './stored-names';
 
 /** Nothing is written before documents have been as they are for so long, in milliseconds. */
 export const QUIET = 10_000;
@@ -18,14 +19,16 @@ export interface WarmStartHost {
 }
 
 /**
- * Lets the corpora take what was known of their documents when the engine ran last, and keeps what they know now for the next time. Resolves when what was kept
- * is at hand; after a failure to write (a full disk, a read-only folder) nothing more is written.
+ * Lets the corpora take what was known of their documents and names when the engine ran last, and keeps what they know now for the next time. Resolves when what
+ * was kept is at hand; after a failure to write (a full disk, a read-only folder) nothing more is written.
  */
 export async function startWarm(host: WarmStartHost): Promise<void> {
   const { corpora, clock, files, storage } = host;
-  const stored = new StoredDetections({ files, folder: `${storage.replace(/\/$/, '')}/detections` });
-  await stored.load();
-  corpora.takeFrom((key) => stored.take(key));
+  const folder = `${storage.replace(/\/$/, '')}/detections`;
+  const detections = new StoredDetections({ files, folder });
+  const names = new StoredNames(files, folder);
+  await Promise.all([detections.load(), names.load()]);
+  corpora.takeFrom({ knowledge: (key) => detections.take(key), names: (key) => names.take(key) });
   let timer: Disposable | undefined;
   let saving = false;
   let failed = false;
@@ -39,14 +42,19 @@ export async function startWarm(host: WarmStartHost): Promise<void> {
   }
 
   function save(): void {
-    stored.forget();
+    detections.forget();
+    names.forget();
     if (saving) timer = clock.after(QUIET, save);
     else host.run('keeping what is known of documents', write());
   }
 
   async function write(): Promise<void> {
     saving = true;
-    const fault = await stored.save(corpora.known(), pause);
+    for (const corpus of corpora.folders()) {
+      const steps = corpus.wakeNames();
+      while (steps.next().done !== true) await pause();
+    }
+    const fault = (await detections.save(corpora.known(), pause)) ?? (await names.save(corpora.linkedNames(), pause));
     saving = false;
     // A file that others keep replacing is no failure: the next change tries again.
     if (fault === null || fault.fault === 'changed') return;

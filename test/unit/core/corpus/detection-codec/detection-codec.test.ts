@@ -5,7 +5,8 @@ import { decodeKnowledge, encodeKnowledge } from '../../../../../src/core/corpus
 import { knowDocument } from '../../../../../src/core/corpus/know-document';
 
 const KEY = '1|0123|lf||.txt||';
-const TEXT = 'Written on 24 May 2007. Dr. Jana Quandel of Pine Labs (PL) asked for $1.65 million. Pine Labs has 40 ships.\n';
+const TEXT =
+  'Written on 24 May 2007. Dr. Jana Quandel of Pine Labs (PL) asked for $1.65 million. Pine Labs has 40 ships.\n';
 
 suite('what is known of a document as bytes', () => {
   test('comes back as it was, for texts of every kind', () => {
