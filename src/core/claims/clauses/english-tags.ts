@@ -15,7 +15,7 @@ export function englishTag(words: readonly Word[], at: number): Tag {
   const next = words[at + 1];
   if (/^['’]s?$/.test(lower)) return 'possessive';
   if ((uses & AUXILIARY) !== 0) return one.capital && one.tag === 'name' && at > 0 ? 'name' : 'auxiliary';
-  if ((uses & Use.negator) !== 0) return 'negator';
+  if ((uses & Use.negator) !== 0 || (lower === 'no' && next?.lower === 'longer')) return 'negator';
   if (lower === 'to' && (next?.verb?.forms ?? 0) & BASE && (next?.uses ?? 0) === 0) return 'to';
   if (lower === 'that') {
     if (before?.verb !== null && before?.verb !== undefined && before.tag !== 'noun') return 'subordinator';

@@ -37,7 +37,9 @@ export function phraseBefore(words: readonly Word[], end: number, from: number):
     const phrase = simplePhraseBefore(words, to, from);
     if (phrase === null) return null;
     const before = words[phrase.from - 1];
-    if (phrase.from - 1 >= from && before?.tag === 'preposition') {
+    // `More than 20 people died`
+    const isBound = before?.lower === 'than' && words[phrase.from - 2]?.tag === 'adverb';
+    if (phrase.from - 1 >= from && before?.tag === 'preposition' && !isBound) {
       if (!HEAD.has(words[phrase.from - 2]?.tag ?? 'other') || phrase.from - 2 < from) return null;
       inner = { ...phrase, preposition: before.lower, ...(inner === null ? {} : { of: inner }) };
       to = phrase.from - 1;
@@ -81,6 +83,7 @@ function isBehindNickname(words: readonly Word[], start: number, from: number): 
 
 /** The noun phrase that begins at word `at`, with a preposition before it, and `of` phrases behind; `null`: there is none. */
 export function phraseAt(words: readonly Word[], at: number, to: number): Phrase | null {
+  if (isCompared(words, at, to)) return phraseAt(words, at + 2, to);
   let from = at;
   let preposition: string | undefined;
   if (words[from]?.tag === 'preposition') preposition = words[from++]?.lower;
@@ -109,6 +112,12 @@ export function phraseAt(words: readonly Word[], at: number, to: number): Phrase
       ? phraseAt(words, end, to)
       : genitiveAt(words, end, to);
   return of === null ? phrase : { ...phrase, to: of.to, of };
+}
+
+/** `more than 20 people`, `weniger als 20 Leute`: bounds of a number, which is read with what stands before it. */
+function isCompared(words: readonly Word[], at: number, to: number): boolean {
+  if (words[at]?.tag !== 'adverb' || at + 2 >= to || !/^(?:than|als)$/.test(words[at + 1]?.lower ?? '')) return false;
+  return /^(?:number|value)$/.test(words[at + 2]?.tag ?? '');
 }
 
 /** `im Krieg 140 Arbeiter`: a number between nouns begins a phrase of its own. */

@@ -129,7 +129,7 @@ function subjectOf(
 ): readonly [Phrase | null, Clause['role']] {
   let end = verb;
   while (end > from && (words[end - 1]?.tag === 'adverb' || words[end - 1]?.tag === 'negator')) end--;
-  end = beforeBrackets(words, end, from);
+  end = beforeLetters(words, beforeBrackets(words, end, from), from);
   const last = words[end - 1];
   if (last === undefined || end <= from) return [null, 'main'];
   if (last.tag === 'relative') {
@@ -145,6 +145,16 @@ function subjectOf(
   const subject = nominalBefore(words, end, from);
   return [subject, subject === null ? 'main' : roleAt(words, subject.from, from, lexicon)];
 }
+
+/** `Jane Foo (1820–1871), OBE, FRS was …`: letters of an order behind a name are none. */
+function beforeLetters(words: readonly Word[], end: number, from: number): number {
+  let to = end;
+  if (words[to - 1]?.tag === 'comma') to--;
+  while (to - 2 > from && words[to - 2]?.tag === 'comma' && LETTERS.test(words[to - 1]?.text ?? '')) to -= 2;
+  return to < end - 1 && /^(?:name|close)$/.test(words[to - 1]?.tag ?? '') ? beforeBrackets(words, to, from) : end;
+}
+
+const LETTERS = /^[A-Z]{2,5}$/;
 
 /** Where the parenthesis that ends at a comma opens: `Foo, the head of Bar, said`. */
 function openingComma(words: readonly Word[], close: number, from: number): number | null {

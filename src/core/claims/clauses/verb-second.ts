@@ -4,7 +4,7 @@ import { type ClauseLexicon, DETERMINER, Use } from './lexicon';
 import { maySubject, type Phrase, phraseBefore } from './phrases';
 import { ENDS, phrasesIn } from './stretches';
 import { PARTICIPLE } from './verb-forms';
-import { isAlmost, isHearsay, isPast } from './verb-group';
+import { isAlmost, isBound, isHearsay, isPast } from './verb-group';
 import type { Word } from './word';
 
 export function verbSecondClauses(words: readonly Word[], lexicon: ClauseLexicon): Clause[] {
@@ -132,7 +132,10 @@ function verbSecondGroup(
   const hearsay = isHearsay(auxiliaries, mainWord);
   const unreal = /^(?:wäre|wären|hätte|hätten|würde|würden)$/.test(finiteWord?.lower ?? '');
   const noLonger = inside.some(
-    ({ lower }, at) => lexicon.noLonger.has(lower) && /^(?:nicht|kein\p{L}*|nie)$/u.test(inside[at - 1]?.lower ?? ''),
+    ({ lower }, at) =>
+      lexicon.noLonger.has(lower) &&
+      /^(?:nicht|kein\p{L}*|nie)$/u.test(inside[at - 1]?.lower ?? '') &&
+      !isBound(inside, at - 1),
   );
   const lemma =
     main !== finite || mainWord?.tag === 'verb'
@@ -148,7 +151,9 @@ function verbSecondGroup(
     lemma,
     tense: become && !passive && main !== finite ? 'future' : hearsay || isPast(inside) ? 'past' : 'present',
     passive,
-    negated: inside.some(({ tag }, at) => tag === 'negator' && !lexicon.only.has(inside[at + 1]?.lower ?? '')),
+    negated: inside.some(
+      ({ tag }, at) => tag === 'negator' && !lexicon.only.has(inside[at + 1]?.lower ?? '') && !isBound(inside, at),
+    ),
     noLonger,
     mood: hearsay
       ? 'reported'

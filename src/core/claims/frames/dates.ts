@@ -88,8 +88,11 @@ function isFirst({ words, concepts }: Sentence, { from, to, verb }: Clause): boo
 function tenureOf(sentence: Sentence, clause: Clause, { ends, from, to }: When): FrameClaim[] {
   const { subject, verb, phrases } = clause;
   if (subject === null || ends === null || !/^(?:be|sein|serve|dienen|amtieren)$/.test(verb.lemma)) return [];
+  // `the King of Foo` with its capital is read as a name.
   const office = phrases.find(
-    ({ preposition, kind }) => kind === 'noun' && (preposition === undefined || /^(?:as|als)$/.test(preposition)),
+    ({ preposition, kind, determiner }) =>
+      (kind === 'noun' || (kind === 'name' && (determiner & Use.definite) !== 0)) &&
+      (preposition === undefined || /^(?:as|als)$/.test(preposition)),
   );
   const role = office === undefined ? null : sentence.concepts.role(sentence.words[office.head]?.lower ?? '');
   if (office === undefined || role === null || (office.determiner & Use.indefinite) !== 0) return [];

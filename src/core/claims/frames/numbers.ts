@@ -178,14 +178,21 @@ interface Bounds {
   readonly about: boolean;
 }
 
-/** `more than`, `at least`, `about` before a number. */
+const BOUNDS = ['moreThan', 'atLeast', 'lessThan', 'atMost'] as const;
+
+/** `more than`, `at least`, `about` before a number; the longest words decide: `no more than`. */
 function boundsBefore({ words, concepts }: Sentence, at: number): Bounds {
   const one = words[at - 1]?.lower ?? '';
   const two = `${words[at - 2]?.lower ?? ''} ${one}`;
   const three = `${words[at - 3]?.lower ?? ''} ${two}`;
-  const says = (list: 'moreThan' | 'atLeast' | 'lessThan' | 'atMost' | 'about'): boolean =>
-    concepts.is(list, one) || concepts.is(list, two) || concepts.is(list, three);
-  return { least: says('moreThan') || says('atLeast'), most: says('lessThan') || says('atMost'), about: says('about') };
+  const all = [three, two, one];
+  const longest = all.find((said) => BOUNDS.some((list) => concepts.is(list, said))) ?? '';
+  const says = (list: (typeof BOUNDS)[number]): boolean => concepts.is(list, longest);
+  return {
+    least: says('moreThan') || says('atLeast'),
+    most: says('lessThan') || says('atMost'),
+    about: all.some((said) => concepts.is('about', said)),
+  };
 }
 
 function bounded(

@@ -78,10 +78,9 @@ function countsBehind(sentence: Sentence, clause: Clause): FrameClaim[] {
 function objectQuantities(sentence: Sentence, clause: Clause): FrameClaim[] {
   const { subject } = clause;
   if (subject === null || subject.kind === 'value' || subject.kind === 'number') return [];
-  const found: FrameClaim[] = [];
+  const found: FrameClaim[] = ageWhenDead(sentence, clause, subject);
   for (const phrase of clause.phrases) {
-    if (phrase.preposition !== undefined && !TO_VALUE.has(phrase.preposition) && !isCompared(sentence, phrase))
-      continue;
+    if (phrase.preposition !== undefined && !TO_VALUE.has(phrase.preposition)) continue;
     const quantity = quantityIn(sentence, phrase);
     if (quantity === null) continue;
     const claim = claimOf(sentence, clause, subject, phrase, quantity);
@@ -92,17 +91,35 @@ function objectQuantities(sentence: Sentence, clause: Clause): FrameClaim[] {
   return found;
 }
 
+const OLDEST = 125;
+
+/** `was 65 when she died`: years without the word. */
+function ageWhenDead(sentence: Sentence, clause: Clause, subject: Phrase): FrameClaim[] {
+  const { verb, phrases } = clause;
+  const [phrase, ...others] = phrases;
+  if (phrase?.kind !== 'number' || phrase.preposition !== undefined || others.length > 0) return [];
+  const years = sentence.words[phrase.head]?.number ?? '';
+  if (phrase.to - phrase.from > 1 || !/^\d{1,3}$/.test(years) || Number(years) > OLDEST) return [];
+  if (!/^(?:be|sein)$/.test(verb.lemma) || verb.tense !== 'past' || !diedThen(sentence, clause)) return [];
+  return [
+    {
+      attribute: 'age-at-death',
+      kind: 'age',
+      subject,
+      value: { kind: 'number', from: years, to: years, unit: 'y', grain: '1' },
+      clause,
+      from: clause.from,
+      to: Math.max(phrase.to, verb.to),
+      confidence: 0.75,
+      frame: 'quantity',
+    },
+  ];
+}
+
 /** `when she was nine years old`, `he was nine when they moved`: an age at a time that another clause tells. */
 function isAtOtherTime({ clauses }: Sentence, clause: Clause): boolean {
   const isAside = ({ role }: Clause): boolean => role === 'other' || role === 'after' || role === 'before';
   return clause.verb.tense === 'past' && (isAside(clause) || clauses.some(isAside));
-}
-
-/** `has less than 100 lines` */
-function isCompared({ words, concepts }: Sentence, { preposition, from }: Phrase): boolean {
-  if (preposition !== 'than' && preposition !== 'als') return false;
-  const both = `${words[from - 1]?.lower ?? ''} ${preposition}`;
-  return concepts.is('lessThan', both) || concepts.is('moreThan', both);
 }
 
 /** `was 65 when he died` */
@@ -174,11 +191,10 @@ function attributeOf(sentence: Sentence, verb: string, phrase: Phrase, quantity:
       if (quantity.noun === null) return null;
       const noun = concepts.noun(quantity.noun) ?? `${language}/${quantity.noun}`;
       const what = quantity.modifiers.length === 0 ? noun : `${noun}~${[...quantity.modifiers].sort().join('~')}`;
-      return verb === 'be' || verb === 'have' || HOLDS.test(verb) || (verb === 'employ' && noun === 'people')
-        ? `count/${verb === 'employ' ? 'employee' : what}`
-        : verb === 'employ'
-          ? 'count/employee'
-          : `count/${what}/${verb}`;
+      // Who are employed are employees, whatever they are called; cats are not.
+      if (verb === 'employ')
+        return noun === 'people' || noun === 'employee' ? 'count/employee' : `count/${what}/employ`;
+      return verb === 'be' || verb === 'have' || HOLDS.test(verb) ? `count/${what}` : `count/${what}/${verb}`;
     }
   }
 }
@@ -191,7 +207,9 @@ function scopeOf(
   quantity: Quantity,
 ): Readonly<Record<string, string>> {
   const scope: Record<string, string> = {};
-  if (own.of !== undefined) scope['of'] = phraseText(sentence, own.of).toLowerCase();
+  // `a total of nine seasons`: of what there are nine is no restriction.
+  const of = own.of !== undefined && quantity.from >= own.of.from ? own.of.of : own.of;
+  if (of !== undefined) scope['of'] = phraseText(sentence, of).toLowerCase();
   for (const phrase of clause.phrases) {
     if (phrase === own || phrase.kind === 'value') continue;
     const text = phraseText(sentence, phrase).toLowerCase();

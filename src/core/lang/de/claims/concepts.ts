@@ -341,9 +341,9 @@ export const concepts: ConceptTable = {
     'versprechen planen beabsichtigen wollen hoffen wünschen erwarten versuchen vorschlagen anbieten drohen fordern verlangen prüfen erwägen vorbereiten ablehnen weigern empfehlen vorhaben',
   negativeVerbs: 'ablehnen weigern versäumen',
   moreThan: 'mehr_als über',
-  atLeast: 'mindestens wenigstens zumindest',
-  lessThan: 'weniger_als unter knapp fast beinahe',
-  atMost: 'höchstens maximal bis_zu',
+  atLeast: 'mindestens wenigstens zumindest nicht_weniger_als',
+  lessThan: 'weniger_als unter',
+  atMost: 'höchstens maximal bis_zu nicht_mehr_als',
   about: 'etwa rund ungefähr circa ca gut knapp fast beinahe',
   further:
     'weitere weiteren weiterer zusätzliche zusätzlichen zusätzlicher andere anderen anderer übrige übrigen sonstige sonstigen',

@@ -380,7 +380,7 @@ export const concepts: ConceptTable = {
   negativeVerbs: 'refuse fail decline',
   moreThan: 'more_than over above exceeding upwards_of',
   atLeast: 'at_least no_fewer_than no_less_than not_less_than minimum_of',
-  lessThan: 'less_than fewer_than under below almost nearly',
+  lessThan: 'less_than fewer_than under below',
   atMost: 'at_most up_to no_more_than not_more_than maximum_of',
   about: 'about around approximately roughly some circa nearly almost',
   further: 'more another additional further other extra',
