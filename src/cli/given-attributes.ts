@@ -1,5 +1,5 @@
 import { readCorpusConfig } from '../core/corpus/corpus-config';
-import { utf8Text } from '../core/corpus/read-decisions';
+import { utf8Text } from '../core/corpus/read-records';
 import type { OwnAttribute } from '../core/model/own-attribute';
 import { problemInWords } from '../words/problems';
 import { type CliHost, InputError } from './host';

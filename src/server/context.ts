@@ -1,6 +1,8 @@
 import type { Connection, FileEvent, TextDocuments } from 'vscode-languageserver';
+import type { ActionProvider } from './code-actions';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { WritableFileSystem } from '../core/store/file-system';
+import type { Cards } from './cards';
 import type { ClientAbilities } from './client-abilities';
 import type { Corpora } from './corpora';
 import type { Lines } from './lines';
@@ -9,6 +11,7 @@ import type { NotificationOf } from './protocol';
 import type { Clock, Readings } from './readings';
 import type { Rulings } from './rulings';
 import type { Settings } from './settings';
+import type { RecordedSteps } from './store/recorded-steps';
 
 /** What the parts of the server that answer requests share. A part is a function of it that registers its handlers. */
 export interface ServerContext {
@@ -20,7 +23,7 @@ export interface ServerContext {
   newId(): string;
   readonly files: WritableFileSystem;
   /** What is wrong with files that are no documents, by who says so. */
-  readonly problems: Pick<Problems, 'setFaults'>;
+  readonly problems: Pick<Problems, 'setFaults' | 'setOthers'>;
   readonly documents: TextDocuments<TextDocument>;
   readonly corpora: Corpora;
   /** Lines and characters in documents of corpora. */
@@ -28,12 +31,20 @@ export interface ServerContext {
   readonly readings: Readings;
   /** Set by the part that stores what people rule; `null`: nothing can be ruled. */
   rulings: Rulings | null;
+  /** Set by the same part: what people record, as steps that can be undone. */
+  steps: Pick<RecordedSteps, 'record'> | null;
+  /** Set by the part that looks for contradictions. */
+  cards: Cards | null;
   settings(): Settings;
   /** The settings as the client has them now: a change of them may still be on its way here. */
   freshSettings(): Promise<Settings>;
   client(): ClientAbilities;
   /** Calls back once the client has said who it is, before its folders are read. */
   onStarted(listener: () => void): void;
+  /** Calls back when settings are others than before. */
+  onSettings(listener: () => void): void;
+  /** Adds to what can be done at a place of a document. */
+  offerActions(provider: ActionProvider): void;
   /** Calls back when files of the window's folders changed on disk. */
   onFilesChanged(listener: (events: readonly FileEvent[]) => void): void;
   /** Sends a notification of ours to a client that wants such. */

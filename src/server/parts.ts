@@ -1,7 +1,8 @@
 import type { ServerContext } from './context';
+import { contradictions } from './contradictions/part';
 import { language } from './language/part';
 import { store } from './store/part';
 import { mentionsView } from './mentions-view/part';
 
 /** What the server answers beyond the documents themselves: each part registers its handlers. */
-export const PARTS: readonly ((context: ServerContext) => void)[] = [language, mentionsView, store];
+export const PARTS: readonly ((context: ServerContext) => void)[] = [language, mentionsView, contradictions, store];

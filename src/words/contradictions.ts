@@ -2,6 +2,7 @@ import { t } from '@vscode/l10n';
 import type { Claim, ClaimKind } from '../core/model/claim';
 import type { Camp, Contradiction, ContradictionStatus, Tier } from '../core/model/contradiction';
 import { attributeInWords, campInWords } from './claims';
+import { shortDateInWords } from './dates';
 import { durationInWords } from './durations';
 import { decimalInWords } from './numbers';
 
@@ -22,18 +23,40 @@ export function tierInWords(tier: Tier): string {
   return tier === 'certain' ? t('certain') : t('worth a look');
 }
 
+/** What a card is about: `Tarn Mill – founded`. */
+export function labelInWords({
+  subject,
+  attribute,
+}: {
+  readonly subject: { readonly name: string };
+  readonly attribute: string;
+}): string {
+  const about = attributeInWords(attribute);
+  const name = subject.name === '' ? t('A total') : subject.name;
+  return about === null ? name : t('{0} – {1}', name, about);
+}
+
+/** The values against each other: `1871 · 1817`. */
+export function valuesInWords({ camps }: Pick<Contradiction, 'camps'>): string {
+  return camps.map(campInWords).join(' · ');
+}
+
+/** Who says it and when: `the author, 24 May 2007`. */
+export function voiceInWords(claim: Claim): string {
+  const who = claim.speaker.name ?? t('the author');
+  return claim.documentDate === null ? who : t('{0}, {1}', who, shortDateInWords(claim.documentDate));
+}
+
 /** `Tarn Mill – founded: 1871, but 1817. In the same document.` */
 export function whyInWords(card: Contradiction): string {
   return [headInWords(card), ...circumstances(card)].join(' ');
 }
 
 function headInWords(card: Contradiction): string {
-  const { why, camps, subject, attribute } = card;
+  const { why, camps, subject } = card;
   const { code, args } = why;
   const [one, two] = camps.map((camp) => campWithVoice(camp, why.sameSpeaker));
-  const about = attributeInWords(attribute);
   const name = subject.name === '' ? t('A total') : subject.name;
-  const what = about === null ? name : t('{0} – {1}', name, about);
   switch (code) {
     case 'affirmed-and-denied':
       return t('{0}: affirmed{1}, denied{2}.', name, ...voicesOf(card));
@@ -53,7 +76,7 @@ function headInWords(card: Contradiction): string {
     case 'values-differ':
     case 'opposite-status':
     case 'two-holders':
-      return t('{0}: {1}, but {2}.', what, one ?? '', two ?? '');
+      return t('{0}: {1}, but {2}.', labelInWords(card), one ?? '', two ?? '');
   }
 }
 

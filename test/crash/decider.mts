@@ -8,16 +8,17 @@ import { Corpora } from '../../src/server/corpora';
 import { nodeFileSystem, uriOf } from '../../src/server/node-file-system';
 import { DEFAULT_SETTINGS } from '../../src/server/settings';
 import { NameRulings } from '../../src/server/store/name-rulings';
+import { RecordedSteps, type StepsContext } from '../../src/server/store/recorded-steps';
 import { systemHost } from '../../src/server/system-host';
 
 const [, , folder = '', name = '', limit = '0'] = process.argv;
 const corpus = uriOf(folder);
 const corpora = new Corpora('1', () => undefined);
 const settings = { ...DEFAULT_SETTINGS, annotator: 'Reader' };
-const rulings = new NameRulings({
+const context: StepsContext = {
   corpora,
   files: nodeFileSystem,
-  problems: { setFaults: () => undefined },
+  problems: { setFaults: () => undefined, setOthers: () => undefined },
   settings: () => settings,
   freshSettings: () => Promise.resolve(settings),
   client: () => ({ storage: uriOf(join(folder, '.storage')) }),
@@ -25,7 +26,8 @@ const rulings = new NameRulings({
   newId: () => systemHost.newId(),
   tell: () => undefined,
   run: (_what, promise) => void promise.catch(() => undefined),
-});
+};
+const rulings = new NameRulings(context, new RecordedSteps(context, () => undefined));
 const document = uriOf(join(folder, 'a.txt'));
 corpora.claim(corpus, document, corpus);
 corpora.set(document, readFileSync(join(folder, 'a.txt'), 'utf8'), {});

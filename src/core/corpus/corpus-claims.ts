@@ -79,6 +79,11 @@ export class CorpusClaims {
     return this.#table.contradictions();
   }
 
+  /** Documents that have to be looked at again, as far as that is known. */
+  get left(): number {
+    return this.#stale.size;
+  }
+
   /** In code-unit order of their documents. */
   claims(): Claim[] {
     this.#settleAll();

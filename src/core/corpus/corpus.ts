@@ -252,6 +252,11 @@ export class Corpus {
     return this.#claims.contradictionsSoFar();
   }
 
+  /** Documents that `settleContradictions()` still has to look at, as far as that is known: changed names come to light only then. */
+  get unsettled(): number {
+    return this.#claims.left;
+  }
+
   /** Subjects of which more claims with one attribute are made than are compared with each other. */
   hotKeys(): readonly HotKey[] {
     return this.#claims.hotKeys();

@@ -1,4 +1,4 @@
-import { utf8Text } from '../../core/corpus/read-decisions';
+import { utf8Text } from '../../core/corpus/read-records';
 import type { WritableFileSystem } from '../../core/store/file-system';
 import { NO_STEPS, printHistory, readHistory, type StepHistory } from '../../core/store/step-history';
 

@@ -1,9 +1,13 @@
 import { t } from '@vscode/l10n';
 import type { RecordChange, StepLabel } from '../../core/store/step';
+import { readVerdict } from '../../core/contradict/verdict-records';
 import { readDecision } from '../../core/link/decision-records';
 import type { Refusal } from '../../core/link/decide';
 import { NAME_TYPES, type NameType } from '../../core/model/mention';
+import { VERDICT_KINDS } from '../../core/model/verdict';
+import { labelInWords } from '../../words/contradictions';
 import { typeName } from '../../words/types';
+import { verdictInWords } from '../../words/verdicts';
 
 type Args = NonNullable<StepLabel['args']>;
 
@@ -21,7 +25,19 @@ const STEPS: Readonly<Record<string, ((args: Args) => string) | undefined>> = {
   'not-a-name': ({ name = '' }) => t('Ruled that {0} is not a name', name),
   external: ({ name = '', external = '' }) =>
     external === '' ? t('Removed the external id of {0}', name) : t('Gave {0} the external id {1}', name, external),
+  verdict: verdictStep,
+  'take-back': ({ card = '', more = 0 }) =>
+    t('Took a verdict back: {0}', more === 0 ? card : t('{0} and {1} more', card, more)),
 };
+
+/** "Dismissed: Tarn Mill – founded", with what was taught by the way. */
+function verdictStep({ verdict = '', card = '', more = 0, taught = '', first = '', second = '' }: Args): string {
+  const known = VERDICT_KINDS.find((kind) => kind === verdict);
+  const words = known === undefined ? String(verdict) : verdictInWords(known);
+  const said = t('{0}: {1}', words, more === 0 ? card : t('{0} and {1} more', card, more));
+  if (taught === 'same') return t('{0}; merged {1} and {2}', said, first, second);
+  return taught === 'different' ? t('{0}; split {1} from {2}', said, first, second) : said;
+}
 
 function typeInWords(type: string | number): string {
   const known = NAME_TYPES.find((name): name is NameType => name === type);
@@ -43,6 +59,8 @@ export function refusalInWords(refusal: Refusal): string {
 export function changedNames(changes: readonly RecordChange[]): string {
   const names = changes.flatMap(({ before, after }) => {
     const record = before ?? after;
+    const verdict = record === null ? null : readVerdict(record);
+    if (verdict !== null) return [labelInWords({ subject: { name: verdict.subject }, attribute: verdict.attribute })];
     const decision = record === null ? null : readDecision(record);
     if (decision === null) return [];
     return 'forms' in decision ? decision.forms.map(({ name }) => name) : [decision.form.name];

@@ -7,6 +7,7 @@ import type { Entity, RuleAction } from '../../../../src/server/protocol';
 import { Corpora } from '../../../../src/server/corpora';
 import { DEFAULT_SETTINGS } from '../../../../src/server/settings';
 import { NameRulings } from '../../../../src/server/store/name-rulings';
+import { RecordedSteps, type StepsContext } from '../../../../src/server/store/recorded-steps';
 import { MemoryFiles } from '../memory-files';
 
 const FOLDER = 'file:///letters';
@@ -98,14 +99,14 @@ function actionOf([kind, a, b]: Deed, entities: readonly Entity[]): RuleAction |
 }
 
 /** A window without a wire. `milliseconds` for its clock, ids by counting. */
-function openWindow(files: MemoryFiles): { corpora: Corpora; rulings: NameRulings } {
+function openWindow(files: MemoryFiles): { corpora: Corpora; rulings: NameRulings; steps: RecordedSteps } {
   const corpora = new Corpora('1', () => undefined);
   let count = 0;
   const settings = { ...DEFAULT_SETTINGS, annotator: 'Anna' };
-  const rulings = new NameRulings({
+  const context: StepsContext = {
     corpora,
     files,
-    problems: { setFaults: () => undefined },
+    problems: { setFaults: () => undefined, setOthers: () => undefined },
     settings: () => settings,
     freshSettings: () => Promise.resolve(settings),
     client: () => ({ storage: null }),
@@ -113,12 +114,14 @@ function openWindow(files: MemoryFiles): { corpora: Corpora; rulings: NameRuling
     newId: () => `id-${String(count++)}`,
     tell: () => undefined,
     run: () => undefined,
-  });
+  };
+  const steps = new RecordedSteps(context, () => undefined);
+  const rulings = new NameRulings(context, steps);
   for (const [uri, text] of Object.entries(DOCUMENTS)) {
     corpora.claim(FOLDER, uri, FOLDER);
     corpora.set(uri, text, {});
   }
-  return { corpora, rulings };
+  return { corpora, rulings, steps };
 }
 
 function startOf({ fragments }: Mention): number {
@@ -151,11 +154,11 @@ suite('laws of decisions', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(deeds, { maxLength: 12 }), async (sequence) => {
         const files = new MemoryFiles(DOCUMENTS);
-        const { corpora, rulings } = openWindow(files);
+        const { corpora, rulings, steps } = openWindow(files);
         const first = view(corpora.at(FOLDER));
         for (const deed of sequence) {
-          if (deed[0] === 'undo') await rulings.undo();
-          else if (deed[0] === 'redo') await rulings.redo();
+          if (deed[0] === 'undo') await steps.undo();
+          else if (deed[0] === 'redo') await steps.redo();
           else {
             const action = actionOf(deed, corpora.at(FOLDER)?.entities() ?? []);
             if (action !== null) await rulings.rule(FOLDER, action);
@@ -163,7 +166,7 @@ suite('laws of decisions', () => {
           assert.deepEqual(view(corpora.at(FOLDER)), await rebuilt(files));
         }
         for (;;) {
-          const answer = await rulings.undo();
+          const answer = await steps.undo();
           if (!answer.ok) {
             assert.equal(answer.reason, 'nothing');
             break;
@@ -179,12 +182,12 @@ suite('laws of decisions', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.oneof(deeds, edits), { maxLength: 14 }), async (sequence) => {
         const files = new MemoryFiles(DOCUMENTS);
-        const { corpora, rulings } = openWindow(files);
+        const { corpora, rulings, steps } = openWindow(files);
         const documents: Record<string, string> = { ...DOCUMENTS };
         for (const deed of sequence) {
           if (isEdit(deed)) edit(corpora, documents, deed);
-          else if (deed[0] === 'undo') await rulings.undo();
-          else if (deed[0] === 'redo') await rulings.redo();
+          else if (deed[0] === 'undo') await steps.undo();
+          else if (deed[0] === 'redo') await steps.redo();
           else {
             const action = actionOf(deed, corpora.at(FOLDER)?.entities() ?? []);
             if (action !== null) await rulings.rule(FOLDER, action);
@@ -200,15 +203,15 @@ suite('laws of decisions', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(deeds, { maxLength: 6 }), async (sequence) => {
         const files = new MemoryFiles(DOCUMENTS);
-        const { corpora, rulings } = openWindow(files);
+        const { corpora, rulings, steps } = openWindow(files);
         for (const deed of sequence) {
           const before = view(corpora.at(FOLDER));
           const action = actionOf(deed, corpora.at(FOLDER)?.entities() ?? []);
           if (action === null || !(await rulings.rule(FOLDER, action)).ok) continue;
           const after = view(corpora.at(FOLDER));
-          assert.ok((await rulings.undo()).ok);
+          assert.ok((await steps.undo()).ok);
           assert.deepEqual(view(corpora.at(FOLDER)), before);
-          assert.ok((await rulings.redo()).ok);
+          assert.ok((await steps.redo()).ok);
           assert.deepEqual(view(corpora.at(FOLDER)), after);
         }
       }),

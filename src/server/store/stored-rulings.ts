@@ -1,36 +1,50 @@
-import { DECISIONS_FOLDER, DECISIONS_SHAPE, readDecisions, utf8Text } from '../../core/corpus/read-decisions';
+import { DECISIONS_FOLDER, DECISIONS_SHAPE, readDecisions } from '../../core/corpus/read-decisions';
+import { utf8Text } from '../../core/corpus/read-records';
+import { readVerdicts, VERDICTS_FOLDER, VERDICTS_SHAPE } from '../../core/corpus/read-verdicts';
 import type { Decision } from '../../core/link/decisions';
 import type { Problem } from '../../core/model/problem';
+import type { Verdict } from '../../core/model/verdict';
 import type { WritableFileSystem } from '../../core/store/file-system';
+import type { Records } from '../../core/store/merge-records';
+import type { RecordFileShape } from '../../core/store/record-file';
 import { RecordStore, type StepOutcome, type StoreFault } from '../../core/store/record-store';
 import type { Step } from '../../core/store/step';
 
-export interface StoredDecisionsHost {
+export interface StoredRulingsHost {
   readonly files: WritableFileSystem;
   /** Replaces what holds for the names of a corpus. */
   rule(corpus: string, decisions: readonly Decision[]): void;
-  /** Replaces what is wrong with the files of a corpus's decisions. */
+  /** Replaces what was ruled on the contradictions of a corpus. */
+  ruleCards(corpus: string, verdicts: readonly Verdict[]): void;
+  /** Replaces what is wrong with the files of a corpus's rulings. */
   setProblems(corpus: string, problems: ReadonlyMap<string, readonly Problem[]>): void;
 }
 
-/** The decisions of one corpus folder as they are on disk. Reading and writing go one after the other. */
-export class StoredDecisions {
+/** The shapes of the files, by the folder of `.variorum/` that they lie in. */
+const SHAPES: Readonly<Record<string, RecordFileShape>> = {
+  [insideOf(DECISIONS_FOLDER)]: DECISIONS_SHAPE,
+  [insideOf(VERDICTS_FOLDER)]: VERDICTS_SHAPE,
+};
+
+/** What people ruled in one corpus folder, on names and on contradictions, as it is on disk. Reading and writing go one after the other. */
+export class StoredRulings {
   readonly #corpus: string;
-  readonly #host: StoredDecisionsHost;
+  readonly #host: StoredRulingsHost;
   readonly #store: RecordStore;
   readonly #unwritten = new Map<string, Problem>();
   #decisions: readonly Decision[] = [];
+  #verdicts: readonly Verdict[] = [];
   #last: Promise<void> = Promise.resolve();
   #loads = 0;
 
   /** `corpus`: URI of its folder. */
-  constructor(corpus: string, host: StoredDecisionsHost) {
+  constructor(corpus: string, host: StoredRulingsHost) {
     this.#corpus = corpus;
     this.#host = host;
     this.#store = new RecordStore({
       files: host.files,
       uriOf: (path) => this.#uriOf(path),
-      shapeOf: () => DECISIONS_SHAPE,
+      shapeOf,
       textOf: utf8Text,
     });
   }
@@ -38,6 +52,17 @@ export class StoredDecisions {
   /** What was on disk when it was read last. */
   get decisions(): readonly Decision[] {
     return this.#decisions;
+  }
+
+  /** What was on disk when it was read last. */
+  get verdicts(): readonly Verdict[] {
+    return this.#verdicts;
+  }
+
+  /** The records of a file as they are on disk, with all that other programs wrote into them. `path`: relative to `.variorum/`. */
+  async records(path: string): Promise<Records | StoreFault> {
+    const read = await this.#store.read(path);
+    return read.ok ? read.file.records : read.fault;
   }
 
   /** Reads all makers' files again. Calls while one waits for its turn are one. Never rejects. */
@@ -65,15 +90,22 @@ export class StoredDecisions {
   }
 
   async #read(): Promise<void> {
-    const { decisions, problems } = await readDecisions(this.#host.files, this.#corpus);
+    const names = await readDecisions(this.#host.files, this.#corpus);
+    const cards = await readVerdicts(this.#host.files, this.#corpus);
     const byFile = new Map<string, Problem[]>();
-    const all = [...problems, ...[...this.#unwritten].map(([uri, problem]) => ({ uri, problem }))];
-    for (const { uri, problem } of all) byFile.set(uri, [...(byFile.get(uri) ?? []), problem]);
+    const unwritten = [...this.#unwritten].map(([uri, problem]) => ({ uri, problem }));
+    for (const { uri, problem } of [...names.problems, ...cards.problems, ...unwritten]) {
+      byFile.set(uri, [...(byFile.get(uri) ?? []), problem]);
+    }
     this.#host.setProblems(this.#corpus, byFile);
+    if (!areSame(cards.verdicts, this.#verdicts)) {
+      this.#verdicts = cards.verdicts;
+      this.#host.ruleCards(this.#corpus, cards.verdicts);
+    }
     // To rule costs a pass over all documents of the corpus.
-    if (JSON.stringify(decisions) === JSON.stringify(this.#decisions)) return;
-    this.#decisions = decisions;
-    this.#host.rule(this.#corpus, decisions);
+    if (areSame(names.decisions, this.#decisions)) return;
+    this.#decisions = names.decisions;
+    this.#host.rule(this.#corpus, names.decisions);
   }
 
   async #inTurn<T>(action: () => Promise<T>): Promise<T> {
@@ -104,16 +136,28 @@ export function problemOf(fault: StoreFault): Problem {
       return { code: 'records-not-json', args: { detail: fault.detail } };
     case 'not-an-object':
     case 'not-a-list':
-      return { code: 'records-not-a-list', args: { key: DECISIONS_SHAPE.live } };
+      return { code: 'records-not-a-list', args: { key: shapeOf(fault.path).live } };
   }
 }
 
-/** The corpus folder whose decisions a change on disk may concern; `null`: none. `.variorum/` itself and a whole folder of decisions count. */
+/** The corpus folder whose rulings a change on disk may concern; `null`: none. `.variorum/` itself and a whole folder of them count. */
 export function corpusOfChange(uri: string): string | null {
   const at = uri.lastIndexOf('/.variorum');
   if (at < 0) return null;
   const below = uri.slice(at + 1);
-  const isDecisions =
-    below === '.variorum' || below === DECISIONS_FOLDER || /^\.variorum\/entities\/[^/]+\.json$/.test(below);
-  return isDecisions ? uri.slice(0, at) : null;
+  const folder = /^\.variorum\/([^/]+)(?:\/[^/]+\.json)?$/.exec(below)?.[1];
+  const isOurs = below === '.variorum' || (folder !== undefined && Object.hasOwn(SHAPES, folder));
+  return isOurs ? uri.slice(0, at) : null;
+}
+
+function shapeOf(path: string): RecordFileShape {
+  return SHAPES[path.split('/')[0] ?? ''] ?? DECISIONS_SHAPE;
+}
+
+function insideOf(folder: string): string {
+  return folder.slice('.variorum/'.length);
+}
+
+function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
