@@ -78,6 +78,7 @@ export const SETTINGS = {
   inlayHints: 'inlayHints.enabled',
   minConfidence: 'minConfidence',
   annotator: 'annotator',
+  contradictionProblems: 'contradictions.problems',
 } as const;
 
 /** Keys of `when` clauses. */

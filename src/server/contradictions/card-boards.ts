@@ -13,6 +13,7 @@ import { CardBoard, type RuledCard } from './card-board';
 import { cardDiagnostics } from './card-diagnostics';
 import { CardViews, type ShownCards } from './card-view';
 import { searchText } from './card-words';
+import { decisiveWords } from './decisive-words';
 import { Settling } from './settling';
 import type { Texts } from './wire-card';
 
@@ -36,7 +37,11 @@ export class CardBoards implements Cards {
   constructor(context: ServerContext) {
     this.#context = context;
     const { corpora, clock, lines } = context;
-    this.texts = { lines, text: (corpus, uri) => corpora.at(corpus)?.text(uri) ?? null };
+    this.texts = {
+      lines,
+      text: (corpus, uri) => corpora.at(corpus)?.text(uri) ?? null,
+      decisive: (corpus, claim) => decisiveWords(corpora.at(corpus), claim),
+    };
     this.#notices = new ChangeNotices(clock, () => {
       if (context.client().views) context.tell(contradictionsNotification, this.counts());
     });

@@ -167,7 +167,7 @@ function passages({ corpus, card }: RuledCard, texts: Texts): Children {
         value,
         uri: claim.uri,
         range: sentenceRange(texts, corpus, claim),
-        sentence: excerptOfClaim(claim, texts.text(corpus, claim.uri)),
+        sentence: excerptOfClaim(claim, texts.decisive(corpus, claim), texts.text(corpus, claim.uri)),
         voice: voiceInWords(claim),
       };
     },

@@ -6,6 +6,7 @@ import type { Contradiction } from '../../core/model/contradiction';
 import type { Excerpt } from '../../core/model/mention-tree';
 import { campInWords } from '../../words/claims';
 import { labelInWords, speakerInWords, valuesInWords } from '../../words/contradictions';
+import type { Span } from '../../core/model/span';
 import type { CardVerdict } from '../protocol/contradictions';
 import type { RuledCard } from './card-board';
 
@@ -35,22 +36,19 @@ export function passagesOf({ camps }: Contradiction): CardPassage[] {
   return camps.flatMap((camp) => camp.claims.map((claim) => ({ claim, value: campInWords(camp) })));
 }
 
-/** The sentence of a claim cut to a readable length, with the words that state it. `text`: the document's, as loaded; `null`: it is gone. */
-export function excerptOfClaim({ quote, sentence, evidence }: Claim, text: string | null): Excerpt {
-  const words = text === null ? null : wordsInQuote(quote, sentence.start, evidence, text);
+/**
+ * The sentence of a claim cut to a readable length, with the decisive words: fragments in the document's text as loaded. `text`: `null` when it is gone.
+ */
+export function excerptOfClaim({ quote, sentence }: Claim, decisive: readonly Span[], text: string | null): Excerpt {
+  const words = text === null ? null : wordsInQuote(quote, sentence.start, decisive, text);
   const whole = { start: 0, end: quote.length };
   return excerptOf(quote, whole, words ?? whole);
 }
 
-/** Evidence is told in the text as loaded: without markup and line breaks it stands in the quote, near the same place. */
-function wordsInQuote(
-  quote: string,
-  start: number,
-  evidence: Claim['evidence'],
-  text: string,
-): { readonly start: number; readonly end: number } | null {
-  const written = evidence.map((span) => text.slice(span.start, span.end));
-  const about = (evidence[0]?.start ?? start) - start;
+/** They are told in the text as loaded: without markup and line breaks they stand in the quote, near the same place. */
+function wordsInQuote(quote: string, start: number, fragments: readonly Span[], text: string): Span | null {
+  const written = fragments.map((span) => text.slice(span.start, span.end));
+  const about = (fragments[0]?.start ?? start) - start;
   for (const between of ['', ' ']) {
     const words = written.join(between).replace(/\s+/g, ' ').trim();
     let found: number | null = null;

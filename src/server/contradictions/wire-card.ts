@@ -1,4 +1,5 @@
 import type { Claim } from '../../core/model/claim';
+import type { Span } from '../../core/model/span';
 import { campInWords } from '../../words/claims';
 import { labelInWords, voiceInWords, whyInWords } from '../../words/contradictions';
 import type { Lines } from '../lines';
@@ -12,6 +13,8 @@ import { cardVerdict } from './card-words';
 export interface Texts {
   readonly lines: Lines;
   text(corpus: string, uri: string): string | null;
+  /** The words of a claim that the other passages contradict: sorted fragments. */
+  decisive(corpus: string, claim: Claim): readonly Span[];
 }
 
 const NOWHERE: WireRange = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
@@ -40,13 +43,13 @@ export function wireCard(texts: Texts, ruled: RuledCard): WireCard {
 }
 
 function wirePassage(texts: Texts, corpus: string, claim: Claim): WirePassage {
-  const { uri, evidence, quote } = claim;
+  const { uri, quote } = claim;
   const text = texts.text(corpus, uri);
   const document = text === null ? null : texts.lines.of(uri, text);
   return {
     uri,
     range: sentenceRange(texts, corpus, claim),
-    fragments: document === null ? [] : evidence.map((span) => rangeOf(document, span)),
+    fragments: document === null ? [] : texts.decisive(corpus, claim).map((span) => rangeOf(document, span)),
     quote,
     voice: voiceInWords(claim),
   };

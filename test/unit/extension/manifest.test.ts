@@ -63,6 +63,7 @@ suite('the manifest and the code agree', () => {
     const defaults = (key: string): unknown => properties[`${SECTION}.${key}`]?.default;
     assert.equal(defaults(SETTINGS.minConfidence), DEFAULT_SETTINGS.minConfidence);
     assert.equal(defaults(SETTINGS.inlayHints), DEFAULT_SETTINGS.inlayHints);
+    assert.equal(defaults(SETTINGS.contradictionProblems), DEFAULT_SETTINGS.contradictionProblems);
     assert.deepEqual(defaults(SETTINGS.shownTypes), DETECTED_TYPES);
     assert.deepEqual(properties['variorum.shownTypes']?.items?.enum, DETECTED_TYPES);
   });
