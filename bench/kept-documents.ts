@@ -8,19 +8,28 @@ import { readFromDisk } from '../src/server/documents';
 import { nodeFileSystem, uriOf } from '../src/server/node-file-system';
 import { nodeTextHash } from '../src/server/node-text-hash';
 import { severalAtOnce } from '../src/server/several-at-once';
+import { madeCorpus, type MadeDocument } from './contradictions/made-corpus';
 import { madeText } from './text/made-text';
 
-/** Puts so many documents into a folder and what is known of them beside it. */
-export async function keepDocuments(folder: string, documents: number, length: number): Promise<void> {
+/** Puts so many documents into a folder and what is known of them beside it; `claiming`: such that contradict each other, with what they claim. */
+export async function keepDocuments(
+  folder: string,
+  documents: number,
+  length: number,
+  claiming: boolean,
+): Promise<void> {
   const sources = join(folder, 'sources');
   await mkdir(sources, { recursive: true });
-  for (let at = 0; at < documents; at++) {
-    const made = at % 2 === 0 ? 'plain' : 'markdown';
-    await writeFile(join(sources, `${at}.${made === 'plain' ? 'txt' : 'md'}`), madeText(made, length, at));
+  const made = claiming ? madeCorpus(documents, length) : plainDocuments(documents, length);
+  for (const [at, { text, fileName }] of made.entries()) {
+    await writeFile(join(sources, `${String(at)}.${fileName.replace('a.', '')}`), text);
   }
   const store = storeIn(folder);
   const corpora = await readAll(folder, store);
-  for (const corpus of corpora.folders()) corpus.entities();
+  for (const corpus of corpora.folders()) {
+    corpus.entities();
+    if (claiming) corpus.contradictions();
+  }
   await store.detections.save(corpora.known(), () => Promise.resolve());
   await store.names.save(corpora.linkedNames(), () => Promise.resolve());
 }
@@ -43,6 +52,48 @@ export async function startWithKept(folder: string, tell: (ms: number, found: nu
   store.detections.forget();
   store.names.forget();
   return corpora;
+}
+
+function plainDocuments(documents: number, length: number): MadeDocument[] {
+  return Array.from({ length: documents }, (_, at) => {
+    const kind = at % 2 === 0 ? 'plain' : 'markdown';
+    return { uri: '', text: madeText(kind, length, at), fileName: kind === 'plain' ? 'a.txt' : 'a.md' };
+  });
+}
+
+/**
+ * From nothing to the list of entities as above; then to all contradictions, with what the documents claim from the cache; the same once more; what the server does behind the first
+ * answer, so that edits need not wait for it; and a part for each edit of one document.
+ */
+export async function contradictWithKept(
+  folder: string,
+  edits: number,
+  tell: (ms: number, found: number) => void,
+): Promise<void> {
+  let start = performance.now();
+  const step = (found: number): void => {
+    tell(performance.now() - start, found);
+    start = performance.now();
+  };
+  const store = storeIn(folder);
+  await Promise.all([store.detections.load(), store.names.load()]);
+  const corpora = await readAll(folder, store);
+  const [corpus] = corpora.folders();
+  step(corpus?.entities().length ?? 0);
+  if (corpus === undefined) return;
+  step(corpus.contradictions().length);
+  step(corpus.contradictions().length);
+  step([...corpus.wakeNames()].length);
+  store.detections.forget();
+  store.names.forget();
+  const uris = corpus.uris();
+  const uri = uris[uris.length >> 1] ?? '';
+  const text = corpus.text(uri) ?? '';
+  for (let edit = 0; edit < edits; edit++) {
+    start = performance.now();
+    corpus.set(uri, `${text}\n\nThe Velmor Company was founded in ${String(1900 + edit)}.\n`, { fileName: uri });
+    step(corpus.contradictions().length);
+  }
 }
 
 async function readAll(folder: string, { detections, names }: Store): Promise<Corpora> {

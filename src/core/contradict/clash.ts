@@ -18,8 +18,7 @@ export interface Clash {
 export function clashOf(a: Claim, b: Claim): Clash | null {
   if (!isSaid(a) || !isSaid(b) || (a.uri === b.uri && a.sentence.start === b.sentence.start && a.attribute !== 'sum'))
     return null;
-  // `it` of which nobody knows what it is.
-  if (a.subject.key.startsWith('open/')) return null;
+  if (isOpen(a)) return null;
   // Most claims agree, or speak of other times: nothing else is looked at then.
   const values = clashOfValues(a, b);
   if (values === null) return null;
@@ -52,6 +51,11 @@ export function clashOf(a: Claim, b: Claim): Clash | null {
     inTime: inTurn || time === 'later',
     variant: values === 'variant',
   };
+}
+
+/** `it` of which nobody knows what it is: nothing that is said of it contradicts anything. */
+export function isOpen({ subject }: Claim): boolean {
+  return subject.key.startsWith('open/');
 }
 
 /** Whether the values cannot both hold; `variant`: two wordings of one name. */

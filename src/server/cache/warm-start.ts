@@ -8,6 +8,9 @@ import { StoredNames } from './stored-names';
 /** Nothing is written before documents have been as they are for so long, in milliseconds. */
 export const QUIET = 10_000;
 
+/** What was asked for first is answered before documents are woken; in milliseconds. */
+const WAKE = 200;
+
 export interface WarmStartHost {
   readonly corpora: Corpora;
   readonly clock: Clock;
@@ -28,7 +31,18 @@ export async function startWarm(host: WarmStartHost): Promise<void> {
   const detections = new StoredDetections({ files, folder });
   const names = new StoredNames(files, folder);
   await Promise.all([detections.load(), names.load()]);
-  corpora.takeFrom({ knowledge: (key) => detections.take(key), names: (key) => names.take(key) });
+  corpora.takeFrom({
+    knowledge: (key) => detections.take(key),
+    names: (key) => {
+      const taken = names.take(key);
+      if (taken !== null) {
+        clock.after(WAKE, () => {
+          host.run('waking documents', wake());
+        });
+      }
+      return taken;
+    },
+  });
   let timer: Disposable | undefined;
   let saving = false;
   let failed = false;
@@ -50,16 +64,20 @@ export async function startWarm(host: WarmStartHost): Promise<void> {
 
   async function write(): Promise<void> {
     saving = true;
-    for (const corpus of corpora.folders()) {
-      const steps = corpus.wakeNames();
-      while (steps.next().done !== true) await pause();
-    }
     const fault = (await detections.save(corpora.known(), pause)) ?? (await names.save(corpora.linkedNames(), pause));
     saving = false;
     // A file that others keep replacing is no failure: the next change tries again.
     if (fault === null || fault.fault === 'changed') return;
     failed = true;
     host.log(`What is known of documents is not kept for the next start: ${fault.fault} ${fault.detail}`);
+  }
+
+  /** So that the first edit need not wait for it. */
+  async function wake(): Promise<void> {
+    for (const corpus of corpora.folders()) {
+      const steps = corpus.wakeNames();
+      while (steps.next().done !== true) await pause();
+    }
   }
 
   function pause(): Promise<void> {
