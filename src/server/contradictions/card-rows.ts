@@ -1,4 +1,5 @@
 import { t } from '@vscode/l10n';
+import { URI, Utils } from 'vscode-uri';
 import { rangesIn, stretchOf, widthFor } from '../../core/corpus/mention-tree/ranges';
 import { documentPath, type RangePlace } from '../../core/corpus/mention-tree/row-path';
 import { labelInWords, statusInWords, valuesInWords, voiceInWords, whyInWords } from '../../words/contradictions';
@@ -106,7 +107,7 @@ function groups({ corpus, groups: all }: ShownCards, view: CardView): Children {
 
 /** The name of a corpus's folder. */
 export function folderLabel(corpus: string): string {
-  return documentPath(corpus.slice(0, corpus.lastIndexOf('/')), corpus);
+  return Utils.basename(URI.parse(corpus)) || corpus;
 }
 
 export function groupLabel(corpus: string, group: CardGroup | undefined, { group: by }: CardView): string {
