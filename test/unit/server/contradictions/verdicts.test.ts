@@ -227,7 +227,10 @@ suite('verdicts over the wire', () => {
   });
 
   test('different subjects in spellings of their own are split', async () => {
-    files.files.set(`${FOLDER}/a.md`, `${HEAD}Paula Wiesner is the mayor of Bergen. The publisher Mediaworks was founded in 1990.\n`);
+    files.files.set(
+      `${FOLDER}/a.md`,
+      `${HEAD}Paula Wiesner is the mayor of Bergen. The publisher Mediaworks was founded in 1990.\n`,
+    );
     files.files.set(`${FOLDER}/b.md`, `${HEAD}It rained in Bergen. Mediaworks Ltd was founded in 1997.\n`);
     const window = await open();
     const { card } = await window.card(/Mediaworks.*founded/);
