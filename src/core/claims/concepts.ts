@@ -39,6 +39,8 @@ export interface Concepts {
   unit(word: string): { readonly unit: string; readonly factor: string } | null;
   role(word: string): string | null;
   roleVerb(lemma: string): string | null;
+  /** Which kind of head a noun or verb means; `null`: any. */
+  headKind(word: string): string | null;
   isSharedRole(word: string): boolean;
   /** An act that excludes another: both have one `attribute`. */
   opposite(lemma: string): StatusWord | null;
@@ -82,6 +84,7 @@ export function compileConcepts(language: Language, table: ConceptTable, own: re
   const units = byWord(table.units);
   const roles = byWord(table.roles);
   const roleVerbs = byWord(table.roleVerbs);
+  const headKinds = byWord(table.headKinds);
   const statuses = new Map<string, StatusWord>();
   const statusVerbs = new Map<string, StatusWord>();
   const activeStatuses = new Map<string, StatusWord>();
@@ -144,6 +147,10 @@ export function compileConcepts(language: Language, table: ConceptTable, own: re
       REMEMBERED,
     ),
     roleVerb: (lemma) => roleVerbs.get(lemma) ?? null,
+    headKind: remember(
+      (word) => firstOf(singulars(word, language), headKinds) ?? (compounds ? byEnding(word, headKinds) : null),
+      REMEMBERED,
+    ),
     isSharedRole: (word) => singulars(word, language).some((one) => lists['sharedRoles']?.has(one) === true),
     statusOf: remember(
       (word) => statuses.get(word) ?? (language === 'de' ? (firstOf(uninflected(word), statuses) ?? null) : null),

@@ -22,6 +22,8 @@ export function modalityOf(
 /** Prepositions before what a time is relative to. */
 const RELATIVE_TO = new Set(['at', 'before', 'after', 'during', 'bei', 'vor', 'nach', 'während']);
 
+const AT_THE_TIME = /^(?:time|moment|present|zeit|zeitpunkt|moment)$/;
+
 const AT_A_RATE = new Set(['a', 'an', 'in', 'every', 'per', 'more', 'again']);
 
 export function timeOf(sentence: Sentence, { clause, former }: FrameClaim): ClaimTime {
@@ -62,9 +64,11 @@ export function timeOf(sentence: Sentence, { clause, former }: FrameClaim): Clai
     // `the largest city after Foo`
     const isRank = phrase.kind === 'name' && /^(?:be|sein)$/.test(clause.verb.lemma);
     if (phrase.kind !== 'value' && !isRank && RELATIVE_TO.has(preposition)) {
-      time.when = `${preposition} ${wordsOf(sentence, phrase)
+      const when = wordsOf(sentence, phrase)
         .map(({ lower }) => lower)
-        .join(' ')}`;
+        .join(' ');
+      // `at the time`: then, and no other.
+      if (!AT_THE_TIME.test(when)) time.when = `${preposition} ${when}`;
     }
   }
   return time;

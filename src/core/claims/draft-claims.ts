@@ -18,6 +18,7 @@ import { inDocument, ofTitle, pronounKind, subjectOf, titleOf } from './draft-su
 import { valueInText } from './draft-values';
 import { framed } from './frames/frames';
 import { NounUses } from './noun-uses';
+import { isRetracted } from './retractions';
 import { readSentence, type Sentence } from './sentence';
 import { type Voices, voicesIn } from './speakers';
 import { tableSums } from './table-sums';
@@ -128,10 +129,16 @@ function marksOf({ prose }: ReadDocument, { mentions, names }: Pick<Detection, '
   return {
     values: mentions.map((mention) => ({ ...inProse(mention.fragments), mention })),
     names: names.runs.flatMap(({ words }) =>
-      words.filter(({ connector }) => connector !== true).map(({ fragments }) => inProse(fragments)),
+      words.flatMap(({ connector, fragments }) => {
+        const span = inProse(fragments);
+        return connector !== true || NAME_PARTICLE.test(prose.text.slice(span.start, span.end)) ? [span] : [];
+      }),
     ),
   };
 }
+
+/** `Joris van Foo`: small words that stand in names only. */
+const NAME_PARTICLE = /^(?:van|ter|ten|bin|ibn|bint|di|da|del|della|du|dos|la|af)$/;
 
 function draftsOf(
   document: ReadDocument,
@@ -143,6 +150,7 @@ function draftsOf(
   const claims: ClaimDraft[] = [];
   const counts = new Map<string, number>();
   const conditional = sentence.clauses.some(({ role }) => role === 'condition');
+  const retracted = isRetracted(sentence);
   let last: SpeakerDraft | null = null;
   let whole: Passage | null = null;
   for (const found of framed(sentence)) {
@@ -165,7 +173,7 @@ function draftsOf(
     const subject = subjectOf(document, sentence, found, speaker, meant);
     const value = valueInText(document, sentence, found, meant);
     if (subject === null || value === null) continue;
-    const modality = modalityOf(sentence, found, voice?.distanced === true, conditional);
+    const modality = retracted ? 'possible' : modalityOf(sentence, found, voice?.distanced === true, conditional);
     const negated =
       found.clause !== undefined &&
       (found.clause.verb.negated || found.clause.verb.noLonger) &&

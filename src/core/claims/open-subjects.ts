@@ -1,5 +1,6 @@
 import { foldName } from '../detect/names/fold-name';
 import type { Claim, ClaimSubject } from '../model/claim';
+import { tieNouns } from './same-nouns';
 
 /**
  * Claims about `it` or `the film` in an excerpt that does not say who is meant: when the rest of a small group speaks of one thing only, or says the like of one thing
@@ -7,8 +8,8 @@ import type { Claim, ClaimSubject } from '../model/claim';
  * one line. A short form of a name that the rest has in full is taken for the same one. Linear in the claims.
  */
 export function settleOpenSubjects(documents: readonly (readonly Claim[])[]): Claim[][] {
-  const settled = documents.map((claims, at) => {
-    if (!claims.some(isOpen) || !isExcerpt(claims)) return [...claims];
+  const settled = tieNouns(documents).map((claims, at) => {
+    if (documents.length > MOST_EXCERPTS || !claims.some(isOpen) || !isExcerpt(claims)) return claims;
     const others = documents.filter((_, index) => index !== at).flat();
     const keys = new Set(others.map(({ subject }) => subject.key));
     const meant = { person: meantBy('person', others), thing: meantBy('thing', others), any: meantBy('any', others) };
@@ -27,6 +28,9 @@ export function settleOpenSubjects(documents: readonly (readonly Claim[])[]): Cl
     }),
   );
 }
+
+/** Of more documents nobody can tell which of them an open word goes on with. */
+const MOST_EXCERPTS = 2;
 
 /** Longer texts say themselves what they speak of. */
 const LONGEST_EXCERPT = 600;

@@ -65,7 +65,7 @@ export function resolveClaims(drafts: readonly ClaimDraft[], source: ClaimSource
 }
 
 /** What a bracket behind a name says of a life is not said of clubs and places: `Foo United (1902–1917)`. */
-const OF_LIFE = /^(?:date|place)\/(?:born|die)$/;
+const OF_LIFE = /^(?:(?:date|place)\/(?:born|die)|age)$/;
 const NOBODY = /^(?:org|gpe|loc|norp|law|event|product)\//;
 
 /** Who is 41 years old in 1882 was born in 1840 or 1841; `null` when the time of the age is unknown. */

@@ -38,6 +38,8 @@ export function clashOf(a: Claim, b: Claim): Clash | null {
     else if (likeness === 'other') return null;
     if (likeness === 'unsure') doubts.push('subject');
   }
+  // `the indoor pool` need not be `the pool`.
+  if (isTold(a.subject) !== isTold(b.subject) && !doubts.includes('subject')) doubts.push('subject');
   if (isDoubtfulPlace(a.value, b.value)) doubts.push('scope');
   if (time === 'unsure') doubts.push('time');
   if (a.modality === 'reported' || b.modality === 'reported') doubts.push('modality');
@@ -78,6 +80,10 @@ function clashOfValues(a: Claim, b: Claim): 'clash' | 'variant' | null {
 function areTwo({ which: one = [] }: Claim['subject'], { which: two = [] }: Claim['subject']): boolean {
   const [short, long] = one.length < two.length ? [one, two] : [two, one];
   return short.length > 0 && !short.every((word) => long.includes(word));
+}
+
+function isTold({ which = [] }: Claim['subject']): boolean {
+  return which.length > 0;
 }
 
 /** A town and a country of which nobody says that it lies there, or that it does not. */

@@ -30,8 +30,8 @@ interface Entry extends Pick<ClaimingDocument, 'knowledge' | 'names'> {
   readonly claims: readonly Claim[];
 }
 
-/** In groups of no more documents an excerpt may be about what the others are about. */
-const SMALL_GROUP = 4;
+/** In groups of no more documents a short name or a noun may mean what the others tell in full. */
+const SMALL_GROUP = 12;
 
 /**
  * The claims of a corpus, worked out when somebody asks for contradictions, and then only those of documents that changed or whose names did; only keys that

@@ -26,6 +26,12 @@ export interface ConceptTable {
   readonly daughterNouns: string;
   /** `is the property of`, `im Besitz von`. */
   readonly propertyNouns: string;
+  /** Kinds of the role `head` of which a body may have one each: `chair`, `director`. Nouns and verbs. */
+  readonly headKinds: Readonly<Record<string, string>>;
+  /** What a text takes back: `an earlier version of this article`; `wrongly` said. Forms as they stand in texts. */
+  readonly earlierWords: string;
+  readonly versionNouns: string;
+  readonly mistakenly: string;
   /** Adverbs of what had not been before: `first`, `erstmals`. */
   readonly firstTime: string;
   /** `better known as`: another name follows. */

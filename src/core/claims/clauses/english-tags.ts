@@ -19,6 +19,7 @@ export function englishTag(words: readonly Word[], at: number): Tag {
   if (lower === 'to' && (next?.verb?.forms ?? 0) & BASE && (next?.uses ?? 0) === 0) return 'to';
   if (lower === 'that') {
     if (before?.verb !== null && before?.verb !== undefined && before.tag !== 'noun') return 'subordinator';
+    if (isBehindTelling(words, at)) return 'subordinator';
     return before?.tag === 'noun' || before?.tag === 'name' ? 'relative' : 'determiner';
   }
   if ((uses & Use.relative) !== 0 && before !== undefined && (NOMINAL.has(before.tag) || before.tag === 'comma'))
@@ -62,10 +63,14 @@ export function englishTag(words: readonly Word[], at: number): Tag {
     // `the released film`, `a man called Foo`: a participle; `the film grossed 5`: a verb.
     if (before !== undefined && BEFORE_NOUN.has(before.tag)) return 'adjective';
     if (behindNominal && (verb.forms & PARTICIPLE) !== 0 && isReduced(words, at)) return 'participle';
+    // `fell by a third compared with the year before`
+    if (verb.lemma === 'compare' && /^(?:with|to)$/.test(next?.lower ?? '') && before?.tag !== 'pronoun')
+      return 'participle';
     return behindNominal ? ((verb.forms & PAST) !== 0 ? 'verb' : 'participle') : 'participle';
   }
   // `they say`: these are nothing but subjects.
   if (verb.forms & (BASE | PRESENT) && before?.tag === 'pronoun' && /^(?:they|we)$/.test(before.lower)) return 'verb';
+  if ((verb.forms & PRESENT) !== 0 && (verb.forms & BASE) === 0 && isBehindApposition(words, at)) return 'verb';
   if (
     behindNominal &&
     (verb.forms & PRESENT) !== 0 &&
@@ -77,6 +82,30 @@ export function englishTag(words: readonly Word[], at: number): Tag {
     return 'verb';
   }
   return nounOrAdjective(words, at);
+}
+
+const TELLS = /^(?:tell|inform|assure|remind|warn|convince|persuade|notify)$/;
+
+/** `told the reporters that`: what follows is told, and says nothing of the reporters. */
+function isBehindTelling(words: readonly Word[], that: number): boolean {
+  let at = that - 1;
+  while (at > that - 5 && /^(?:noun|name|adjective|determiner)$/.test(words[at]?.tag ?? 'stop')) at--;
+  const one = words[at];
+  return at < that - 1 && one?.tag === 'verb' && TELLS.test(one.verb?.lemma ?? '');
+}
+
+/** `The operator, Foo Ltd, employs 28 people`: a comma that ends an apposition, and an object behind the verb. */
+function isBehindApposition(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.tag;
+  if (words[at - 1]?.tag !== 'comma' || (next !== 'number' && next !== 'value' && !isArticle(words[at + 1])))
+    return false;
+  let open = at - 2;
+  while (open > 0 && words[open]?.tag === 'name') open--;
+  return open < at - 2 && words[open]?.tag === 'comma' && words[open - 1]?.tag === 'noun';
+}
+
+function isArticle(word: Word | undefined): boolean {
+  return ((word?.uses ?? 0) & (Use.definite | Use.indefinite)) !== 0;
 }
 
 /** `is a film directed by Foo`, `is a band from Bar, formed in 2004`: a participle without its auxiliary. */

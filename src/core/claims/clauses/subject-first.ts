@@ -1,7 +1,7 @@
 import type { Clause, VerbGroup } from './clause';
 import { describedBefore } from './described';
 import type { ClauseLexicon } from './lexicon';
-import { type Phrase, phraseAt } from './phrases';
+import { nameBefore, type Phrase, phraseAt } from './phrases';
 import { beforeBrackets, endOfRest, ENDS, nominalBefore, phrasesIn, titleEnd } from './stretches';
 import { endOfGroup, readGroup } from './verb-group';
 import type { Word } from './word';
@@ -134,13 +134,18 @@ function subjectOf(
   if (last === undefined || end <= from) return [null, 'main'];
   if (last.tag === 'relative') {
     const behind = words[end - 2]?.tag === 'comma' ? end - 2 : end - 1;
-    return [nominalBefore(words, behind, from), 'relative'];
+    return [nominalBefore(words, behind, from) ?? nameBefore(words, behind, from), 'relative'];
   }
   if (last.tag === 'coordinator')
     return [before !== undefined && before.to >= end - 8 ? before.subject : null, before?.role ?? 'main'];
   if (last.tag === 'comma') {
     const open = openingComma(words, end - 1, from);
-    return open === null ? [null, 'main'] : [nominalBefore(words, open, from), roleAt(words, open, from, lexicon)];
+    if (open === null) return [null, 'main'];
+    const near = nominalBefore(words, open, from);
+    // `The operator, Foo Ltd, employs`: of what has the name.
+    const inner = near?.kind === 'noun' ? phraseAt(words, open + 1, end - 1) : null;
+    const named = inner?.kind === 'name' && inner.from === open + 1 && inner.to === end - 1 && inner.of === undefined;
+    return [named ? inner : near, roleAt(words, open, from, lexicon)];
   }
   const subject = nominalBefore(words, end, from);
   return [subject, subject === null ? 'main' : roleAt(words, subject.from, from, lexicon)];

@@ -1,4 +1,5 @@
 import { acts } from './acts';
+import { ages } from './ages';
 import { callings } from './callings';
 import { compounds } from './compounds';
 import { dates } from './dates';
@@ -27,6 +28,7 @@ const FRAMES: readonly (readonly [Frame, number])[] = [
   [leastPayments, Feature.value],
   [dates, Feature.value | Feature.number],
   [lives, Feature.bracket | Feature.comma],
+  [ages, Feature.value | Feature.number],
   [roles, Feature.any],
   [makers, Feature.any],
   [owners, Feature.any],

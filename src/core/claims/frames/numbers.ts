@@ -1,6 +1,6 @@
 import { multiply } from '../../detect/numbers/decimal';
 import type { NumberValue } from '../../model/claim';
-import type { Phrase } from '../clauses/phrases';
+import { isOfNoun, type Phrase } from '../clauses/phrases';
 import type { Word } from '../clauses/word';
 import { Use } from '../clauses/lexicon';
 import { type Sentence } from '../sentence';
@@ -28,6 +28,7 @@ export function quantityIn(sentence: Sentence, phrase: Phrase): Quantity | null 
   for (let at = phrase.from; at < to; at++) {
     const one = words[at];
     if (one === undefined) break;
+    if (one.tag === 'value' && isOfNoun(words, at)) return null;
     if (one.tag === 'value') return valueQuantity(sentence, at);
     if (one.tag === 'number') {
       if (one.number === undefined || isFurther(sentence, at) || isOfAdjective(sentence, at, phrase)) return null;
@@ -50,6 +51,12 @@ function isOfAdjective({ words }: Sentence, at: number, phrase: Phrase): boolean
 /** `eleven more`, `another five`: besides others, of which the number is not told. */
 function isFurther({ words, concepts }: Sentence, at: number): boolean {
   return [words[at - 1], words[at + 1]].some((one) => one !== undefined && concepts.is('further', one.lower));
+}
+
+/** A number alone, with the bounds before it; `unit`: what it counts. */
+export function numberValue(sentence: Sentence, at: number, number: string, unit: string): NumberValue {
+  const grain = grainOf(sentence.words[at]?.text ?? '', number);
+  return bounded(number, number, unit, undefined, grain, boundsBefore(sentence, at));
 }
 
 function exactly(number: string, unit: string): NumberValue {

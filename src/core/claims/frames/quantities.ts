@@ -1,9 +1,10 @@
 import type { ClaimKind } from '../../model/claim';
 import type { Clause } from '../clauses/clause';
+import { Use } from '../clauses/lexicon';
 import { phraseAt, type Phrase } from '../clauses/phrases';
 import { phraseText, type Sentence } from '../sentence';
 import type { Frame, FrameClaim } from './frame';
-import { quantityIn, type Quantity } from './numbers';
+import { numberValue, quantityIn, type Quantity } from './numbers';
 
 const KINDS: Readonly<Record<Quantity['kind'], ClaimKind>> = {
   amount: 'amount',
@@ -46,7 +47,7 @@ export const quantities: Frame = (sentence) =>
   );
 
 /** Verbs that say of how many a thing consists, like `have`. */
-const HOLDS = /^(?:last|contain|amount|en\/(?:run|span|comprise|consist|number)|de\/(?:umfassen|zählen))$/;
+const HOLDS = /^(?:last|contain|amount|en\/(?:run|span|comprise|consist|number)|de\/(?:umfassen|zählen|verfügen))$/;
 
 /** `is the capital of Foo, with around 9,000 inhabitants`: what a thing has, behind what it is. */
 function countsBehind(sentence: Sentence, clause: Clause): FrameClaim[] {
@@ -82,7 +83,11 @@ function objectQuantities(sentence: Sentence, clause: Clause): FrameClaim[] {
   for (const phrase of clause.phrases) {
     if (phrase.preposition !== undefined && !TO_VALUE.has(phrase.preposition)) continue;
     const quantity = quantityIn(sentence, phrase);
-    if (quantity === null) continue;
+    if (quantity === null) {
+      const told = numberOf(sentence, clause, subject, phrase);
+      if (told !== null) found.push(told);
+      continue;
+    }
     const claim = claimOf(sentence, clause, subject, phrase, quantity);
     if (claim?.attribute === 'age' && isAtOtherTime(sentence, clause) && diedThen(sentence, clause))
       found.push({ ...claim, attribute: 'age-at-death', kind: 'age' });
@@ -115,6 +120,41 @@ function ageWhenDead(sentence: Sentence, clause: Clause, subject: Phrase): Frame
     },
   ];
 }
+
+const IS_NUMBER = /^(?:be|sein|stand|liegen)$/;
+
+/** `The turnout at Foo was 31,206`, `Die Auflage liegt bei 5.000`: a number of which the subject says what it counts. */
+function numberOf(sentence: Sentence, clause: Clause, subject: Phrase, phrase: Phrase): FrameClaim | null {
+  const { words, concepts, language } = sentence;
+  const { verb } = clause;
+  const head = words[subject.head];
+  const at = phrase.kind === 'number' ? phrase.head : -1;
+  const number = words[at]?.number;
+  const isNumber = IS_NUMBER.test(verb.lemma) || concepts.verb(verb.lemma) === 'amount';
+  if (number === undefined || !isNumber || verb.passive || head?.tag !== 'noun' || phrase.of !== undefined) return null;
+  // A year, a place in a row, one of a list of scores.
+  if (/^(?:1\d{3}|20\d\d)$/.test(words[at]?.text ?? '') || Number(number) <= LEAST_COUNTED) return null;
+  if ((subject.determiner & Use.definite) === 0) return null;
+  const noun = concepts.noun(head.lower) ?? `${language}/${head.lower}`;
+  const modifiers = words
+    .slice(subject.from, subject.head)
+    .filter(({ tag }) => tag === 'adjective' || tag === 'noun')
+    .map(({ lower }) => lower);
+  return {
+    attribute: `count/${[noun, ...modifiers.sort()].join('~')}`,
+    kind: 'count',
+    subject: subject.of ?? 'document',
+    value: numberValue(sentence, at, number, head.lower),
+    clause,
+    from: clause.from,
+    to: phrase.to,
+    confidence: 0.7,
+    frame: 'number-of-subject',
+  };
+}
+
+/** Smaller numbers are mostly no counts: marks, grades, places. */
+const LEAST_COUNTED = 20;
 
 /** `when she was nine years old`, `he was nine when they moved`: an age at a time that another clause tells. */
 function isAtOtherTime({ clauses }: Sentence, clause: Clause): boolean {
@@ -158,7 +198,8 @@ function claimOf(
       : null;
   const base = {
     kind: KINDS[quantity.kind],
-    value: quantity.value,
+    // `verfügt über 310 Betten`: no more than what it has.
+    value: lemma === 'verfügen' ? exactValue(quantity.value) : quantity.value,
     clause,
     from: Math.min(clause.from, phrase.from),
     to: Math.max(phrase.to, clause.verb.to),
@@ -169,6 +210,10 @@ function claimOf(
   const negation = absorbsNegation === undefined ? {} : { absorbsNegation };
   if (price !== null) return { ...rest, ...negation, attribute: 'price', subject: price, scope: {}, confidence: 0.8 };
   return { ...rest, ...negation, attribute, subject, scope, confidence: confidenceOf(verb, quantity, phrase) };
+}
+
+function exactValue({ from, ...value }: Quantity['value']): Quantity['value'] {
+  return from === undefined ? value : { ...value, from, to: value.to ?? from };
 }
 
 function attributeOf(sentence: Sentence, verb: string, phrase: Phrase, quantity: Quantity): string | null {
