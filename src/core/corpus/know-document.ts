@@ -33,6 +33,8 @@ export interface DocumentDrafts {
 export interface DocumentKnowledge extends DocumentFacts, DocumentDrafts {
   /** Somebody asked for the drafts already, now or at an earlier start: they cost no reading. */
   readonly isDrafted: boolean;
+  /** Takes its long lists from where they are kept now: at rest a document needs little more room than its bytes. Each look at a list reads it anew then. */
+  rest(kept: KeptKnowledge): void;
 }
 
 /** What was kept of a document's knowledge. */
@@ -63,7 +65,20 @@ export function knowAgain(
     claims: { get: () => drafts().claims },
     topic: { get: () => drafts().topic },
     isDrafted: { get: () => kept !== null || fresh !== null },
+    rest: {
+      value: (again: KeptKnowledge) => {
+        takeField(facts, again.facts, 'mentions');
+        takeField(facts, again.facts, 'descriptions');
+        takeField(facts.names, again.facts.names, 'runs');
+        fresh = again.drafts ?? fresh;
+      },
+    },
   }) as DocumentKnowledge;
+}
+
+/** With its getter, where it has one. */
+function takeField<Whole extends object>(to: Whole, from: Whole, field: keyof Whole): void {
+  Object.defineProperty(to, field, Object.getOwnPropertyDescriptor(from, field) ?? {});
 }
 
 /** The text is read again: its prose is not kept. */

@@ -95,6 +95,7 @@ export class StoredDetections {
     const entries: (readonly [string, Uint8Array])[] = [];
     // Somebody may ask for drafts while others are written.
     const drafted = new Map<string, boolean>();
+    const encoded = new Map<string, Uint8Array>();
     let room = this.#mostBytes;
     const add = (key: string, entry: Uint8Array): void => {
       if (entry.length > room) return;
@@ -105,12 +106,20 @@ export class StoredDetections {
       // One that is in the file but was not taken from it is damaged, or came from another window: written anew either way.
       const stored = this.#isWritten(key, knowledge.isDrafted) ? before.get(key) : undefined;
       drafted.set(key, knowledge.isDrafted || this.#written.get(key) === true);
-      add(key, stored ?? encodeKnowledge(key, knowledge));
-      if (stored === undefined) await pause();
+      const entry = stored ?? encodeKnowledge(key, knowledge);
+      add(key, entry);
+      if (stored !== undefined) continue;
+      encoded.set(key, entry);
+      await pause();
     }
     for (const [key, entry] of before) if (!wanted.has(key)) add(key, entry);
     const wrote = await this.#files.replaceFile(this.#uriOf(file), writePack(entries), read.ok ? read.value : null);
-    if (wrote.ok) for (const [key, isDrafted] of drafted) this.#written.set(key, isDrafted);
+    if (!wrote.ok) return wrote;
+    for (const [key, isDrafted] of drafted) this.#written.set(key, isDrafted);
+    for (const [key, entry] of encoded) {
+      const kept = decodeKnowledge(key, entry);
+      if (kept !== undefined) wanted.get(key)?.rest(kept);
+    }
     return wrote;
   }
 

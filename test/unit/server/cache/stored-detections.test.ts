@@ -74,6 +74,38 @@ suite('detections kept from one start to the next', () => {
     assert.deepStrictEqual((await loaded(disk)).take(asked[0])?.drafts, drafts);
   });
 
+  test('are read from their bytes once they are written, and stay what they were', async () => {
+    const text = 'Dr. Jana Quandel paid $12 on 3 May 2011. The mill has 40 ships.';
+    for (const asked of [true, false]) {
+      const knowledge = knowDocument(text);
+      const { mentions, descriptions, names } = knowledge;
+      const runs = names.runs;
+      if (asked) assert.ok(knowledge.claims.length > 0);
+      await (await loaded(new Disk())).save([['key', knowledge]], pause);
+      assert.equal(knowledge.isDrafted, asked);
+      assert.notEqual(knowledge.mentions, mentions);
+      assert.notEqual(knowledge.names.runs, runs);
+      assert.deepStrictEqual(
+        [knowledge.mentions, knowledge.descriptions, knowledge.names.runs],
+        [mentions, descriptions, runs],
+      );
+      assert.deepStrictEqual(knowledge, knowDocument(text));
+      assert.deepStrictEqual(
+        [knowledge.claims, knowledge.topic],
+        [knowDocument(text).claims, knowDocument(text).topic],
+      );
+    }
+  });
+
+  test('that could not be written stay as they are', async () => {
+    const disk = new Disk();
+    disk.fault = { ok: false, fault: 'disk-full', detail: 'ENOSPC' };
+    const knowledge = knowDocument('Jana Quandel paid $12.');
+    const { mentions } = knowledge;
+    await (await loaded(disk)).save([['key', knowledge]], pause);
+    assert.equal(knowledge.mentions, mentions);
+  });
+
   test('keep drafts that the next start does not ask for', async () => {
     const disk = new Disk();
     const all = known(...MANY);

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { detectionKey } from '../../../../src/core/corpus/detection-key';
-import { knowDocument, type DocumentKnowledge } from '../../../../src/core/corpus/know-document';
+import { knowAgain, knowDocument, type DocumentFacts } from '../../../../src/core/corpus/know-document';
 import { namesKey } from '../../../../src/core/corpus/kept-names';
 import { StoredDetections } from '../../../../src/server/cache/stored-detections';
 import { StoredNames } from '../../../../src/server/cache/stored-names';
@@ -47,10 +47,11 @@ suite('a start with what the last one knew', () => {
 
   /** What no reading of the text would say, so that it shows where it came from. */
   async function keep(build: string, text: string): Promise<void> {
-    const told = {
+    const facts: DocumentFacts = {
       ...knowDocument(text),
       problems: [{ code: 'nul-characters', args: { count: 7 } }],
-    } as DocumentKnowledge;
+    };
+    const told = knowAgain({ facts, drafts: null }, text, {});
     const stored = new StoredDetections({ files: nodeFileSystem, folder: `${storage()}/detections` });
     const key = detectionKey(`1+${build}`, text, { fileName: 'a.txt' });
     await stored.save([[key, told]], () => Promise.resolve());

@@ -48,6 +48,7 @@ suite('what documents say that a name is', () => {
         claims: [],
         topic: [],
         isDrafted: true,
+        rest: () => undefined,
       }),
     };
     const naming = Object.keys(documents).map((uri) => ({ uri, mentions: [NAME] }));
