@@ -9,9 +9,8 @@ import type { Lines } from './lines';
 import type { Problems } from './problems';
 import type { NotificationOf } from './protocol';
 import type { Clock, Readings } from './readings';
-import type { Rulings } from './rulings';
+import type { Rulings, StepRecorder } from './rulings';
 import type { Settings } from './settings';
-import type { RecordedSteps } from './store/recorded-steps';
 
 /** What the parts of the server that answer requests share. A part is a function of it that registers its handlers. */
 export interface ServerContext {
@@ -32,7 +31,7 @@ export interface ServerContext {
   /** Set by the part that stores what people rule; `null`: nothing can be ruled. */
   rulings: Rulings | null;
   /** Set by the same part: what people record, as steps that can be undone. */
-  steps: Pick<RecordedSteps, 'record'> | null;
+  steps: StepRecorder | null;
   /** Set by the part that looks for contradictions. */
   cards: Cards | null;
   settings(): Settings;

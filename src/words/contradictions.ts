@@ -19,6 +19,28 @@ export function statusInWords(status: ContradictionStatus): string {
   }
 }
 
+/** What contradictions of a kind are about. */
+export function kindInWords(kind: ClaimKind): string {
+  return KINDS[kind]();
+}
+
+const KINDS: Readonly<Record<ClaimKind, () => string>> = {
+  amount: () => t('Amounts of money'),
+  count: () => t('Counts and measures'),
+  percentage: () => t('Percentages'),
+  sum: () => t('Totals'),
+  date: () => t('Dates'),
+  duration: () => t('Durations'),
+  order: () => t('Order of events'),
+  age: () => t('Ages'),
+  role: () => t('Offices and their holders'),
+  owner: () => t('Owners'),
+  place: () => t('Places'),
+  name: () => t('What letters stand for'),
+  status: () => t('States'),
+  act: () => t('Acts affirmed and denied'),
+};
+
 export function tierInWords(tier: Tier): string {
   return tier === 'certain' ? t('certain') : t('worth a look');
 }

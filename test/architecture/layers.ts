@@ -61,11 +61,12 @@ export const LAYERS: readonly Layer[] = [
   },
   { folder: 'src/core/contradict', mayImport: CORE.slice(0, 8), packages: [] },
   { folder: 'src/core/corpus', mayImport: CORE, packages: PURE },
+  { folder: 'src/formats', mayImport: ['src/core/model'], packages: [] },
   { folder: 'src/words', mayImport: ['src/core/model'], packages: [/^@vscode\/l10n$/] },
   { folder: 'src/server', mayImport: [...CORE, 'src/words', 'package.json'], packages: [...SERVER, ...NODE] },
   {
     folder: 'src/cli',
-    mayImport: [...CORE, 'src/words', 'src/server', 'package.json'],
+    mayImport: [...CORE, 'src/formats', 'src/words', 'src/server', 'package.json'],
     packages: [...NODE, /^@vscode\/l10n$/, /^vscode-languageserver-textdocument$/],
   },
   {

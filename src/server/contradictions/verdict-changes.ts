@@ -11,7 +11,7 @@ import type { RecordChange } from '../../core/store/step';
 import { problemInWords } from '../../words/problems';
 import { labelInWords } from '../../words/contradictions';
 import { decisionChanges } from '../store/name-rulings';
-import type { Change, Recording } from '../store/recorded-steps';
+import type { Change, Recording } from '../rulings';
 import { problemOf } from '../store/stored-rulings';
 import { taughtBy } from './taught';
 

@@ -5,17 +5,16 @@ import { annotatorFile } from '../../core/store/annotator-file';
 import type { RecordChange } from '../../core/store/step';
 import type { ServerContext } from '../context';
 import type { RuleAction, StepAnswer } from '../protocol';
-import type { Rulings } from '../rulings';
-import type { RecordedSteps, Recording } from './recorded-steps';
+import type { Recording, Rulings, StepRecorder } from '../rulings';
 import { resolveAction } from './resolve-action';
 import { refusalInWords } from './step-words';
 
 /** What people rule about names. */
 export class NameRulings implements Rulings {
   readonly #context: Pick<ServerContext, 'corpora' | 'newId'>;
-  readonly #steps: RecordedSteps;
+  readonly #steps: StepRecorder;
 
-  constructor(context: Pick<ServerContext, 'corpora' | 'newId'>, steps: RecordedSteps) {
+  constructor(context: Pick<ServerContext, 'corpora' | 'newId'>, steps: StepRecorder) {
     this.#context = context;
     this.#steps = steps;
   }

@@ -1,12 +1,13 @@
 import { t } from '@vscode/l10n';
 import { lastSaid, type Recorded } from '../../core/corpus/read-records';
 import type { StepOutcome } from '../../core/store/record-store';
-import { inverseOf, type RecordChange, type Step, type StepLabel } from '../../core/store/step';
+import { inverseOf, type Step } from '../../core/store/step';
 import { withRedo, withStep, withUndo, type KeptStep, type StepHistory } from '../../core/store/step-history';
 import { problemInWords } from '../../words/problems';
 import type { ClientAbilities } from '../client-abilities';
 import type { ServerContext } from '../context';
 import { stepsNotification, type StepAnswer } from '../protocol';
+import type { Change, Recording, StepRecorder } from '../rulings';
 import { KeptSteps } from './kept-steps';
 import { changedNames, stepInWords } from './step-words';
 import { problemOf, StoredRulings, type StoredRulingsHost } from './stored-rulings';
@@ -16,20 +17,8 @@ export type StepsContext = Pick<
   'corpora' | 'files' | 'problems' | 'settings' | 'freshSettings' | 'time' | 'newId' | 'tell' | 'run'
 > & { client(): Pick<ClientAbilities, 'storage'> };
 
-/** Who records, in which folder, and when: just after all that stands there. */
-export interface Recording {
-  readonly author: string;
-  readonly stored: StoredRulings;
-  readonly time: string;
-}
-
-export interface Change {
-  readonly label: StepLabel;
-  readonly changes: readonly RecordChange[];
-}
-
 /** What people record as steps, whatever it is about: carried out, undone and done again, one after the other. */
-export class RecordedSteps {
+export class RecordedSteps implements StepRecorder {
   readonly #context: StepsContext;
   readonly #ruleCards: StoredRulingsHost['ruleCards'];
   readonly #stored = new Map<string, StoredRulings>();
@@ -71,9 +60,6 @@ export class RecordedSteps {
     return stored;
   }
 
-  /**
-   * Records what `change` makes of what is stored in a corpus folder by then: a step that can be undone. A text instead of a change: why there is none, to be told.
-   */
   async record(
     place: string,
     change: (recording: Recording) => Promise<Change | string> | Change | string,
