@@ -7,7 +7,7 @@ import type { Contradiction } from '../model/contradiction';
 import type { NameDescription } from '../model/description';
 import type { Entity, EntityForms, LinkReason, LinkSuggestion, NameMention, PinConflict } from '../model/entity';
 import { givenIn, type GivenName } from '../link/entities/given-names';
-import { DEFAULT_MIN_CONFIDENCE, isNameType, type Mention, type NameType } from '../model/mention';
+import { DEFAULT_MIN_CONFIDENCE, type Mention } from '../model/mention';
 import type { OwnAttribute } from '../model/own-attribute';
 import type { ReadOptions } from '../text/read';
 import { CorpusClaims, type ClaimingDocument } from './corpus-claims';
@@ -15,6 +15,7 @@ import { CorpusNames, type NamedMention, type NamingDocument } from './corpus-na
 import { DetectionCache } from './detection-cache';
 import { detectionKey, pureTextHash, type TextHash } from './detection-key';
 import { namesKey, type LinkedNames } from './kept-names';
+import { linkedNames, namesAt } from './named-mentions';
 import { knowDocument, type DocumentKnowledge } from './know-document';
 import { RecalledNames } from './recalled-names';
 
@@ -176,16 +177,7 @@ export class Corpus {
 
   /** The names of a document that have an entity, in their order. */
   names(uri: string): readonly NamedMention[] {
-    const found: NamedMention[] = [];
-    const mentions = this.#namesOf(uri);
-    let at = 0;
-    // Both lists are sorted, and what is linked is among the mentions.
-    for (const { mention: linked, entity } of this.#names.linked(uri)) {
-      while (at < mentions.length && (mentions[at]?.fragments[0]?.start ?? 0) < linked.start) at++;
-      const mention = mentions[at];
-      if (mention?.fragments[0]?.start === linked.start && isName(mention)) found.push({ mention, entity });
-    }
-    return found;
+    return linkedNames(this.#namesOf(uri), this.#names.linked(uri));
   }
 
   /** The entity of the name that begins there; `null` when there is none. */
@@ -390,34 +382,6 @@ export class Corpus {
     entry.mentions = standApart(this.#evidence.resolve(uri), valuePlaces) ? mentionsOf(names, mentions) : names;
     return entry.mentions;
   }
-}
-
-function isName(mention: Mention): mention is Mention & { readonly type: NameType } {
-  return isNameType(mention.type);
-}
-
-/** The names that begin at these places; both lists are sorted. */
-function namesAt(mentions: readonly Mention[], starts: readonly number[]): NamedMention['mention'][] {
-  const found: NamedMention['mention'][] = [];
-  let at = 0;
-  for (const start of starts) {
-    at = firstFrom(mentions, start, at);
-    const mention = mentions[at];
-    if (mention !== undefined && mention.fragments[0]?.start === start && isName(mention)) found.push(mention);
-  }
-  return found;
-}
-
-/** Index of the first mention that begins at `start` or later, from `low` on, by halving. */
-function firstFrom(mentions: readonly Mention[], start: number, from: number): number {
-  let low = from;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.fragments[0]?.start ?? start) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Made when asked for, document by document: by then the documents may have changed, these lists have not. */
