@@ -65,7 +65,7 @@ export function valuesInWords({ camps }: Pick<Contradiction, 'camps'>): string {
 
 /** Who says it and when: `the author, 24 May 2007`. */
 export function voiceInWords(claim: Claim): string {
-  const who = claim.speaker.name ?? t('the author');
+  const who = speakerInWords(claim) ?? t('the author');
   return claim.documentDate === null ? who : t('{0}, {1}', who, shortDateInWords(claim.documentDate));
 }
 
@@ -81,7 +81,7 @@ function headInWords(card: Contradiction): string {
   const name = subject.name === '' ? t('A total') : subject.name;
   switch (code) {
     case 'affirmed-and-denied':
-      return t('{0}: affirmed{1}, denied{2}.', name, ...voicesOf(card));
+      return t('{0}: affirmed{1}, but denied{2}.', labelInWords(card), ...voicesOf(card));
     case 'order-differs':
       return t('{0}: the two events stand in another order.', name);
     case 'sum-differs':
@@ -109,7 +109,8 @@ function campWithVoice(camp: Camp, sameSpeaker: boolean): string {
 }
 
 function voiceOf({ claims }: Camp): string | null {
-  return claims.find(({ speaker }) => speaker.name !== null)?.speaker.name ?? null;
+  const spoken = claims.find(({ speaker }) => speaker.name !== null);
+  return spoken === undefined ? null : speakerInWords(spoken);
 }
 
 /** Behind `affirmed` and behind `denied`: by whom, with a blank before, or nothing. */
@@ -157,12 +158,13 @@ function apartInWords(between: string): string | null {
 
 const DOUBTS: Readonly<Record<string, () => string>> = {
   subject: () => t('Perhaps not the same thing.'),
-  scope: () => t('One of them is restricted.'),
+  scope: () => t('Only one of them names a place, group or part.'),
   time: () => t('Perhaps of different times.'),
   rounding: () => t('Perhaps rounded.'),
-  modality: () => t('One is reported only.'),
+  modality: () => t('One of them is only reported.'),
 };
 
+/** `null`: the document itself. Of a quotation nobody may know whose it is. */
 export function speakerInWords({ speaker }: Claim): string | null {
-  return speaker.name;
+  return speaker.name === '' ? t('a quotation') : speaker.name;
 }

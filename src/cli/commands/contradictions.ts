@@ -4,7 +4,7 @@ import { Corpus } from '../../core/corpus/corpus';
 import type { Contradiction } from '../../core/model/contradiction';
 import type { SarifPosition } from '../../formats/sarif/log';
 import { campInWords } from '../../words/claims';
-import { statusInWords, tierInWords, whyInWords } from '../../words/contradictions';
+import { speakerInWords, statusInWords, tierInWords, whyInWords } from '../../words/contradictions';
 import { verdictWithMaker } from '../../words/verdicts';
 import { contradictionRecord } from '../contradiction-record';
 import { contradictionsSarif } from '../contradiction-sarif';
@@ -112,8 +112,10 @@ function asText(card: Contradiction, ruling: CardRuling | null, placeOf: PlaceOf
   if (ruling !== null) lines.push(`  ${verdictLine(ruling)}`);
   for (const camp of card.camps) {
     lines.push(`  ${campInWords(camp)}`);
-    for (const { uri, evidence, quote, speaker } of camp.claims) {
-      const who = speaker.name === null ? '' : ` — ${speaker.name}`;
+    for (const claim of camp.claims) {
+      const { uri, evidence, quote } = claim;
+      const speaker = speakerInWords(claim);
+      const who = speaker === null ? '' : ` — ${speaker}`;
       lines.push(`    ${placeOf(uri, evidence[0]?.start ?? 0)}  “${oneLine(quote)}”${who}`);
     }
   }
@@ -129,8 +131,9 @@ function asMarkdown(card: Contradiction, ruling: CardRuling | null, placeOf: Pla
   ];
   for (const camp of card.camps) {
     lines.push(`- **${escaped(campInWords(camp))}**`);
-    for (const { uri, evidence, quote, speaker, documentDate } of camp.claims) {
-      const about = [speaker.name, documentDate].filter((one) => one !== null).map(escaped);
+    for (const claim of camp.claims) {
+      const { uri, evidence, quote, documentDate } = claim;
+      const about = [speakerInWords(claim), documentDate].filter((one) => one !== null).map(escaped);
       lines.push(
         `  - ${escaped(oneLine(quote))}  `,
         `    ${escaped([placeOf(uri, evidence[0]?.start ?? 0), ...about].join(' · '))}`,

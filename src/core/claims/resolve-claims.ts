@@ -304,6 +304,8 @@ function oftenNamed(names: readonly EntityPlace[], language: ClaimDraft['languag
 
 function speakerOf(speaker: Extract<SpeakerDraft, { readonly kind: 'said' }>, source: ClaimSource): Speaker {
   const name = entityOf(speaker.who, source.names);
-  if (name !== null) return { id: name.entity, side: name.entity, name: name.name };
+  // `the Russian courts`: whose they are does not name them.
+  const isAside = name !== null && name.entity.startsWith('norp/') && name.end < speaker.who.end;
+  if (name !== null && !isAside) return { id: name.entity, side: name.entity, name: name.name };
   return { id: `noun/${speaker.head}`, side: `noun/${speaker.head}`, name: speaker.who.text };
 }

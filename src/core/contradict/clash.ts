@@ -19,6 +19,8 @@ export function clashOf(a: Claim, b: Claim): Clash | null {
   if (!isSaid(a) || !isSaid(b) || (a.uri === b.uri && a.sentence.start === b.sentence.start && a.attribute !== 'sum'))
     return null;
   if (isOpen(a)) return null;
+  // Ages that are told at one time are compared as ages.
+  if (a.kind === 'age' && b.kind === 'age' && a.attribute === 'date/born' && areTogether(a, b)) return null;
   // Most claims agree, or speak of other times: nothing else is looked at then.
   const values = clashOfValues(a, b);
   if (values === null) return null;
@@ -260,6 +262,11 @@ function compareTimes(a: Claim, b: Claim): TimeRelation {
   if (days === null) return 'unsure';
   if (days <= STABLE_DAYS) return 'same';
   return isState(a) || a.kind === 'act' ? 'later' : 'other';
+}
+
+function areTogether({ documentDate: one }: Claim, { documentDate: two }: Claim): boolean {
+  const days = one === null || two === null ? null : daysBetween(one, two);
+  return days !== null && days <= STABLE_DAYS;
 }
 
 /** The one is over before the other begins. */
