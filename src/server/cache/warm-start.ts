@@ -56,8 +56,11 @@ export async function startWarm(host: WarmStartHost): Promise<void> {
   }
 
   function save(): void {
-    detections.forget();
-    names.forget();
+    // An open document may be there long before the folders are walked, whose documents are what was kept.
+    if (corpora.folders().length > 0) {
+      detections.forget();
+      names.forget();
+    }
     if (saving) timer = clock.after(QUIET, save);
     else host.run('keeping what is known of documents', write());
   }

@@ -7,7 +7,8 @@ import { knowAgain, knowDocument, type DocumentFacts } from '../../../../src/cor
 import { namesKey } from '../../../../src/core/corpus/kept-names';
 import { StoredDetections } from '../../../../src/server/cache/stored-detections';
 import { StoredNames } from '../../../../src/server/cache/stored-names';
-import { QUIET } from '../../../../src/server/cache/warm-start';
+import { QUIET, startWarm } from '../../../../src/server/cache/warm-start';
+import { Corpora } from '../../../../src/server/corpora';
 import { nodeFileSystem, uriOf } from '../../../../src/server/node-file-system';
 import { nodeTextHash } from '../../../../src/server/node-text-hash';
 import { FakeClock } from '../fake-clock';
@@ -24,6 +25,7 @@ suite('a start with what the last one knew', () => {
   });
   teardown(async () => {
     await client?.stop();
+    client = undefined;
     await rm(root, { recursive: true });
   });
 
@@ -63,6 +65,20 @@ suite('a start with what the last one knew', () => {
     await write(TEXT);
     await keep('b1', TEXT);
     assert.equal(problemsOf(await start('b1')), 1);
+  });
+
+  test('does not read a text again, however long its folder takes to be walked', async () => {
+    await keep('b1', TEXT);
+    const clock = new FakeClock();
+    const corpora = new Corpora('1+b1', () => undefined, nodeTextHash);
+    const done: Promise<unknown>[] = [];
+    const run = (_what: string, promise: Promise<unknown>): void => void done.push(promise);
+    await startWarm({ corpora, clock, files: nodeFileSystem, storage: storage(), log: () => undefined, run });
+    corpora.set('untitled:1', 'A note.', {});
+    clock.pass(QUIET);
+    await Promise.all(done);
+    corpora.claim(sources(), document(), sources());
+    assert.equal(corpora.set(document(), TEXT, { fileName: 'a.txt' })?.problems.length, 1);
   });
 
   test('reads a text that changed', async () => {
