@@ -153,6 +153,18 @@ export class Engine implements Disposable {
     this.#cardsChanged.dispose();
   }
 
+  /** Waits while it starts; answers whether it runs then. */
+  async settled(): Promise<boolean> {
+    if (this.#state !== 'starting') return this.#state === 'running';
+    return new Promise((resolve) => {
+      const listener = this.onDidChangeState((state) => {
+        if (state === 'starting') return;
+        listener.dispose();
+        resolve(state === 'running');
+      });
+    });
+  }
+
   /** `undefined` while the engine is not running. */
   async ask<Params, Answer>(
     request: RequestOf<Params, Answer>,

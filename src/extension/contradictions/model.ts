@@ -23,8 +23,6 @@ export interface Wording {
 /** A row as it is shown and read out. */
 export interface Face {
   readonly label: string;
-  /** Half-open, UTF-16 units of the label. */
-  readonly highlight?: readonly [number, number];
   readonly description: string;
   readonly tooltip: string;
   /** What a screen reader says instead of all this. */
@@ -49,15 +47,15 @@ export function faceOf(row: CardRow, words: Wording): Face {
     case 'card':
       return cardFace(row, words);
     case 'passage': {
-      const { label, highlight } = cut(row.sentence);
       const line = count(row.range.start.line + 1);
       const place = t('{0}, line {1}', words.path(row.uri), line);
+      const sentence = row.sentence.text;
+      // Who says what is what a reader compares, and all that a narrow list has room for; the sentence stands in the text beside it.
       return {
-        label,
-        highlight,
-        description: `${row.value} — ${row.voice}`,
-        tooltip: `${row.value}\n${row.sentence.text}\n${row.voice}\n${place}`,
-        spoken: t('{0}, says {1} in {2}: {3}', row.value, row.voice, place, row.sentence.text),
+        label: row.value,
+        description: `${row.voice} — ${cut(row.sentence).label}`,
+        tooltip: `${row.value}\n${sentence}\n${row.voice}\n${place}`,
+        spoken: t('{0}, says {1} in {2}: {3}', row.value, row.voice, place, sentence),
         icon: 'quote',
       };
     }
@@ -168,6 +166,15 @@ export function messageOf(
 }
 
 const MOST_HOT = 3;
+
+/** What is said when a search ends without rows. */
+export function noneInWords(counts: CardCounts, hidden: number, { t, count }: Pick<Wording, 't' | 'count'>): string {
+  if (hidden > 0) return t('Nothing of what was found fits the filter.');
+  if (counts.settled > 0) return t('There is a ruling on every contradiction that was found.');
+  return counts.total === 1
+    ? t('No contradictions found in 1 document.')
+    : t('No contradictions found in {0} documents.', count(counts.total));
+}
 
 /** What the number on the icon counts: sure ones that nobody has settled. Zero: no number. */
 export function badgeOf(

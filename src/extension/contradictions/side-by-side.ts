@@ -2,11 +2,11 @@ import {
   Disposable,
   OverviewRulerLane,
   Range,
+  TextEditorRevealType,
   ThemeColor,
   Uri,
   ViewColumn,
   window,
-  type TextEditor,
   type TextEditorDecorationType,
 } from 'vscode';
 import type { WireRange } from '../../server/protocol';
@@ -86,15 +86,16 @@ export class SideBySide implements Disposable {
 
 const COLUMNS = [ViewColumn.One, ViewColumn.Two];
 
-async function reveal(passage: WirePassage, column: ViewColumn): Promise<TextEditor> {
-  const start = passage.fragments[0]?.start ?? passage.range.start;
-  const at = new Range(start.line, start.character, start.line, start.character);
-  return window.showTextDocument(Uri.parse(passage.uri, true), {
+async function reveal(passage: WirePassage, column: ViewColumn): Promise<void> {
+  const words = toRange(passage.fragments[0] ?? passage.range);
+  const editor = await window.showTextDocument(Uri.parse(passage.uri, true), {
     viewColumn: column,
-    selection: at,
+    selection: new Range(words.start, words.start),
     preserveFocus: true,
     preview: true,
   });
+  // All of them, not only where they begin: a line may be long, and not wrapped.
+  editor.revealRange(words, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 function toRange({ start, end }: WireRange): Range {

@@ -12,8 +12,8 @@ export const WORDING: Wording = {
 
 export function treeItemOf(row: Row): TreeItem {
   const { wire } = row;
-  const { label, highlight, description, tooltip, spoken, icon } = faceOf(wire, WORDING);
-  const item = new TreeItem(highlight === undefined ? label : { label, highlights: [[...highlight]] });
+  const { label, description, tooltip, spoken, icon } = faceOf(wire, WORDING);
+  const item = new TreeItem(label);
   item.id = wire.id;
   item.description = description;
   item.tooltip = tooltip;

@@ -24,11 +24,12 @@ import { tell } from '../entities/tell';
 import { COMMANDS, CONTEXT, VIEWS, type CardCommandId } from '../ids';
 import { askFilter } from '../lists/ask-filter';
 import { leaveList, setKey, useList } from '../lists/context-keys';
+import { revealRow } from '../lists/reveal-row';
 import { run } from '../log';
 import type { StatusItem } from '../status/view';
 import { askGroup, askKinds, pickCard } from './ask';
 import { Choices } from './choices';
-import { badgeOf, messageOf, viewState } from './model';
+import { badgeOf, messageOf, noneInWords, viewState } from './model';
 import { CardReport } from './report';
 import { cardsOf, chosenRows, inCard, isRow, type Row } from './row';
 import { SideBySide } from './side-by-side';
@@ -195,14 +196,21 @@ export class ContradictionsView implements Disposable {
     this.#finding = finding;
     setKey(CONTEXT.contradictionsFinding, true);
     try {
-      const counts = await window.withProgress({ location: { viewId: VIEWS.contradictions } }, () =>
-        this.#engine.ask(findContradictionsRequest, {}, finding.token),
+      // Asked for right after the window opened, the engine may not be there yet.
+      const counts = await window.withProgress({ location: { viewId: VIEWS.contradictions } }, async () =>
+        (await this.#engine.settled())
+          ? this.#engine.ask(findContradictionsRequest, {}, finding.token)
+          : Promise.resolve(undefined),
       );
-      if (counts !== undefined) this.#counts = counts;
+      if (counts === undefined) return undefined;
+      this.#counts = counts;
       this.#refresh();
       const first = await step(null, 'next', this.#childrenOf);
-      if (first === undefined) tell(l10n.t('No contradictions found.'));
-      else await this.#select(first, true);
+      if (first === undefined) tell(noneInWords(counts, this.#tree.hidden, WORDING));
+      else {
+        await this.#select(first, true);
+        await this.#open(first);
+      }
       return counts;
     } catch (error) {
       if (finding.token.isCancellationRequested) return undefined;
@@ -260,7 +268,11 @@ export class ContradictionsView implements Disposable {
 
   async #select(row: Row, focus: boolean): Promise<void> {
     this.#at = row;
-    await this.#view.reveal(row, { select: true, focus });
+    const again = (): Promise<Row | undefined> => {
+      const shown = inCard(row);
+      return shown === null ? Promise.resolve(undefined) : findCard(shown.card, this.#childrenOf);
+    };
+    this.#at = (await revealRow(this.#view, row, again, focus)) ?? row;
     useList('contradictions');
     this.#drew.fire();
   }
