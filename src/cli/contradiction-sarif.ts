@@ -5,7 +5,7 @@ import type { Contradiction } from '../core/model/contradiction';
 import { coveringSpan } from '../core/model/span';
 import { sarifLog, type SarifPlace, type SarifResult, type SarifRule } from '../formats/sarif/log';
 import { campInWords } from '../words/claims';
-import { kindInWords, voiceInWords, whyInWords } from '../words/contradictions';
+import { ruleOfKindInWords, voiceInWords, whyInWords } from '../words/contradictions';
 import { verdictWithMaker } from '../words/verdicts';
 import { VERSION } from './version';
 
@@ -46,7 +46,7 @@ function ruleId(kind: ClaimKind): string {
 
 function ruleOf(kind: ClaimKind): SarifRule {
   const name = `Contradiction${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
-  return { id: ruleId(kind), name, description: t('Sources contradict each other: {0}.', kindInWords(kind)) };
+  return { id: ruleId(kind), name, description: ruleOfKindInWords(kind) };
 }
 
 function justification({ verdict: { verdict, creator, reason } }: CardRuling): string {

@@ -20,8 +20,13 @@ export function statusInWords(status: ContradictionStatus): string {
 }
 
 /** What contradictions of a kind are about. */
-export function kindInWords(kind: ClaimKind): string {
+function kindInWords(kind: ClaimKind): string {
   return KINDS[kind]();
+}
+
+/** The rule that a contradiction of a kind breaks. */
+export function ruleOfKindInWords(kind: ClaimKind): string {
+  return t('Sources contradict each other: {0}.', kindInWords(kind));
 }
 
 const KINDS: Readonly<Record<ClaimKind, () => string>> = {

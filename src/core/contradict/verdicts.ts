@@ -27,7 +27,9 @@ interface Ranked {
  */
 export class Verdicts {
   readonly #viewer: string;
-  readonly #byClaim = new Map<string, Verdict[]>();
+  readonly #byClaim = new Map<string, InCamps[]>();
+  /** Most cards are the same objects as before when others change. */
+  readonly #known = new WeakMap<Contradiction, CardRuling | 'none'>();
   /** Of the attributes that several values can have at once the ruling that says so. */
   readonly #notExclusive = new Map<string, Verdict>();
 
@@ -35,10 +37,10 @@ export class Verdicts {
   constructor(verdicts: readonly Verdict[], viewer: string) {
     this.#viewer = viewer;
     for (const verdict of verdicts) {
-      for (const id of new Set(verdict.camps.flatMap(({ claims }) => claims.map((claim) => claim.id)))) {
+      for (const [id, camps] of campsOfClaims(verdict)) {
         const known = this.#byClaim.get(id);
-        if (known === undefined) this.#byClaim.set(id, [verdict]);
-        else known.push(verdict);
+        if (known === undefined) this.#byClaim.set(id, [{ verdict, camps }]);
+        else known.push({ verdict, camps });
       }
       if (verdict.verdict !== 'not-exclusive') continue;
       const known = this.#notExclusive.get(verdict.attribute);
@@ -48,6 +50,12 @@ export class Verdicts {
 
   /** The ruling that a card shows; `null`: nobody ruled on it. */
   of(card: Contradiction): CardRuling | null {
+    let known = this.#known.get(card);
+    if (known === undefined) this.#known.set(card, (known = this.#rulingOn(card) ?? 'none'));
+    return known === 'none' ? null : known;
+  }
+
+  #rulingOn(card: Contradiction): CardRuling | null {
     let best: Ranked | null = null;
     for (const [verdict, relation] of this.#related(card)) {
       const stands = relation === 'stands';
@@ -74,14 +82,22 @@ export class Verdicts {
 
   #related(card: Contradiction): Map<Verdict, Exclude<Relation, 'none'>> {
     const found = new Map<Verdict, Exclude<Relation, 'none'>>();
-    const seen = new Set<Verdict>();
-    for (const { claims } of card.camps) {
+    for (const [verdict, camps] of this.#ruledCamps(card)) {
+      const relation = relationOf(card, verdict, camps);
+      if (relation !== 'none') found.set(verdict, relation);
+    }
+    return found;
+  }
+
+  /** For each verdict that speaks of claims of a card: of each of the card's camps the ruled camps that it has claims of. */
+  #ruledCamps(card: Contradiction): Map<Verdict, Map<number, number[]>> {
+    const found = new Map<Verdict, Map<number, number[]>>();
+    for (const [at, { claims }] of card.camps.entries()) {
       for (const { id } of claims) {
-        for (const verdict of this.#byClaim.get(id) ?? []) {
-          if (seen.has(verdict)) continue;
-          seen.add(verdict);
-          const relation = relationOf(card, verdict);
-          if (relation !== 'none') found.set(verdict, relation);
+        for (const { verdict, camps } of this.#byClaim.get(id) ?? []) {
+          let own = found.get(verdict);
+          if (own === undefined) found.set(verdict, (own = new Map<number, number[]>()));
+          own.set(at, [...(own.get(at) ?? []), ...camps]);
         }
       }
     }
@@ -99,22 +115,24 @@ export function isSettled(ruling: CardRuling | null): boolean {
   return ruling !== null && !ruling.changedSince && ruling.verdict.verdict !== 'confirmed';
 }
 
-function relationOf(card: Contradiction, verdict: Verdict): Relation {
-  const ruled = new Map<string, number[]>();
-  for (const [at, { claims }] of verdict.camps.entries()) {
-    for (const { id } of claims) {
-      const camps = ruled.get(id);
-      if (camps === undefined) ruled.set(id, [at]);
-      else camps.push(at);
-    }
+/** A claim was ruled on as one of these camps. */
+interface InCamps {
+  readonly verdict: Verdict;
+  readonly camps: readonly number[];
+}
+
+function campsOfClaims({ camps }: Verdict): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const [at, { claims }] of camps.entries()) {
+    for (const { id } of claims) found.set(id, [...(found.get(id) ?? []), at]);
   }
-  const present = new Set<number>();
-  let isNew = false;
-  for (const { claims } of card.camps) {
-    const before = claims.flatMap(({ id }) => ruled.get(id) ?? []);
-    for (const at of before) present.add(at);
-    isNew ||= before.length === 0;
-  }
+  return found;
+}
+
+/** `camps`: of the card's camps with claims that were ruled on the camps that these were ruled on as. */
+function relationOf(card: Contradiction, verdict: Verdict, camps: ReadonlyMap<number, readonly number[]>): Relation {
+  const present = new Set([...camps.values()].flat());
+  const isNew = camps.size < card.camps.length;
   if (present.size >= 2) return isNew ? 'changed' : 'stands';
   // One sentence may be said of many things: that alone makes no card the one that was ruled on.
   const isSame =

@@ -1,6 +1,7 @@
 import { isSettled, Verdicts, type CardRuling } from '../../core/contradict/verdicts';
 import type { Contradiction } from '../../core/model/contradiction';
 import type { Verdict } from '../../core/model/verdict';
+import { documentsOf } from './card-documents';
 
 /** A card with what people ruled on it. */
 export interface RuledCard {
@@ -43,9 +44,7 @@ export class CardBoard {
 
   /** Cards with a passage in a document, the surest first. */
   inDocument(uri: string): readonly RuledCard[] {
-    this.#byDocument ??= grouped(this.#cards, ({ card }) =>
-      card.camps.flatMap(({ claims }) => claims.map((claim) => claim.uri)),
-    );
+    this.#byDocument ??= grouped(this.#cards, ({ card }) => documentsOf(card));
     return this.#byDocument.get(uri) ?? [];
   }
 
@@ -95,7 +94,7 @@ function grouped(
 ): ReadonlyMap<string, readonly RuledCard[]> {
   const groups = new Map<string, RuledCard[]>();
   for (const card of cards) {
-    for (const key of new Set(keysOf(card))) {
+    for (const key of keysOf(card)) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [card]);
       else group.push(card);

@@ -1,5 +1,6 @@
 import { t } from '@vscode/l10n';
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
+import type { Contradiction } from '../../core/model/contradiction';
 import { voiceInWords, whyInWords } from '../../words/contradictions';
 import { rangeOf } from '../places';
 import type { RuledCard } from './card-board';
@@ -29,7 +30,7 @@ export function cardDiagnostics(cards: Iterable<RuledCard>, texts: Texts): Map<s
   let left = MOST;
   for (const ruled of cards) {
     if (ruled.settled) continue;
-    const marks = marksOf(ruled, texts);
+    const marks = knownMarks(ruled, texts);
     left -= marks.length;
     if (left < 0) break;
     for (const { uri, diagnostic } of marks) {
@@ -44,6 +45,15 @@ export function cardDiagnostics(cards: Iterable<RuledCard>, texts: Texts): Map<s
 interface Mark {
   readonly uri: string;
   readonly diagnostic: Diagnostic;
+}
+
+/** A card is another object when anything in its documents has moved. */
+const known = new WeakMap<Contradiction, readonly Mark[]>();
+
+function knownMarks(ruled: RuledCard, texts: Texts): readonly Mark[] {
+  let marks = known.get(ruled.card);
+  if (marks === undefined) known.set(ruled.card, (marks = marksOf(ruled, texts)));
+  return marks;
 }
 
 function marksOf({ corpus, card }: RuledCard, texts: Texts): Mark[] {

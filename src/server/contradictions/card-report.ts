@@ -10,7 +10,7 @@ import {
   whyInWords,
 } from '../../words/contradictions';
 import { verdictWithMaker } from '../../words/verdicts';
-import { escapeMarkdown } from '../escape-markdown';
+import { escapeForReading } from '../escape-markdown';
 import { csv } from '../mentions-view/csv';
 import type { CardView } from '../protocol/contradictions';
 import type { RuledCard } from './card-board';
@@ -22,13 +22,13 @@ import { sentenceRange, type Texts } from './wire-card';
 /** All cards of a view to read: nothing of a document is markup of ours. */
 export function markdownReport(shown: readonly ShownCards[], view: CardView, texts: Texts): string {
   const several = shown.length > 1;
-  const parts = [`# ${escapeMarkdown(t('Contradictions'))}`];
-  if (shown.length === 0) parts.push(escapeMarkdown(t('None found.')));
+  const parts = [`# ${escapeForReading(t('Contradictions'))}`];
+  if (shown.length === 0) parts.push(escapeForReading(t('None found.')));
   for (const { corpus, groups } of shown) {
-    if (several) parts.push(`## ${escapeMarkdown(folderLabel(corpus))}`);
+    if (several) parts.push(`## ${escapeForReading(folderLabel(corpus))}`);
     const level = several ? '###' : '##';
     for (const group of groups) {
-      parts.push(`${level} ${escapeMarkdown(groupLabel(corpus, group, view))}`);
+      parts.push(`${level} ${escapeForReading(groupLabel(corpus, group, view))}`);
       for (const ruled of group.cards) parts.push(cardMarkdown(ruled, `${level}#`, texts));
     }
   }
@@ -38,15 +38,15 @@ export function markdownReport(shown: readonly ShownCards[], view: CardView, tex
 function cardMarkdown(ruled: RuledCard, level: string, texts: Texts): string {
   const { card } = ruled;
   const about = [statusInWords(card.status), tierInWords(card.tier), ...verdictWords(ruled)];
-  const lines = [`${level} ${escapeMarkdown(whyInWords(card))}`, '', `*${escapeMarkdown(about.join(' · '))}*`, ''];
+  const lines = [`${level} ${escapeForReading(whyInWords(card))}`, '', `*${escapeForReading(about.join(' · '))}*`, ''];
   for (const camp of card.camps) {
-    lines.push(`- **${escapeMarkdown(campInWords(camp))}**`);
+    lines.push(`- **${escapeForReading(campInWords(camp))}**`);
     for (const claim of camp.claims) {
       const line = sentenceRange(texts, ruled.corpus, claim).start.line + 1;
       const place = `${documentPath(ruled.corpus, claim.uri)}:${String(line)}`;
       lines.push(
-        `  - ${escapeMarkdown(claim.quote)}  `,
-        `    ${escapeMarkdown([voiceInWords(claim), place].join(' · '))}`,
+        `  - ${escapeForReading(claim.quote)}  `,
+        `    ${escapeForReading([voiceInWords(claim), place].join(' · '))}`,
       );
     }
   }

@@ -2,6 +2,7 @@ import { folded } from '../../core/corpus/mention-tree/folded';
 import { Kept } from '../../core/corpus/mention-tree/kept';
 import type { CardView } from '../protocol/contradictions';
 import type { RuledCard } from './card-board';
+import { documentsOf } from './card-documents';
 import { searchText } from './card-words';
 
 /** Cards under one heading, the surest first. */
@@ -83,13 +84,13 @@ function groupsOf(cards: readonly RuledCard[], by: CardView['group']): CardGroup
   return found;
 }
 
-function keysOf({ card }: RuledCard, by: CardView['group']): Iterable<string> {
+function keysOf({ card }: RuledCard, by: CardView['group']): readonly string[] {
   switch (by) {
     case 'status':
       return [card.status];
     case 'subject':
       return [card.subject.key];
     case 'document':
-      return new Set(card.camps.flatMap(({ claims }) => claims.map(({ uri }) => uri)));
+      return documentsOf(card);
   }
 }
