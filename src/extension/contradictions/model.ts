@@ -102,7 +102,7 @@ export function tierName(tier: Tier, t: Translate): string {
   return tier === 'certain' ? t('certain') : t('worth a look');
 }
 
-export function verdictName(verdict: VerdictKind, t: Translate): string {
+function verdictName(verdict: VerdictKind, t: Translate): string {
   switch (verdict) {
     case 'confirmed':
       return t('Confirmed');
@@ -120,13 +120,13 @@ export function verdictName(verdict: VerdictKind, t: Translate): string {
 }
 
 /** `Dismissed by Ada: a slip of the pen`, `Confirmed by Ada, changed since`. */
-export function verdictInWords({ verdict, by, reason, changedSince }: CardVerdict, { t }: Wording): string {
+function verdictInWords({ verdict, by, reason, changedSince }: CardVerdict, { t }: Wording): string {
   const name = verdictName(verdict, t);
   const said = changedSince ? t('{0} by {1}, changed since', name, by) : t('{0} by {1}', name, by);
   return reason === undefined || reason === '' ? said : t('{0}: {1}', said, reason);
 }
 
-export function cardsInWords(cards: number, { t, count }: Pick<Wording, 't' | 'count'>): string {
+function cardsInWords(cards: number, { t, count }: Pick<Wording, 't' | 'count'>): string {
   return cards === 1 ? t('1 contradiction') : t('{0} contradictions', count(cards));
 }
 

@@ -10,7 +10,7 @@ import type {
 } from '../../../../src/server/protocol/contradictions';
 import { TestWindow } from '../store/window';
 
-export const VIEW: CardView = { group: 'status', tiers: ['certain', 'look'], kinds: [], filter: '', verdicts: 'open' };
+const VIEW: CardView = { group: 'status', tiers: ['certain', 'look'], kinds: [], filter: '', verdicts: 'open' };
 
 export type CardKind<K extends CardRow['kind']> = CardRow & { readonly kind: K };
 
