@@ -118,6 +118,33 @@ function longerNames(documents: readonly (readonly Claim[])[]): Map<string, Clai
       if (longer.length === 1 && first !== undefined) found.set(key, first[1].subject);
     }
   }
+  return coded(documents, found);
+}
+
+/** `F-12`, `KR47b`, folded: a type or number that tells one thing from all others. */
+const CODE = /^[a-z]{1,4}(?:-\d{1,4}|\d{2,4})[a-z]?$/;
+
+/** Adds names that are a code, where one other name of the group has it as a word of its own: `F-12` of `Foo F-12 Bar`. Linear in the claims. */
+function coded(documents: readonly (readonly Claim[])[], found: Map<string, ClaimSubject>): Map<string, ClaimSubject> {
+  const codes = new Map<string, string>();
+  for (const { subject } of documents.flat()) {
+    const code = subject.key.slice(subject.key.indexOf('/') + 1);
+    if (CODE.test(code)) codes.set(code, subject.key);
+  }
+  if (codes.size === 0) return found;
+  const longer = new Map<string, Map<string, ClaimSubject>>();
+  for (const { subject } of documents.flat()) {
+    for (const word of foldName(subject.name).split(/\s+/)) {
+      if (!codes.has(word) || codes.get(word) === subject.key) continue;
+      const those = longer.get(word);
+      if (those === undefined) longer.set(word, new Map([[subject.key, subject]]));
+      else those.set(subject.key, subject);
+    }
+  }
+  for (const [code, key] of codes) {
+    const subject = only(longer.get(code));
+    if (subject !== null && !found.has(key)) found.set(key, subject);
+  }
   return found;
 }
 

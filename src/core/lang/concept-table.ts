@@ -36,6 +36,8 @@ export interface ConceptTable {
   readonly firstTime: string;
   /** `better known as`: another name follows. */
   readonly knownAs: string;
+  /** What is from one country: bands, series, people by what they do. */
+  readonly originNouns: string;
   /** Words for the seat of a body: `seat`, `headquarters`, `Sitz`. */
   readonly seatNouns: string;
   readonly seatVerbs: string;

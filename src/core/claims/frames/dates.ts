@@ -58,6 +58,9 @@ function datesOf(sentence: Sentence, clause: Clause): FrameClaim[] {
     frame: 'date-of-act',
   } as const;
   const found: FrameClaim[] = [{ ...base, attribute: `date/${act}`, subject, value: when.value, scope }];
+  // Nobody is born on the day, or in the year, of what only grown people do.
+  if (concept !== null && GROWN.has(concept) && when.ends === null && isPersonal(sentence, clause))
+    found.push({ ...base, attribute: 'date/born', subject, value: when.value, opposite: true, confidence: 0.6 });
   if (when.ends !== null) {
     const { begin, end } = when.ends;
     found.push({ ...base, attribute: `date/begin/${act}`, subject, value: begin });
@@ -75,6 +78,14 @@ function datesOf(sentence: Sentence, clause: Clause): FrameClaim[] {
     found.push({ ...base, attribute: `date/${phase}/${acted}`, subject: what, value: when.value, confidence: 0.75 });
   }
   return found;
+}
+
+const GROWN = new Set(['graduate', 'marry', 'resign', 'retire']);
+
+/** `Foo graduated`, `she was married`: said of a person, and neither denied nor of the ship that was retired. */
+function isPersonal({ concepts }: Sentence, { subject, verb }: Clause): boolean {
+  if (verb.negated || (verb.passive && concepts.verb(verb.lemma) !== 'marry')) return false;
+  return subject?.kind === 'name' || (subject?.kind === 'pronoun' && subject.of === undefined);
 }
 
 function isFirst({ words, concepts }: Sentence, { from, to, verb }: Clause): boolean {

@@ -18,6 +18,7 @@ import { roles } from './roles';
 import { statuses } from './statuses';
 import { sums } from './sums';
 import { verdicts } from './verdicts';
+import { works } from './works';
 import { Feature, type Sentence } from '../sentence';
 
 /** All frames; the order is that of claims within a sentence. Each with what of a sentence it needs at least one (`Feature`): most sentences have nothing for most frames. */
@@ -27,6 +28,7 @@ const FRAMES: readonly (readonly [Frame, number])[] = [
   [ranks, Feature.number],
   [leastPayments, Feature.value],
   [dates, Feature.value | Feature.number],
+  [works, Feature.any],
   [lives, Feature.bracket | Feature.comma],
   [ages, Feature.value | Feature.number],
   [roles, Feature.any],

@@ -208,6 +208,8 @@ export const concepts: ConceptTable = {
   mistakenly: 'fälschlich fälschlicherweise irrtümlich irrtümlicherweise versehentlich',
   firstTime: 'erstmals zuerst',
   knownAs: 'bekannt genannt',
+  originNouns:
+    'spielfilm kinofilm kurzfilm fernsehfilm dokumentarfilm serie fernsehserie band rockband popgruppe gruppe duo sänger sängerin musiker musikerin schauspieler schauspielerin regisseur regisseurin politiker politikerin schriftsteller schriftstellerin dichter dichterin maler malerin fußballspieler fußballspielerin schwimmer schwimmerin boxer radrennfahrer physiker physikerin chemiker chemikerin',
   seatNouns: 'sitz hauptsitz firmensitz hauptverwaltung hauptquartier zentrale konzernzentrale',
   seatVerbs: 'ansässig beheimatet',
   eventVerbs: 'abhalten austragen veranstalten',

@@ -223,6 +223,8 @@ export const concepts: ConceptTable = {
   mistakenly: 'wrongly incorrectly mistakenly erroneously falsely',
   firstTime: 'first',
   knownAs: 'known nicknamed called',
+  originNouns:
+    'series sitcom band group duo singer songwriter rapper musician actor actress comedian director filmmaker politician writer novelist poet painter player footballer swimmer boxer cyclist physicist chemist',
   seatNouns: 'seat headquarters headquarter head_office main_office home_office',
   seatVerbs: 'base headquarter domicile',
   eventVerbs: 'hold stage',
