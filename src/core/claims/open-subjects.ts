@@ -116,6 +116,10 @@ function longerNames(documents: readonly (readonly Claim[])[]): Map<string, Clai
       const longer = [...family].filter(([other, { words: all }]) => other !== key && isShortOf(words, all));
       const [first] = longer;
       if (longer.length === 1 && first !== undefined) found.set(key, first[1].subject);
+      else if (longer.length === 0 && words.length === 1 && persons.has(key)) {
+        const full = byFirstName(words[0] ?? '', families);
+        if (full !== null) found.set(key, full);
+      }
     }
   }
   return coded(documents, found);
@@ -147,6 +151,20 @@ function coded(documents: readonly (readonly Claim[])[], found: Map<string, Clai
   }
   return found;
 }
+
+/** `Abbot Benedict` of `Benedict of Foo`: people of old are called by their first names. */
+function byFirstName(
+  word: string,
+  families: ReadonlyMap<string, ReadonlyMap<string, SpelledName>>,
+): ClaimSubject | null {
+  const found: ClaimSubject[] = [];
+  for (const family of families.values())
+    for (const { subject, words } of family.values())
+      if (words[0] === word && words.length > 2 && OF_PLACE.test(words[1] ?? '')) found.push(subject);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+const OF_PLACE = /^(?:of|von|vom|zu|de|da|di|van)$/;
 
 interface SpelledName {
   readonly subject: ClaimSubject;

@@ -240,7 +240,7 @@ function isHead(passage: Passage, name: EntityPlace): boolean {
 
 /** How far before a sentence, in UTF-16 units. */
 const NEAR = 400;
-const NO_BODY = /^(?:norp|law|event)\//;
+const NO_BODY = /^(?:norp|law|event|product)\//;
 
 /** The body that was named last before the sentence ends: whose chief somebody is. */
 function bodyNear(names: readonly EntityPlace[], sentence: Span, holder: ClaimValue): ClaimSubject | null {

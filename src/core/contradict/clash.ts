@@ -122,7 +122,9 @@ function sameMatter(a: Claim, b: Claim): 'same' | 'unsure' | 'other' {
     if (isEntity) entities++;
   }
   if (entities === 0 && shared < SHARED_WORDS) return 'other';
-  return (entities > 0 && shared >= SHARED_WORDS) || shared >= MANY_WORDS ? 'same' : 'unsure';
+  // `der Verein` and `the club`: what is one word in two languages is seldom the only one of its kind.
+  if (a.language !== b.language) return 'unsure';
+  return entities > 0 && shared >= MANY_WORDS ? 'same' : 'unsure';
 }
 
 function isSaid({ modality }: Claim): boolean {
@@ -225,6 +227,9 @@ function compareTimes(a: Claim, b: Claim): TimeRelation {
   // Two terms of one office are no contradiction.
   if (a.kind === 'date') return repeated || isApart(a, b) || isApart(b, a) ? 'other' : 'same';
   if (isOver(a, b) || isOver(b, a)) return 'other';
+  // A former holder and one who is: both texts are right.
+  if ((a.kind === 'role' || a.kind === 'owner') && (a.time.former === true) !== (b.time.former === true))
+    return 'other';
   if (a.time.former === true || b.time.former === true || a.time.again === true || b.time.again === true)
     return 'later';
   // What was, at a time the text leaves open, need not have been when it was written.

@@ -94,14 +94,42 @@ function isBehindTelling(words: readonly Word[], that: number): boolean {
   return at < that - 1 && one?.tag === 'verb' && TELLS.test(one.verb?.lemma ?? '');
 }
 
+const LONGEST_APPOSITION = 10;
+const APPOSITION = new Set<Tag>([
+  'name',
+  'noun',
+  'participle',
+  'preposition',
+  'determiner',
+  'adjective',
+  'value',
+  'number',
+]);
+
 /** `The operator, Foo Ltd, employs 28 people`: a comma that ends an apposition, and an object behind the verb. */
 function isBehindApposition(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.tag;
   if (words[at - 1]?.tag !== 'comma' || (next !== 'number' && next !== 'value' && !isArticle(words[at + 1])))
     return false;
   let open = at - 2;
-  while (open > 0 && words[open]?.tag === 'name') open--;
-  return open < at - 2 && words[open]?.tag === 'comma' && words[open - 1]?.tag === 'noun';
+  while (open > at - LONGEST_APPOSITION && (APPOSITION.has(words[open]?.tag ?? 'stop') || opensInsert(words, open)))
+    open--;
+  if (open >= at - 2 || words[open]?.tag !== 'comma') return false;
+  // `Foo, based in Bar, employs`; lists have no participle.
+  const before = words[open - 1]?.tag;
+  return before === 'noun'
+    ? words.slice(open + 1, at - 1).every(({ tag }) => tag === 'name')
+    : before === 'name' && opensInsert(words, open + 1);
+}
+
+/** `, based in`: a participle behind a comma, which looks like a verb. */
+function opensInsert(words: readonly Word[], at: number): boolean {
+  const one = words[at];
+  return (
+    words[at - 1]?.tag === 'comma' &&
+    ((one?.verb?.forms ?? 0) & PARTICIPLE) !== 0 &&
+    words[at + 1]?.tag === 'preposition'
+  );
 }
 
 function isArticle(word: Word | undefined): boolean {

@@ -84,7 +84,7 @@ function objectQuantities(sentence: Sentence, clause: Clause): FrameClaim[] {
     if (phrase.preposition !== undefined && !TO_VALUE.has(phrase.preposition)) continue;
     const quantity = quantityIn(sentence, phrase);
     if (quantity === null) {
-      const told = numberOf(sentence, clause, subject, phrase);
+      const told = numberOf(sentence, clause, subject, phrase) ?? ageOf(sentence, clause, subject, phrase);
       if (told !== null) found.push(told);
       continue;
     }
@@ -152,6 +152,30 @@ function numberOf(sentence: Sentence, clause: Clause, subject: Phrase, phrase: P
     frame: 'number-of-subject',
   };
 }
+
+/** `Ida Foo is 41`: a number behind a name alone. */
+function ageOf({ words }: Sentence, clause: Clause, subject: Phrase, phrase: Phrase): FrameClaim | null {
+  const { verb } = clause;
+  const text = words[phrase.head]?.text ?? '';
+  const isAge = phrase.kind === 'number' && phrase.preposition === undefined && phrase.of === undefined;
+  if (!isAge || !/^(?:be|sein)$/.test(verb.lemma) || verb.passive || verb.tense !== 'present') return null;
+  if (subject.kind !== 'name' || !/^\d\d$/.test(text) || Number(text) < YOUNGEST) return null;
+  // `Foo is 41 to one`, `is 41 at the moment`: nothing may stand behind it.
+  if (!/^(?:stop|comma|coordinator)$/.test(words[phrase.to]?.tag ?? 'stop')) return null;
+  return {
+    attribute: 'age',
+    kind: 'age',
+    subject,
+    value: { kind: 'number', from: text, to: text, unit: 'y', grain: '1' },
+    clause,
+    from: clause.from,
+    to: phrase.to,
+    confidence: 0.7,
+    frame: 'age',
+  };
+}
+
+const YOUNGEST = 14;
 
 /** Smaller numbers are mostly no counts: marks, grades, places. */
 const LEAST_COUNTED = 20;
@@ -226,6 +250,8 @@ function attributeOf(sentence: Sentence, verb: string, phrase: Phrase, quantity:
       return phrase.preposition === 'after' || phrase.preposition === 'nach' ? `delay/${verb}` : `duration/${verb}`;
     case 'measure': {
       const dimension = quantity.noun === null ? null : concepts.dimension(quantity.noun);
+      // `weighs 2 tons`, `is 2 tons heavy`
+      if (verb === 'weigh' && quantity.value.unit === 'kg') return 'weight';
       return dimension ?? `measure/${verb}/${quantity.value.unit}`;
     }
     case 'percentage':

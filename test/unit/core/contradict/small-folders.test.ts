@@ -89,4 +89,32 @@ suite('contradictions in a folder of a few texts', () => {
       [],
     );
   });
+
+  test('a thing is one thing in two languages, and worth a look', () => {
+    const cards = cardsOf({
+      a: 'The Corran Sea and Ombly Island are old friends. The bell was cast in 1467. The bell hangs in Corran Sea, on Ombly Island.',
+      b: 'Auf Ombly Island an der Corran Sea ist man stolz. Die Glocke wurde 1476 gegossen. Die Glocke hängt auf Ombly Island.',
+    });
+    assert.ok(cards.every(({ tier }) => tier === 'look'));
+  });
+
+  test('whoever was the head before is no contradiction', () => {
+    assert.deepEqual(
+      toldApart({
+        a: 'Jonas Weir, the former director of Corran Mills, spoke last.',
+        b: 'Ida Marlow is the director of Corran Mills.',
+      }),
+      [],
+    );
+  });
+
+  test('people of old are called by their first names', () => {
+    assert.deepEqual(
+      toldApart({
+        a: 'Die Abtei war arm. Abt Konrad war ein guter Mann. Abt Konrad starb am 7. Juni 1351.',
+        b: 'Die Abtei war arm. Abt Konrad von Felden war ein guter Mann. Abt Konrad von Felden starb 1349 in der Abtei.',
+      }),
+      ['date/die: 1349 / 1351-06-07'],
+    );
+  });
 });

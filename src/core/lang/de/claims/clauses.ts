@@ -179,6 +179,7 @@ weisen wies gewiesen
 wenden wandte gewandt
 werben warb geworben
 werfen warf geworfen warfen wirft
+ertrinken ertrank ertrunken ertranken
 wiegen wog gewogen wogen wiegt
 wissen wusste gewusst weiß
 ziehen zog gezogen zogen zieht

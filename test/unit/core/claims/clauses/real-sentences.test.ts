@@ -21,10 +21,15 @@ suite('sentences as they stand in letters and papers', () => {
       'role/head | the harbour board | Ida Marlow',
     ],
     ['en', 'count/en/turnout', 'The turnout at Corran was 4,312.', 'count/en/turnout | Corran | 4312'],
+    ['en', 'count/', 'Quandel, based in Corran, employs 64 people.', 'count/employee | Quandel | 64–64'],
+    ['en', 'weight', 'The bell weighs 2.4 tonnes.', 'weight | The bell | 2400'],
+    ['en', 'age', 'Ida Marlow is 41.', 'age | Ida Marlow | 41'],
+    ['de', 'weight', 'Die Glocke ist 2.400 Kilogramm schwer.', 'weight | Die Glocke | 2400'],
+    ['de', 'count/', 'Im Mai ertranken in Corran 52 Menschen.', 'count/people/die | Corran | 52'],
     ['de', 'date/', 'Eingeweiht wurde die Brücke 1931.', 'date/de/einweihen | die Brücke | 1931'],
     ['de', 'count/', 'Das Heim am Markt hat 45 Zimmer.', 'count/room | Das Heim | 45'],
     ['de', 'count/', 'Das Heim verfügt über 45 Zimmer.', 'count/room | Das Heim | 45'],
-    ['de', 'count/', 'Im Jahr 1999 sahen 12.400 Gäste das Museum.', 'count/de/gäste/de/sehen | das Museum | 12400'],
+    ['de', 'count/', 'Im Jahr 1999 sahen 12.400 Gäste das Museum.', 'count/guest/de/sehen | das Museum | 12400'],
     [
       'de',
       'role/head',
@@ -58,7 +63,7 @@ suite('sentences as they stand in letters and papers', () => {
     const drafts = draftsOf('Ida Marlow told the reporters that no boats had been lost.');
     assert.deepEqual(
       drafts.filter(({ kind }) => kind === 'count').map(({ attribute }) => attribute),
-      ['count/en/boats/lose'],
+      ['count/boat/lose'],
     );
   });
 
