@@ -8,7 +8,7 @@ export function escapeForReading(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]<>&|~$#@]/g, '\\$&')
-    .replace(/^ ?[-+=]/, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`)
-    .replace(/^( ?\d+)([.)])/, '$1\\$2')
+    .replace(/^ ?[-+](?= |$)/, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`)
+    .replace(/^( ?\d+)([.)])(?= |$)/, '$1\\$2')
     .replace(/:(?=\/\/)|(?<=\bwww)\./gi, '\\$&');
 }
