@@ -92,6 +92,7 @@ suite('names under the gestures of the editor', () => {
         'variorum.revealInMentions',
         'variorum.renameEntity',
         'variorum.mergeEntities',
+        'variorum.showContradiction',
       ],
     });
     const links = [...card.value.matchAll(/\]\(command:([\w.]+)\?([^)]*)\)/g)];
