@@ -12,7 +12,8 @@ export class ListPage {
   }
 
   get view(): Locator {
-    const header = this.page.getByRole('button', { name: `${this.#title} Section` });
+    // What the view says behind its title stands in the name of the header too: `Mentions 1 of 3 Section`.
+    const header = this.page.locator(`.pane-header[aria-label^="${this.#title}"]`);
     return this.page.locator('.part.sidebar .pane', { has: header });
   }
 

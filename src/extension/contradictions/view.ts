@@ -36,6 +36,7 @@ import { SideBySide } from './side-by-side';
 import { findCard, step, type ChildrenOf, type Direction } from './steps';
 import { CardTree } from './tree';
 import { WORDING } from './tree-item';
+import { untilRead } from './until-read';
 import { giveVerdict } from './verdicts';
 
 /** Argument of commands that a key in the list runs: the list keeps the focus. */
@@ -197,11 +198,11 @@ export class ContradictionsView implements Disposable {
     setKey(CONTEXT.contradictionsFinding, true);
     try {
       // Asked for right after the window opened, the engine may not be there yet.
-      const counts = await window.withProgress({ location: { viewId: VIEWS.contradictions } }, async () =>
-        (await this.#engine.settled())
-          ? this.#engine.ask(findContradictionsRequest, {}, finding.token)
-          : Promise.resolve(undefined),
-      );
+      const counts = await window.withProgress({ location: { viewId: VIEWS.contradictions } }, async () => {
+        if (!(await this.#engine.settled())) return undefined;
+        await untilRead(this.#status, finding.token);
+        return this.#engine.ask(findContradictionsRequest, {}, finding.token);
+      });
       if (counts === undefined) return undefined;
       this.#counts = counts;
       this.#refresh();
