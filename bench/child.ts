@@ -6,7 +6,7 @@ import { detectMoney } from '../src/core/detect/money/detect-money';
 import { detectNames } from '../src/core/detect/names/detect-names';
 import { readDocument } from '../src/core/text/read';
 import { runContradictions } from './contradictions/runs';
-import { keepDocuments, startWithKept } from './kept-documents';
+import { contradictWithKept, keepDocuments, startWithKept } from './kept-documents';
 import { madeText, type TextKind } from './text/made-text';
 import { NAMES } from './text/sentences';
 import { loadTool } from './tools/load';
@@ -24,11 +24,18 @@ export type Job =
   | { readonly kind: 'speed'; readonly tool: ToolName; readonly text: MeasuredText; readonly runs: number }
   | { readonly kind: 'edit'; readonly text: MeasuredText; readonly runs: number }
   | { readonly kind: 'names'; readonly text: MeasuredText; readonly runs: number }
-  /** Fills a folder for `kept`. */
-  | { readonly kind: 'keep'; readonly folder: string; readonly documents: number; readonly length: number }
+  /** Fills a folder for `kept`; `claiming`: for `kept contradictions`. */
+  | {
+      readonly kind: 'keep';
+      readonly folder: string;
+      readonly documents: number;
+      readonly length: number;
+      readonly claiming: boolean;
+    }
+  | { readonly kind: 'kept contradictions'; readonly folder: string; readonly edits: number }
   | { readonly kind: 'kept'; readonly folder: string }
   | { readonly kind: 'corpus'; readonly documents: number; readonly length: number }
-  | { readonly kind: 'contradictions'; readonly documents: number; readonly length: number; readonly edits: number }
+  | { readonly kind: 'contradictions'; readonly documents: number; readonly length: number }
   /** Edits in one document among others, each followed by the list of entities. */
   | { readonly kind: 'relink'; readonly documents: number; readonly length: number; readonly runs: number }
   | {
@@ -212,11 +219,16 @@ async function work(job: Job): Promise<void> {
   else if (job.kind === 'resolve') resolveAgain(job);
   else if (job.kind === 'relink') relink(job);
   else if (job.kind === 'contradictions') {
-    runContradictions(job.documents, job.length, job.edits, (ms, found) => {
+    runContradictions(job.documents, job.length, (ms, found) => {
       send({ kind: 'run', ms, found });
     });
-  } else if (job.kind === 'keep') await keepDocuments(job.folder, job.documents, job.length);
-  else if (job.kind === 'kept') {
+  } else if (job.kind === 'keep') {
+    await keepDocuments(job.folder, job.documents, job.length, job.claiming);
+  } else if (job.kind === 'kept contradictions') {
+    await contradictWithKept(job.folder, job.edits, (ms, found) => {
+      send({ kind: 'run', ms, found });
+    });
+  } else if (job.kind === 'kept') {
     await startWithKept(job.folder, (ms, found) => {
       send({ kind: 'run', ms, found });
     }).then(tellMemory);

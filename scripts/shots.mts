@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { ROOT } from '../test/host/paths.mjs';
 import { ensureBrowser, ensureServer } from '../test/host/setup.mjs';
 import { openWorkbench, type Workbench } from '../test/host/workbench.mjs';
+import { ContradictionsPage } from '../test/ui/contradictions-page.mjs';
 import { MentionsPage } from '../test/ui/mentions-page.mjs';
 import { copyWorkspace } from '../test/host/workspace.mjs';
 import { referencePath } from '../test/reference.js';
@@ -20,6 +21,9 @@ type Theme = keyof typeof THEMES;
 const SHOTS = join(ROOT, 'shots');
 const NEWS = '2007-05-24-download-shop-news.txt';
 const BLOG = '2007-05-28-the-shop-that-will-not-close.md';
+
+/** A card of the sample between two documents and two languages. */
+const CARD = /MP3Sparks – owner/;
 
 const SETTINGS = {
   'breadcrumbs.enabled': true,
@@ -125,6 +129,67 @@ const rowMenu: Scene = async (page) => {
   await page.getByRole('menuitem', { name: 'Merge…' }).waitFor();
 };
 
+/** A card unfolded, its passages beside each other. The list of mentions is folded away. */
+const findContradictions: Scene = async (page) => {
+  const cards = new ContradictionsPage(page);
+  await cards.find();
+  await page.getByRole('button', { name: 'Mentions Section' }).click();
+  await cards.open();
+  await cards.unfold(CARD);
+  await page.keyboard.press('Enter');
+  await cards.words('trade-letter-the-heir.txt', 'Regiontorg').waitFor();
+};
+
+const filterContradictions: Scene = async (page) => {
+  const cards = new ContradictionsPage(page);
+  await cards.open();
+  await cards.filter('mp3');
+  await cards.message.filter({ hasText: 'mp3' }).waitFor();
+};
+
+const ruleOnCard: Scene = async (page) => {
+  await page.keyboard.press('Escape');
+  const cards = new ContradictionsPage(page);
+  await cards.message.waitFor({ state: 'hidden' });
+  await cards.open();
+  await cards.goTo(CARD);
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Not Exclusive' }).waitFor();
+};
+
+const showSettled: Scene = async (page) => {
+  const cards = new ContradictionsPage(page);
+  await page.keyboard.press('Escape');
+  await cards.open();
+  await cards.goTo(CARD);
+  await page.keyboard.press('t');
+  await nameReader(cards);
+  await cards.row(CARD).waitFor({ state: 'detached' });
+  // The next card is shown instead.
+  await cards.tab('trade-letter-the-heir.txt').waitFor({ state: 'detached' });
+  await cards.runCommand('Variorum: Show Contradictions with a Ruling');
+  await cards.row(CARD).waitFor();
+};
+
+/** Asked for at the first ruling in a window only. */
+async function nameReader(cards: ContradictionsPage): Promise<void> {
+  await cards.page.locator('.quick-input-widget', { hasText: 'Your Name' }).waitFor();
+  await cards.field.fill('A Reader');
+  await cards.page.keyboard.press('Enter');
+}
+
+const showReport: Scene = async (page) => {
+  const cards = new ContradictionsPage(page);
+  await cards.open();
+  await page.keyboard.press('Control+z');
+  await cards.row(CARD).waitFor({ state: 'detached' });
+  await cards.runCommand('Variorum: Show Open Contradictions');
+  await cards.row(CARD).waitFor();
+  await cards.runCommand('Variorum: Report of Contradictions');
+  await cards.tab('Contradictions.md').waitFor();
+  await page.locator('.view-line', { hasText: 'Regiontorg' }).first().waitFor();
+};
+
 async function open(
   theme: Theme,
   folder: string,
@@ -191,6 +256,11 @@ try {
       await page.keyboard.press('Escape');
       await shoot(page, `${theme}-mentions-filter`, filterMentions('media', /^Mediaservices/));
       await shoot(page, `${theme}-mentions-dates`, dropFilter, unfoldDates);
+      await shoot(page, `${theme}-contradictions`, findContradictions);
+      await shoot(page, `${theme}-contradictions-filter`, filterContradictions);
+      await shoot(page, `${theme}-contradictions-menu`, ruleOnCard);
+      await shoot(page, `${theme}-contradictions-settled`, showSettled);
+      await shoot(page, `${theme}-contradictions-report`, showReport);
     });
   }
   writeFileSync(join(workspace.folder, 'picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]));

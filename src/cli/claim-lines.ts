@@ -2,6 +2,7 @@ import { Corpus } from '../core/corpus/corpus';
 import { keyOf } from '../core/contradict/claim-table';
 import type { Decision } from '../core/link/decisions';
 import type { Claim } from '../core/model/claim';
+import type { OwnAttribute } from '../core/model/own-attribute';
 import { parseDocumentLine, type DocumentLine } from './document-line';
 import type { CliHost } from './host';
 import { readLines } from './lines';
@@ -10,9 +11,13 @@ import { VERSION } from './version';
 /**
  * The filter behind `claims --jsonl`: a document a line in, a claim a line out, `KEY<TAB>{json}`. Names have the evidence of their own line, or of the lines of
  * one group that follow each other: no more than a group is in memory. A bad line gets one line on standard error; the rest goes on. Answers whether
- * all lines were good. `entities`: what is known of names beforehand.
+ * all lines were good. `entities`: what is known of names beforehand; `attributes`: what people declared.
  */
-export async function claimLines(host: CliHost, entities: readonly Decision[]): Promise<boolean> {
+export async function claimLines(
+  host: CliHost,
+  entities: readonly Decision[],
+  attributes: readonly OwnAttribute[],
+): Promise<boolean> {
   let good = true;
   let group: DocumentLine[] = [];
   for await (const line of readLines(host.input)) {
@@ -33,6 +38,7 @@ export async function claimLines(host: CliHost, entities: readonly Decision[]): 
   async function flush(): Promise<void> {
     const corpus = new Corpus({ engineVersion: VERSION });
     if (entities.length > 0) corpus.rule(entities);
+    corpus.declare(attributes);
     // The number of the line within its group keeps ids apart that come twice.
     for (const [at, { text, options }] of group.entries()) corpus.set(String(at), text, options);
     for (const claim of corpus.claims()) {

@@ -1,6 +1,7 @@
 import { sep } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { MAX_DOCUMENT_BYTES, walkDocuments } from '../core/corpus/walk-documents';
+import type { OwnAttribute } from '../core/model/own-attribute';
 import type { Problem, SkipReason } from '../core/model/problem';
 import { decodeText } from '../core/text/decode';
 import { problemInWords, skipReasonInWords } from '../words/problems';
@@ -21,6 +22,8 @@ export interface ReadPaths {
   readonly documents: AsyncIterable<LoadedDocument>;
   /** True once anything that should have been read was not. Complete when `documents` has ended. */
   readonly troubled: () => boolean;
+  /** What the configurations of the folders declare. Complete when `documents` has ended. */
+  readonly attributes: () => readonly OwnAttribute[];
 }
 
 /** Left out by rule and as the user wants it: not worth a line. Everything else is reported. */
@@ -42,7 +45,13 @@ export function readPaths(host: CliHost, paths: readonly string[]): ReadPaths {
     troubled = true;
     host.warn(fileLine(file, sentence));
   };
-  return { documents: load(host, paths.length === 0 ? ['.'] : paths, report), troubled: () => troubled };
+  const attributes: OwnAttribute[] = [];
+  const declare = (more: readonly OwnAttribute[]): void => void attributes.push(...more);
+  return {
+    documents: load(host, paths.length === 0 ? ['.'] : paths, report, declare),
+    troubled: () => troubled,
+    attributes: () => attributes,
+  };
 }
 
 /** One line of standard error about a file. */
@@ -67,16 +76,22 @@ export function warnOfProblems(
 }
 
 type Report = (file: string, sentence: string) => void;
+type Declare = (attributes: readonly OwnAttribute[]) => void;
 
 interface Source {
   readonly file: string;
   readonly uri: string;
 }
 
-async function* load(host: CliHost, paths: readonly string[], report: Report): AsyncGenerator<LoadedDocument> {
+async function* load(
+  host: CliHost,
+  paths: readonly string[],
+  report: Report,
+  declare: Declare,
+): AsyncGenerator<LoadedDocument> {
   const sources = new Map<string, Source>();
   for (const path of paths) {
-    for (const source of await findSources(host, path, report)) {
+    for (const source of await findSources(host, path, report, declare)) {
       if (!sources.has(source.uri)) sources.set(source.uri, source);
     }
   }
@@ -95,7 +110,7 @@ async function* load(host: CliHost, paths: readonly string[], report: Report): A
   host.progress?.('');
 }
 
-async function findSources(host: CliHost, path: string, report: Report): Promise<Source[]> {
+async function findSources(host: CliHost, path: string, report: Report, declare: Declare): Promise<Source[]> {
   const uri = host.uriOf(path);
   const name = path.replaceAll(sep, '/');
   const found = await host.files.stat(uri);
@@ -104,20 +119,21 @@ async function findSources(host: CliHost, path: string, report: Report): Promise
     return [];
   }
   const { kind, size } = found.value;
-  if (kind === 'folder') return walk(host, uri, name, report);
+  if (kind === 'folder') return walk(host, uri, name, report, declare);
   if (kind === 'other') report(name, skipReasonInWords('not-a-file'));
   else if (size > MAX_DOCUMENT_BYTES) report(name, skipReasonInWords('too-large'));
   else return [{ file: name, uri }];
   return [];
 }
 
-async function walk(host: CliHost, uri: string, name: string, report: Report): Promise<Source[]> {
+async function walk(host: CliHost, uri: string, name: string, report: Report, declare: Declare): Promise<Source[]> {
   const base = name.replace(/\/+$/, '');
   const fileOf = (path: string): string => {
     if (base === '.') return path;
     return path === '' ? base : `${base}/${path}`;
   };
   const found = await walkDocuments(host.files, uri);
+  for (const { attributes } of found.configs.values()) declare(attributes);
   for (const { path, problem } of found.problems) report(fileOf(path), problemInWords(problem));
   for (const { path, reason, detail } of found.skipped) {
     if (!SILENT.has(reason)) report(fileOf(path), skipReasonInWords(reason, detail));

@@ -1,11 +1,12 @@
 import { Disposable, window, workspace, type ExtensionContext } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
+import { ContradictionsView } from './contradictions/view';
 import { renaming } from './entities/rename';
 import { Entities } from './entities/view';
 import { Engine, type EngineProcess } from './engine';
 import { Highlights } from './highlights/view';
 import { cards } from './hover/view';
-import { COMMANDS, isMentionsCommand, isNameCommand, SETTINGS, type CommandId } from './ids';
+import { COMMANDS, isCardCommand, isMentionsCommand, isNameCommand, SETTINGS, type CommandId } from './ids';
 import { closeLog, log, run } from './log';
 import { MentionsView } from './mentions/view';
 import { openSample, type SampleOptions } from './sample/view';
@@ -20,6 +21,7 @@ export class App implements Disposable {
   readonly status: StatusItem;
   readonly entities: Entities;
   readonly mentions: MentionsView;
+  readonly contradictions: ContradictionsView;
   readonly #context: ExtensionContext;
   readonly #subscriptions: Disposable;
 
@@ -33,6 +35,7 @@ export class App implements Disposable {
     this.status = new StatusItem(this.engine);
     this.entities = new Entities(this.engine, this.highlights);
     this.mentions = new MentionsView(this.engine, this.status, context.workspaceState);
+    this.contradictions = new ContradictionsView(this.engine, this.status, context.workspaceState);
     let schemes = this.#schemes();
     this.#subscriptions = Disposable.from(
       // The library takes its documents by selector once and for all; a folder of another kind needs a new client.
@@ -41,6 +44,7 @@ export class App implements Disposable {
         if (now !== schemes) run('Restarting the engine for a new kind of folder', this.engine.restart());
         schemes = now;
       }),
+      this.contradictions,
       this.mentions,
       this.entities,
       this.status,
@@ -52,6 +56,7 @@ export class App implements Disposable {
   /** Runs one of our commands. What it rejects with was asked for by the user, and VS Code shows it. */
   async run(command: CommandId, args: readonly unknown[]): Promise<unknown> {
     if (isMentionsCommand(command)) return this.mentions.run(command, args);
+    if (isCardCommand(command)) return this.contradictions.run(command, args);
     if (isNameCommand(command)) return this.entities.run(command, args);
     switch (command) {
       case COMMANDS.chooseTypes:

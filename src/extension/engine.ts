@@ -22,6 +22,7 @@ import {
   type RequestOf,
   type StepsParams,
 } from '../server/protocol';
+import { contradictionsNotification, type CardCounts } from '../server/protocol/contradictions';
 
 /** A language client and what ends the process or worker behind it. */
 export interface EngineProcess {
@@ -51,12 +52,15 @@ export class Engine implements Disposable {
   readonly #folderProgress = new EventEmitter<FolderParams>();
   readonly #treeChanged = new EventEmitter<{ readonly corpus: string }>();
   readonly #stepsChanged = new EventEmitter<StepsParams>();
+  readonly #cardsChanged = new EventEmitter<CardCounts>();
   readonly onDidChangeState = this.#stateChanged.event;
   readonly onDidReadDocument = this.#documentRead.event;
   readonly onDidReportFolder = this.#folderProgress.event;
   /** Rows of the Mentions view may be others now. */
   readonly onDidChangeTree = this.#treeChanged.event;
   readonly onDidChangeSteps = this.#stepsChanged.event;
+  /** Rows of the Contradictions view may be others now. */
+  readonly onDidChangeCards = this.#cardsChanged.event;
   #state: EngineState = 'starting';
   #process: EngineProcess | undefined;
   #listeners: { dispose(): unknown }[] = [];
@@ -98,6 +102,9 @@ export class Engine implements Disposable {
       }),
       client.onNotification(stepsNotification.method, (params: StepsParams) => {
         this.#stepsChanged.fire(params);
+      }),
+      client.onNotification(contradictionsNotification.method, (params: CardCounts) => {
+        this.#cardsChanged.fire(params);
       }),
       client.onDidChangeState(({ newState }) => {
         if (this.#process === process) this.#setState(STATES[newState]);
@@ -143,6 +150,19 @@ export class Engine implements Disposable {
     this.#folderProgress.dispose();
     this.#treeChanged.dispose();
     this.#stepsChanged.dispose();
+    this.#cardsChanged.dispose();
+  }
+
+  /** Waits while it starts; answers whether it runs then. */
+  async settled(): Promise<boolean> {
+    if (this.#state !== 'starting') return this.#state === 'running';
+    return new Promise((resolve) => {
+      const listener = this.onDidChangeState((state) => {
+        if (state === 'starting') return;
+        listener.dispose();
+        resolve(state === 'running');
+      });
+    });
   }
 
   /** `undefined` while the engine is not running. */

@@ -13,11 +13,45 @@ export const MENTIONS_COMMANDS = {
   showAllOfRow: 'variorum.mentions.showAll',
   mergeRows: 'variorum.mentions.merge',
   renameRow: 'variorum.mentions.rename',
+  splitRow: 'variorum.mentions.split',
+  retypeRow: 'variorum.mentions.retype',
   rowIsNoName: 'variorum.mentions.notAName',
+  setExternalIdOfRow: 'variorum.mentions.setExternalId',
   copyRows: 'variorum.mentions.copyList',
   copyRowsAsCsv: 'variorum.mentions.copyCsv',
 } as const;
 export type MentionsCommandId = (typeof MENTIONS_COMMANDS)[keyof typeof MENTIONS_COMMANDS];
+
+/** Commands of the Contradictions view. */
+export const CARD_VIEW_COMMANDS = {
+  findContradictions: 'variorum.findContradictions',
+  stopFinding: 'variorum.contradictions.stop',
+  showContradiction: 'variorum.showContradiction',
+  showContradictionsHere: 'variorum.showContradictionsHere',
+  openCard: 'variorum.contradictions.open',
+  clearMarks: 'variorum.contradictions.clearMarks',
+  nextCard: 'variorum.contradictions.next',
+  previousCard: 'variorum.contradictions.previous',
+  filterCards: 'variorum.contradictions.filter',
+  clearCardsFilter: 'variorum.contradictions.clearFilter',
+  groupCards: 'variorum.contradictions.group',
+  chooseCardKinds: 'variorum.contradictions.kinds',
+  onlyCertainCards: 'variorum.contradictions.onlyCertain',
+  allCards: 'variorum.contradictions.allTiers',
+  settledCards: 'variorum.contradictions.settled',
+  openCards: 'variorum.contradictions.unsettled',
+  cardReport: 'variorum.contradictions.report',
+  exportCards: 'variorum.contradictions.export',
+  verdict: 'variorum.verdict',
+  confirmCard: 'variorum.contradictions.confirm',
+  dismissCard: 'variorum.contradictions.dismiss',
+  sameThing: 'variorum.contradictions.sameThing',
+  differentSubject: 'variorum.contradictions.differentSubject',
+  changedOverTime: 'variorum.contradictions.changedOverTime',
+  notExclusive: 'variorum.contradictions.notExclusive',
+  takeBackVerdict: 'variorum.contradictions.takeBack',
+} as const;
+export type CardCommandId = (typeof CARD_VIEW_COMMANDS)[keyof typeof CARD_VIEW_COMMANDS];
 
 /** Commands on names and on what was decided about them. */
 export const NAME_COMMANDS = {
@@ -40,6 +74,7 @@ export type NameCommandId = (typeof NAME_COMMANDS)[keyof typeof NAME_COMMANDS];
 export const COMMANDS = {
   ...NAME_COMMANDS,
   ...MENTIONS_COMMANDS,
+  ...CARD_VIEW_COMMANDS,
   chooseTypes: 'variorum.chooseTypes',
   toggleHighlights: 'variorum.toggleHighlights',
   toggleHints: 'variorum.toggleHints',
@@ -58,6 +93,10 @@ export function isNameCommand(command: CommandId): command is NameCommandId {
   return (Object.values(NAME_COMMANDS) as readonly CommandId[]).includes(command);
 }
 
+export function isCardCommand(command: CommandId): command is CardCommandId {
+  return (Object.values(CARD_VIEW_COMMANDS) as readonly CommandId[]).includes(command);
+}
+
 /** All that a hover card may run. */
 export const CARD_COMMANDS: readonly CommandId[] = [
   COMMANDS.peekMentions,
@@ -65,6 +104,7 @@ export const CARD_COMMANDS: readonly CommandId[] = [
   COMMANDS.revealInMentions,
   COMMANDS.renameEntity,
   COMMANDS.mergeEntities,
+  COMMANDS.showContradiction,
 ];
 
 /** Section of all settings, and each setting's name inside it. */
@@ -75,6 +115,7 @@ export const SETTINGS = {
   inlayHints: 'inlayHints.enabled',
   minConfidence: 'minConfidence',
   annotator: 'annotator',
+  contradictionProblems: 'contradictions.problems',
 } as const;
 
 /** Keys of `when` clauses. */
@@ -95,9 +136,19 @@ export const CONTEXT = {
   mentionsFollow: 'variorum.mentions.follow',
   /** The view is open and was the last list that somebody picked from: F4 steps through it. */
   mentionsInUse: 'variorum.mentions.inUse',
+  /** What the Contradictions view waits for or lacks: see `contradictions/model.ts`. */
+  contradictionsState: 'variorum.contradictions.state',
+  contradictionsFinding: 'variorum.contradictions.finding',
+  contradictionsFiltered: 'variorum.contradictions.filtered',
+  contradictionsOnlyCertain: 'variorum.contradictions.onlyCertain',
+  contradictionsSettled: 'variorum.contradictions.showsSettled',
+  contradictionsInUse: 'variorum.contradictions.inUse',
+  /** Passages are marked in the text. */
+  contradictionsMarked: 'variorum.contradictions.marked',
 } as const;
 
 /** Views and their container in the activity bar. */
 export const VIEWS = {
   mentions: 'variorum.mentions',
+  contradictions: 'variorum.contradictions',
 } as const;

@@ -12,6 +12,8 @@ export interface ClientAbilities {
   /** Definitions may say which words they are for. */
   readonly linksDefinitions: boolean;
   readonly preparesRename: boolean;
+  /** Code actions may be more than a command. */
+  readonly literalActions: boolean;
   readonly highlights: boolean;
   readonly views: boolean;
   readonly annotations: boolean;
@@ -32,6 +34,7 @@ export function abilitiesOf(params: Pick<InitializeParams, 'capabilities' | 'ini
     registersSymbols: textDocument?.documentSymbol?.dynamicRegistration === true,
     linksDefinitions: textDocument?.definition?.linkSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
+    literalActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     highlights: options.highlights === true,
     views: options.views === true,
     annotations: options.annotations === true,

@@ -1,9 +1,11 @@
 import type { Connection, FileEvent, TextDocuments } from 'vscode-languageserver';
+import type { ActionProvider } from './code-actions';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextHash } from '../core/corpus/detection-key';
 import type { TextChange } from '../core/annotate/live-spans';
 import type { WritableFileSystem } from '../core/store/file-system';
 import type { Annotations } from './annotations';
+import type { Cards } from './cards';
 import type { ClientAbilities } from './client-abilities';
 import type { Corpora } from './corpora';
 import type { Lines } from './lines';
@@ -27,7 +29,7 @@ export interface ServerContext {
   newId(): string;
   readonly files: WritableFileSystem;
   /** What is wrong with files that are no documents, by who says so. */
-  readonly problems: Pick<Problems, 'setFaults'>;
+  readonly problems: Pick<Problems, 'setFaults' | 'setOthers'>;
   readonly documents: TextDocuments<TextDocument>;
   readonly corpora: Corpora;
   /** Lines and characters in documents of corpora. */
@@ -39,12 +41,18 @@ export interface ServerContext {
   steps: StepRecorder | null;
   /** Set by the part that keeps annotations. */
   annotations: Annotations | null;
+  /** Set by the part that looks for contradictions. */
+  cards: Cards | null;
   settings(): Settings;
   /** The settings as the client has them now: a change of them may still be on its way here. */
   freshSettings(): Promise<Settings>;
   client(): ClientAbilities;
   /** Calls back once the client has said who it is, before its folders are read. */
   onStarted(listener: () => void): void;
+  /** Calls back when settings are others than before. */
+  onSettings(listener: () => void): void;
+  /** Adds to what can be done at a place of a document. */
+  offerActions(provider: ActionProvider): void;
   /** Calls back when files of the window's folders changed on disk. */
   onFilesChanged(listener: (events: readonly FileEvent[]) => void): void;
   /** Calls back for every edit of an open document, before it is taken in. Each change counts in the text that the one before left. */

@@ -1,10 +1,13 @@
 import { Corpus } from '../core/corpus/corpus';
-import { DetectionCache } from '../core/corpus/detection-cache';
+import { DetectionCache, type KeptElsewhere } from '../core/corpus/detection-cache';
 import { pureTextHash, type TextHash } from '../core/corpus/detection-key';
+import type { CorpusConfig } from '../core/corpus/corpus-config';
 import type { Decision } from '../core/link/decisions';
+import type { LinkedNames } from '../core/corpus/kept-names';
 import type { DocumentKnowledge } from '../core/corpus/know-document';
 import type { Detection } from '../core/model/document';
 import { DEFAULT_MIN_CONFIDENCE, type Mention } from '../core/model/mention';
+import type { OwnAttribute } from '../core/model/own-attribute';
 import type { ReadOptions } from '../core/text/read';
 
 /**
@@ -22,8 +25,11 @@ export class Corpora {
   readonly #places = new Map<string, string>();
   readonly #cache = new DetectionCache();
   readonly #decisions = new Map<string, readonly Decision[]>();
+  /** Of each workspace folder the attributes that people declared, by corpus. */
+  readonly #declared = new Map<string, ReadonlyMap<string, readonly OwnAttribute[]>>();
   #minConfidence = DEFAULT_MIN_CONFIDENCE;
   readonly #listeners = new Set<(corpus: string) => void>();
+  readonly #draftListeners = new Set<() => void>();
 
   /** `onAffected`: documents whose mentions may be different now because of a change in another one, or of a move. */
   constructor(engineVersion: string, onAffected: (uris: readonly string[]) => void, textHash: TextHash = pureTextHash) {
@@ -75,13 +81,26 @@ export class Corpora {
     return [...this.#corpora.keys()].filter((place) => !this.#places.has(place)).sort();
   }
 
-  /** What is known of each document of a folder by itself, by the key of its text. */
-  *known(): Generator<readonly [string, DocumentKnowledge]> {
-    for (const place of this.places()) yield* this.#corpora.get(place)?.known() ?? [];
+  /** The corpora that folders claim, in code-unit order of their places. */
+  folders(): Corpus[] {
+    return this.places().flatMap((place) => this.#corpora.get(place) ?? []);
   }
 
-  /** Where to look before a document is read: what an earlier run knew, by the key of a text. */
-  takeFrom(earlier: (key: string) => DocumentKnowledge | undefined): void {
+  /** What is known of each document of a folder by itself, by the key of its text. */
+  *known(): Generator<readonly [string, DocumentKnowledge]> {
+    for (const corpus of this.folders()) yield* corpus.known();
+  }
+
+  /** The names of each folder as they may be kept for the next start, where they are known. */
+  *linkedNames(): Generator<LinkedNames> {
+    for (const corpus of this.folders()) {
+      const linked = corpus.linkedNames();
+      if (linked !== null) yield linked;
+    }
+  }
+
+  /** Where to look before a document is read or names are resolved. */
+  takeFrom(earlier: KeptElsewhere): void {
     this.#cache.takeFrom(earlier);
   }
 
@@ -99,9 +118,27 @@ export class Corpora {
     this.#changed(place);
   }
 
+  /** Takes in what the configurations in a workspace folder say; corpora of it that are not named have none. */
+  configure(folder: string, configs: ReadonlyMap<string, Pick<CorpusConfig, 'attributes'>>): void {
+    const before = this.#declared.get(folder);
+    const now = new Map([...configs].map(([place, { attributes }]) => [place, attributes] as const));
+    this.#declared.set(folder, now);
+    for (const place of new Set([...(before?.keys() ?? []), ...now.keys()])) {
+      // Folders are walked often, and to declare anew costs a look at every document.
+      if (JSON.stringify(before?.get(place) ?? []) === JSON.stringify(now.get(place) ?? [])) continue;
+      this.#corpora.get(place)?.declare(this.#declaredFor(place));
+      this.#changed(place);
+    }
+  }
+
   /** Calls back when documents of a corpus came, went or were read again, or decisions on it changed. */
   onChanged(listener: (corpus: string) => void): void {
     this.#listeners.add(listener);
+  }
+
+  /** Calls back when more is about to be known of documents although they stay as they are: what they claim. */
+  onDraft(listener: () => void): void {
+    this.#draftListeners.add(listener);
   }
 
   /** A workspace folder counts a document to a corpus. Where folders lie in each other the inner corpus has it. */
@@ -158,11 +195,23 @@ export class Corpora {
         textHash: this.#textHash,
         cache: this.#cache,
         minConfidence: this.#minConfidence,
+        onDraft: () => {
+          for (const listener of this.#draftListeners) listener();
+        },
       });
       corpus.rule(this.#decisions.get(place) ?? []);
+      corpus.declare(this.#declaredFor(place));
       this.#corpora.set(place, corpus);
     }
     return corpus;
+  }
+
+  #declaredFor(place: string): readonly OwnAttribute[] {
+    for (const declared of this.#declared.values()) {
+      const found = declared.get(place);
+      if (found !== undefined) return found;
+    }
+    return [];
   }
 
   #dropEmpty(place: string): void {

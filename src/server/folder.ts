@@ -26,6 +26,8 @@ export interface FolderHost {
   /** Reads a document of the folder again; answers how many problems it has. Resolves when its corpus holds it. */
   readDocument(uri: string): Promise<number>;
   dropDocument(folder: string, uri: string): void;
+  /** What the configurations of the corpora in the folder say; of those that have none nothing. */
+  configure(folder: string, configs: Walk['configs']): void;
   /** What keeps files of the folder, other than documents that were read, from being read. */
   setFaults(folder: string, faults: ReadonlyMap<string, readonly FolderFault[]>): void;
   report(progress: FolderParams): void;
@@ -97,6 +99,7 @@ export class Folder {
     this.#closed = true;
     for (const uri of this.#documents.keys()) this.#host.dropDocument(this.uri, uri);
     this.#documents.clear();
+    this.#host.configure(this.uri, new Map());
     this.#host.setFaults(this.uri, new Map());
   }
 
@@ -128,6 +131,7 @@ export class Folder {
     }
     this.#dropOthers(new Set(walk.documents.map(({ uri }) => uri)));
     this.#host.setFaults(this.uri, this.#faultsOf(walk));
+    this.#host.configure(this.uri, walk.configs);
     // A `.variorum/` that came or went changes whose a document is, though nobody reads it again.
     for (const { uri, corpus } of walk.documents) {
       if (this.#documents.has(uri)) this.#host.claimDocument(this.uri, uri, corpus);

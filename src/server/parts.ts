@@ -1,8 +1,15 @@
 import { annotations } from './annotations/part';
 import type { ServerContext } from './context';
+import { contradictions } from './contradictions/part';
 import { language } from './language/part';
 import { store } from './store/part';
 import { mentionsView } from './mentions-view/part';
 
 /** What the server answers beyond the documents themselves: each part registers its handlers. */
-export const PARTS: readonly ((context: ServerContext) => void)[] = [language, mentionsView, store, annotations];
+export const PARTS: readonly ((context: ServerContext) => void)[] = [
+  language,
+  mentionsView,
+  contradictions,
+  store,
+  annotations,
+];

@@ -20,6 +20,8 @@ export class Problems {
   /** Of the bytes on disk: what the editor shows is made of them, and hides some. */
   readonly #bytes = new Map<string, readonly Problem[]>();
   readonly #faults = new Map<string, ReadonlyMap<string, readonly FolderFault[]>>();
+  /** What parts of the server say about documents, by who says it. */
+  readonly #others = new Map<string, ReadonlyMap<string, readonly Diagnostic[]>>();
   readonly #published = new Set<string>();
 
   constructor(host: ProblemsHost) {
@@ -55,7 +57,16 @@ export class Problems {
     for (const uri of new Set([...before, ...faults.keys()])) this.publish(uri);
   }
 
-  /** Sends the problems of a file when there are some, or were. */
+  /** Replaces what a part of the server says about documents; only files for which it says something else now are sent. */
+  setOthers(who: string, byUri: ReadonlyMap<string, readonly Diagnostic[]>): void {
+    const before = this.#others.get(who) ?? new Map<string, readonly Diagnostic[]>();
+    this.#others.set(who, byUri);
+    for (const uri of new Set([...before.keys(), ...byUri.keys()])) {
+      if (JSON.stringify(before.get(uri) ?? []) !== JSON.stringify(byUri.get(uri) ?? [])) this.publish(uri);
+    }
+  }
+
+  /** Sends the problems of a file when there are some, or were. Answers how many keep it from being read fully. */
   publish(uri: string): number {
     const { corpora, documents } = this.#host;
     const faults: readonly FolderFault[] = [
@@ -63,11 +74,12 @@ export class Problems {
       ...(this.#bytes.get(uri) ?? []),
       ...(corpora.detection(uri)?.problems ?? []),
     ];
-    const diagnostics = diagnosticsOf(faults, documents.get(uri));
+    const own = diagnosticsOf(faults, documents.get(uri));
+    const diagnostics = [...own, ...[...this.#others.values()].flatMap((part) => part.get(uri) ?? [])];
     if (diagnostics.length > 0) this.#published.add(uri);
     else if (!this.#published.delete(uri)) return 0;
     this.#host.send(uri, diagnostics);
-    return diagnostics.length;
+    return own.length;
   }
 
   #isOpen(uri: string): boolean {

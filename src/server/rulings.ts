@@ -11,7 +11,7 @@ export interface Rulings {
 /** Who records, in which folder, and when: just after all that stands there. */
 export interface Recording {
   readonly author: string;
-  readonly stored: Pick<StoredRulings, 'decisions' | 'records'>;
+  readonly stored: Pick<StoredRulings, 'decisions' | 'verdicts' | 'records'>;
   readonly time: string;
 }
 

@@ -1,5 +1,6 @@
 import { config } from '@vscode/l10n';
 import {
+  CodeActionKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DocumentSymbolRequest,
@@ -16,8 +17,10 @@ import type { TextChange } from '../core/annotate/live-spans';
 import type { TextHash } from '../core/corpus/detection-key';
 import type { WritableFileSystem } from '../core/store/file-system';
 import { abilitiesOf, optionsOf, type ClientAbilities } from './client-abilities';
+import type { ActionProvider } from './code-actions';
 import { byScheme, clientFileSystem } from './client-files';
 import { startWarm } from './cache/warm-start';
+import { VERDICT_COMMAND } from './contradictions/verdict-actions';
 import { Corpora } from './corpora';
 import type { ServerContext } from './context';
 import { readOpenDocument } from './documents';
@@ -113,6 +116,9 @@ export function serve(connection: Connection, host: ServerHost): void {
     dropDocument: (folder, uri) => {
       if (!corpora.unclaim(folder, uri)) problems.drop(uri);
     },
+    configure: (folder, configs) => {
+      corpora.configure(folder, configs);
+    },
     setFaults: (folder, faults) => {
       problems.setFaults(folder, faults);
     },
@@ -123,6 +129,8 @@ export function serve(connection: Connection, host: ServerHost): void {
 
   const startListeners: (() => void)[] = [];
   const fileListeners: ((events: readonly FileEvent[]) => void)[] = [];
+  const settingListeners: (() => void)[] = [];
+  const actionProviders: ActionProvider[] = [];
   const context: ServerContext = {
     connection,
     clock: host.clock,
@@ -139,6 +147,7 @@ export function serve(connection: Connection, host: ServerHost): void {
     rulings: null,
     steps: null,
     annotations: null,
+    cards: null,
     settings: () => settings,
     freshSettings: async () => {
       if (client.configures) await loadSettings();
@@ -146,6 +155,8 @@ export function serve(connection: Connection, host: ServerHost): void {
     },
     client: () => client,
     onStarted: (listener) => void startListeners.push(listener),
+    onSettings: (listener) => void settingListeners.push(listener),
+    offerActions: (provider) => void actionProviders.push(provider),
     onFilesChanged: (listener) => void fileListeners.push(listener),
     onEdited: (listener) => void editListeners.push(listener),
     tell,
@@ -165,6 +176,9 @@ export function serve(connection: Connection, host: ServerHost): void {
         ...(client.registersSymbols ? {} : { documentSymbolProvider: SYMBOLS }),
         inlayHintProvider: true,
         selectionRangeProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        // Clients that make links of our commands have commands of these names themselves.
+        ...(client.cards ? {} : { executeCommandProvider: { commands: [VERDICT_COMMAND] } }),
         ...languageCapabilities(client),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -210,6 +224,7 @@ export function serve(connection: Connection, host: ServerHost): void {
   async function loadSettings(): Promise<void> {
     settings = readSettings(await connection.workspace.getConfiguration('variorum'));
     corpora.setMinConfidence(settings.minConfidence);
+    for (const listener of settingListeners) listener();
     for (const reading of readings.all()) tellRead(reading);
     if (client.refreshesHints) await connection.languages.inlayHint.refresh();
     if (symbols !== undefined) await offerSymbols();
@@ -259,6 +274,10 @@ export function serve(connection: Connection, host: ServerHost): void {
   connection.languages.inlayHint.on(async ({ textDocument, range }, token) => {
     const reading = settings.inlayHints ? await readings.current(textDocument.uri, token) : undefined;
     return reading === undefined ? [] : inlayHintsIn(reading, range, settings);
+  });
+  connection.onCodeAction((params) => {
+    const actions = actionProviders.flatMap((provider) => provider(params));
+    return client.literalActions ? actions : actions.flatMap(({ command }) => command ?? []);
   });
   connection.onRequest(
     mentionsRequest.method,

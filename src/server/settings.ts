@@ -8,6 +8,8 @@ export interface Settings {
   readonly inlayHints: boolean;
   /** Who decides; empty when nobody said so. */
   readonly annotator: string;
+  /** Passages of open contradictions are marked as problems. */
+  readonly contradictionProblems: boolean;
 }
 
 /** Types that detectors find in this version, in the order in which lists name them. */
@@ -32,12 +34,14 @@ export const DEFAULT_SETTINGS: Settings = {
   minConfidence: DEFAULT_MIN_CONFIDENCE,
   inlayHints: false,
   annotator: '',
+  contradictionProblems: true,
 };
 
 /** Reads the `variorum` section as clients send it. Anything that is not of the expected kind leaves its default. */
 export function readSettings(section: unknown): Settings {
-  const { shownTypes, minConfidence, inlayHints, annotator } = asRecord(section);
+  const { shownTypes, minConfidence, inlayHints, annotator, contradictions } = asRecord(section);
   const enabled = asRecord(inlayHints)['enabled'];
+  const { problems } = asRecord(contradictions);
   return {
     shownTypes: Array.isArray(shownTypes)
       ? new Set(DETECTED_TYPES.filter((type) => shownTypes.includes(type)))
@@ -48,6 +52,7 @@ export function readSettings(section: unknown): Settings {
         : DEFAULT_SETTINGS.minConfidence,
     inlayHints: typeof enabled === 'boolean' ? enabled : DEFAULT_SETTINGS.inlayHints,
     annotator: typeof annotator === 'string' ? annotator.trim() : DEFAULT_SETTINGS.annotator,
+    contradictionProblems: typeof problems === 'boolean' ? problems : DEFAULT_SETTINGS.contradictionProblems,
   };
 }
 

@@ -61,13 +61,37 @@ export function attributeInWords(attribute: string): string | null {
       return holderInWords(rest[0] ?? '');
     case 'owner':
       return t('owner');
+    case 'own':
+      return rest.join('/');
     case 'price':
       return t('price');
     case 'least-payment':
       return t('minimum payment');
+    case 'act':
+      return deedInWords(rest);
+    case 'amount':
+      return rest[0] === 'cost' ? t('cost') : null;
     default:
-      return null;
+      return plainAttributes()[group] ?? null;
   }
+}
+
+function plainAttributes(): Readonly<Record<string, string>> {
+  return {
+    age: t('age'),
+    'age-at-death': t('age at death'),
+    duration: t('duration'),
+    length: t('length'),
+    height: t('height'),
+    depth: t('depth'),
+    width: t('width'),
+  };
+}
+
+/** What is done or not: the verb as the text has it, in its base form; `null` where only a table knows it. */
+function deedInWords([first = '', second = '']: readonly string[]): string | null {
+  if (first === 'en' || first === 'de') return `“${second}”`;
+  return actInWords(first);
 }
 
 function placeInWords(act: string | undefined): string {
@@ -88,6 +112,7 @@ function numberInWords({ from, to, unit, approximate }: NumberValue, quote: stri
   const exact = (number: string): string => measuredInWords(number, unit, quote);
   if (from === undefined) return to === undefined ? '' : t('at most {0}', exact(to));
   if (to === undefined) return t('at least {0}', exact(from));
+  if (from === '0' && to === '0' && !/^[a-z%]{1,3}\d?$/i.test(unit)) return t('none');
   if (from !== to) return t('{0} to {1}', decimalInWords(from), exact(to));
   return approximate === true ? t('about {0}', exact(from)) : exact(from);
 }

@@ -2,6 +2,7 @@ import { t } from '@vscode/l10n';
 import type { Claim, ClaimKind } from '../core/model/claim';
 import type { Camp, Contradiction, ContradictionStatus, Tier } from '../core/model/contradiction';
 import { attributeInWords, campInWords } from './claims';
+import { shortDateInWords } from './dates';
 import { durationInWords } from './durations';
 import { decimalInWords } from './numbers';
 
@@ -18,8 +19,59 @@ export function statusInWords(status: ContradictionStatus): string {
   }
 }
 
+/** What contradictions of a kind are about. */
+function kindInWords(kind: ClaimKind): string {
+  return KINDS[kind]();
+}
+
+/** The rule that a contradiction of a kind breaks. */
+export function ruleOfKindInWords(kind: ClaimKind): string {
+  return t('Sources contradict each other: {0}.', kindInWords(kind));
+}
+
+const KINDS: Readonly<Record<ClaimKind, () => string>> = {
+  amount: () => t('Amounts of money'),
+  count: () => t('Counts and measures'),
+  percentage: () => t('Percentages'),
+  sum: () => t('Totals'),
+  date: () => t('Dates'),
+  duration: () => t('Durations'),
+  order: () => t('Order of events'),
+  age: () => t('Ages'),
+  role: () => t('Offices and their holders'),
+  owner: () => t('Owners'),
+  place: () => t('Places'),
+  name: () => t('What letters stand for'),
+  status: () => t('States'),
+  act: () => t('Acts affirmed and denied'),
+};
+
 export function tierInWords(tier: Tier): string {
   return tier === 'certain' ? t('certain') : t('worth a look');
+}
+
+/** What a card is about: `Tarn Mill – founded`. */
+export function labelInWords({
+  subject,
+  attribute,
+}: {
+  readonly subject: { readonly name: string };
+  readonly attribute: string;
+}): string {
+  const about = attributeInWords(attribute);
+  const name = subject.name === '' ? t('A total') : subject.name;
+  return about === null ? name : t('{0} – {1}', name, about);
+}
+
+/** The values against each other: `1871 · 1817`. */
+export function valuesInWords({ camps }: Pick<Contradiction, 'camps'>): string {
+  return camps.map(campInWords).join(' · ');
+}
+
+/** Who says it and when: `the author, 24 May 2007`. */
+export function voiceInWords(claim: Claim): string {
+  const who = speakerInWords(claim) ?? t('the author');
+  return claim.documentDate === null ? who : t('{0}, {1}', who, shortDateInWords(claim.documentDate));
 }
 
 /** `Tarn Mill – founded: 1871, but 1817. In the same document.` */
@@ -28,15 +80,13 @@ export function whyInWords(card: Contradiction): string {
 }
 
 function headInWords(card: Contradiction): string {
-  const { why, camps, subject, attribute } = card;
+  const { why, camps, subject } = card;
   const { code, args } = why;
   const [one, two] = camps.map((camp) => campWithVoice(camp, why.sameSpeaker));
-  const about = attributeInWords(attribute);
   const name = subject.name === '' ? t('A total') : subject.name;
-  const what = about === null ? name : t('{0} – {1}', name, about);
   switch (code) {
     case 'affirmed-and-denied':
-      return t('{0}: affirmed{1}, denied{2}.', name, ...voicesOf(card));
+      return t('{0}: affirmed{1}, but denied{2}.', labelInWords(card), ...voicesOf(card));
     case 'order-differs':
       return t('{0}: the two events stand in another order.', name);
     case 'sum-differs':
@@ -53,7 +103,7 @@ function headInWords(card: Contradiction): string {
     case 'values-differ':
     case 'opposite-status':
     case 'two-holders':
-      return t('{0}: {1}, but {2}.', what, one ?? '', two ?? '');
+      return t('{0}: {1}, but {2}.', labelInWords(card), one ?? '', two ?? '');
   }
 }
 
@@ -64,7 +114,8 @@ function campWithVoice(camp: Camp, sameSpeaker: boolean): string {
 }
 
 function voiceOf({ claims }: Camp): string | null {
-  return claims.find(({ speaker }) => speaker.name !== null)?.speaker.name ?? null;
+  const spoken = claims.find(({ speaker }) => speaker.name !== null);
+  return spoken === undefined ? null : speakerInWords(spoken);
 }
 
 /** Behind `affirmed` and behind `denied`: by whom, with a blank before, or nothing. */
@@ -112,12 +163,13 @@ function apartInWords(between: string): string | null {
 
 const DOUBTS: Readonly<Record<string, () => string>> = {
   subject: () => t('Perhaps not the same thing.'),
-  scope: () => t('One of them is restricted.'),
+  scope: () => t('Only one of them names a place, group or part.'),
   time: () => t('Perhaps of different times.'),
   rounding: () => t('Perhaps rounded.'),
-  modality: () => t('One is reported only.'),
+  modality: () => t('One of them is only reported.'),
 };
 
+/** `null`: the document itself. Of a quotation nobody may know whose it is. */
 export function speakerInWords({ speaker }: Claim): string | null {
-  return speaker.name;
+  return speaker.name === '' ? t('a quotation') : speaker.name;
 }

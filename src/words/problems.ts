@@ -43,6 +43,9 @@ const PROBLEMS: Readonly<Record<ProblemCode, (args: Args) => string>> = {
   'config-bad-relations': () => t('“relations” must be a list of names; the default is used. Mend it.'),
   'config-bad-rules': ({ key }) =>
     t('“{0}” is not what docs/rules says, so it is left out. Mend it.', key ?? ''),
+  'config-no-list': ({ key }) => t('“{0}” must be a list; nothing of it is used. Mend it.', key ?? ''),
+  'config-bad-attribute': ({ number, key }) =>
+    t('Entry {0} of “attributes” is left out: “{1}” is missing or wrong. Mend it.', number ?? '', key ?? ''),
   'records-not-text': () => t('This is not UTF-8, so nothing of it is used and nothing written to it. Mend it.'),
   'records-not-json': ({ detail }) =>
     t('This is no valid JSON{0}; nothing of it is used and nothing written to it. Mend it.', inBrackets(detail)),

@@ -63,11 +63,12 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'src/core/corpus', mayImport: CORE, packages: PURE },
   // The scheme of tags is read where the configuration is; the façade knows nothing of findings.
   { folder: 'src/core/check', mayImport: [...CORE, 'src/core/corpus/tag-scheme'], packages: [] },
+  { folder: 'src/formats', mayImport: ['src/core/model'], packages: [] },
   { folder: 'src/words', mayImport: ['src/core/model'], packages: [/^@vscode\/l10n$/] },
   { folder: 'src/server', mayImport: [...CORE, 'src/words', 'package.json'], packages: [...SERVER, ...NODE] },
   {
     folder: 'src/cli',
-    mayImport: [...CORE, 'src/core/check', 'src/words', 'src/server', 'package.json'],
+    mayImport: [...CORE, 'src/core/check', 'src/formats', 'src/words', 'src/server', 'package.json'],
     packages: [...NODE, /^@vscode\/l10n$/, /^vscode-languageserver-textdocument$/],
   },
   {

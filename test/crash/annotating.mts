@@ -26,7 +26,7 @@ corpora.claim(place, uri, place);
 corpora.set(uri, document.getText(), {});
 
 const settings = { ...DEFAULT_SETTINGS, annotator: 'Reader' };
-const problems = { setFaults: () => undefined };
+const problems = { setFaults: () => undefined, setOthers: () => undefined };
 const steps: StepsContext = {
   corpora,
   files: nodeFileSystem,
@@ -56,7 +56,7 @@ const corpus = new AnnotatedCorpus(place, {
   problems,
   textHash: nodeTextHash,
 });
-const recorded = new RecordedSteps(steps);
+const recorded = new RecordedSteps(steps, () => undefined);
 recorded.keepBeside(
   annotationKeeper(
     () => corpus,

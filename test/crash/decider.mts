@@ -18,7 +18,7 @@ const settings = { ...DEFAULT_SETTINGS, annotator: 'Reader' };
 const context: StepsContext = {
   corpora,
   files: nodeFileSystem,
-  problems: { setFaults: () => undefined },
+  problems: { setFaults: () => undefined, setOthers: () => undefined },
   settings: () => settings,
   freshSettings: () => Promise.resolve(settings),
   client: () => ({ storage: uriOf(join(folder, '.storage')) }),
@@ -27,7 +27,7 @@ const context: StepsContext = {
   tell: () => undefined,
   run: (_what, promise) => void promise.catch(() => undefined),
 };
-const rulings = new NameRulings(context, new RecordedSteps(context));
+const rulings = new NameRulings(context, new RecordedSteps(context, () => undefined));
 const document = uriOf(join(folder, 'a.txt'));
 corpora.claim(corpus, document, corpus);
 corpora.set(document, readFileSync(join(folder, 'a.txt'), 'utf8'), {});

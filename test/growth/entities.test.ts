@@ -41,7 +41,10 @@ function starting(documents: number): (factor: number) => () => void {
     );
     return () => {
       const cache = new DetectionCache();
-      cache.takeFrom((key) => decodeKnowledge(key, kept.get(key) ?? new Uint8Array()));
+      cache.takeFrom({
+        knowledge: (key) => decodeKnowledge(key, kept.get(key) ?? new Uint8Array()),
+        names: () => null,
+      });
       const corpus = new Corpus({ engineVersion: VERSION, cache });
       for (const [at, text] of made.entries()) corpus.set(`mem:/${at}`, text);
       corpus.entities();

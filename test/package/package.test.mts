@@ -51,6 +51,7 @@ suite('the packaged extension', () => {
       'dist/web/extension.js',
       'l10n/bundle.l10n.de.json',
       'media/icon.png',
+      'schemas/config.schema.json',
       'schemas/decisions.schema.json',
       `seeds/${NEWS}`,
     ]) {

@@ -1,102 +1,14 @@
 import type { Locator, Page } from 'playwright-core';
+import { ListPage } from './list-page.mjs';
 
-/** The Mentions view as a reader with a keyboard and a screen reader meets it. */
-export class MentionsPage {
-  readonly page: Page;
-
+/** The Mentions view as a reader meets it. */
+export class MentionsPage extends ListPage {
   constructor(page: Page) {
-    this.page = page;
-  }
-
-  get view(): Locator {
-    return this.page.locator('.part.sidebar .tree-explorer-viewlet-tree-view');
-  }
-
-  /** A row by what a screen reader says of it. */
-  row(spoken: RegExp): Locator {
-    return this.view.getByRole('treeitem', { name: spoken }).first();
-  }
-
-  get selected(): Locator {
-    return this.view.locator('.monaco-list-row.selected');
-  }
-
-  /** The line above the rows. */
-  get message(): Locator {
-    return this.view.locator('.message');
-  }
-
-  /** The field at the top that asks for something. */
-  get field(): Locator {
-    return this.page.locator('.quick-input-widget:not([style*="display: none"]) input.input').first();
+    super(page, 'Mentions');
   }
 
   /** The text selected in the editor, as the workbench draws it: none without a selection. */
   get selection(): Locator {
     return this.page.locator('.editor-instance .selected-text');
-  }
-
-  tab(name: string): Locator {
-    return this.page.locator('.tab.active', { hasText: name });
-  }
-
-  async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.field.fill(`>${title}`);
-    await this.page.getByRole('option', { name: title }).first().waitFor();
-    await this.page.keyboard.press('Enter');
-  }
-
-  /** Opens the view and gives it the focus, which rows that come later have not. */
-  async open(): Promise<void> {
-    await this.runCommand('Variorum: Focus on Mentions View');
-    await this.view.getByRole('treeitem').first().waitFor({ timeout: 20_000 });
-    await this.runCommand('Variorum: Focus on Mentions View');
-    await this.field.waitFor({ state: 'hidden' });
-  }
-
-  /** With the keys of the view: nothing but the view may have them. */
-  async filter(text: string): Promise<void> {
-    await this.page.keyboard.press('Control+f');
-    await this.field.fill(text);
-  }
-
-  /** Goes to a row by the arrow keys, as somebody without a mouse does. */
-  async goTo(spoken: RegExp): Promise<void> {
-    const row = this.row(spoken);
-    await row.waitFor();
-    await this.page.keyboard.press('Home');
-    for (let pressed = 0; pressed < 200; pressed++) {
-      if (/\bfocused\b/.test((await row.getAttribute('class')) ?? '')) return;
-      await this.page.keyboard.press('ArrowDown');
-    }
-    throw new Error(`The arrow keys never came to ${String(spoken)}`);
-  }
-
-  async unfold(spoken: RegExp): Promise<void> {
-    await this.goTo(spoken);
-    if ((await this.row(spoken).getAttribute('aria-expanded')) === 'true') return;
-    await this.page.keyboard.press('ArrowRight');
-    await this.view.locator('.monaco-list-row.focused[aria-expanded="true"]').waitFor();
-  }
-
-  /** Selects the focused row and folds it: Enter does both where it is unfolded, and unfolds it where it is not. */
-  async pick(spoken: RegExp): Promise<void> {
-    await this.page.keyboard.press('Enter');
-    await this.selected.and(this.view.getByRole('treeitem', { name: spoken })).waitFor();
-    if ((await this.row(spoken).getAttribute('aria-expanded')) === 'true') await this.page.keyboard.press('ArrowLeft');
-    await this.selected.and(this.view.locator('[aria-expanded="false"]')).waitFor();
-  }
-
-  /** Opens the menu of the focused row and picks from it; it takes no click in its first moments. */
-  async pickFromMenu(title: string): Promise<void> {
-    await this.page.keyboard.press('Shift+F10');
-    await this.page.getByRole('menuitem', { name: title }).waitFor();
-    const focused = this.page.locator('.monaco-menu .action-item.focused', { hasText: title });
-    for (let pressed = 0; pressed < 20 && (await focused.count()) === 0; pressed++) {
-      await this.page.keyboard.press('ArrowDown');
-    }
-    await focused.waitFor();
-    await this.page.keyboard.press('Enter');
   }
 }

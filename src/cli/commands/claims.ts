@@ -1,9 +1,10 @@
 import { claimLines } from '../claim-lines';
+import { readGivenAttributes } from '../given-attributes';
 import { readGivenEntities } from '../given-entities';
 import { EXIT_DONE, EXIT_TROUBLE, UsageError, type CliHost } from '../host';
 import { parseOptions } from '../options';
 
-const CLAIMS_HELP = `Usage: variorum claims --jsonl [--entities FILE] < IN | LC_ALL=C sort | variorum compare --jsonl > OUT
+const CLAIMS_HELP = `Usage: variorum claims --jsonl [--entities FILE] [--config FILE] < IN | LC_ALL=C sort | variorum compare --jsonl > OUT
 
 Reads what documents claim: amounts, counts, dates, roles, owners, places, states and acts of a subject.
 
@@ -13,6 +14,7 @@ meet, and --entities says which others mean the same.
   --jsonl          filter for pipelines: {"id","text","lang"?,"date"?,"format"?,"group"?} a line in,
                    KEY<TAB>{json} a line out; KEY is group, subject and attribute
   --entities FILE  what names mean, as "variorum entities --json" prints it for the whole collection
+  --config FILE    a config.json whose "attributes" hold, as in .variorum of a folder
   --help           print this
 
 Exit code: 0 done, 2 wrong usage or unreadable input.
@@ -21,6 +23,7 @@ Exit code: 0 done, 2 wrong usage or unreadable input.
 const OPTIONS = {
   jsonl: { type: 'boolean' },
   entities: { type: 'string' },
+  config: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -34,5 +37,6 @@ export async function claims(args: readonly string[], host: CliHost): Promise<nu
     throw new UsageError('claims is a filter: call it with --jsonl. See "variorum claims --help".');
   if (positionals.length > 0) throw new UsageError('claims --jsonl reads standard input; give it no PATH.');
   const entities = values.entities === undefined ? [] : await readGivenEntities(host, values.entities);
-  return (await claimLines(host, entities)) ? EXIT_DONE : EXIT_TROUBLE;
+  const attributes = values.config === undefined ? [] : await readGivenAttributes(host, values.config);
+  return (await claimLines(host, entities, attributes)) ? EXIT_DONE : EXIT_TROUBLE;
 }

@@ -6,7 +6,7 @@ import { EXIT_DONE, EXIT_TROUBLE, UsageError, type CliHost } from '../host';
 import { LineStarts } from '../line-starts';
 import { detectionRecord } from '../mention-record';
 import { minConfidenceOf, parseOptions } from '../options';
-import { applyDecisions } from '../path-decisions';
+import { applyDecisions } from '../path-rulings';
 import { readPaths, warnOfProblems } from '../read-paths';
 import { VERSION } from '../version';
 

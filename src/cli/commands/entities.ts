@@ -4,7 +4,7 @@ import { coveringSpan } from '../../core/model/span';
 import { EXIT_DONE, EXIT_TROUBLE, type CliHost } from '../host';
 import { LineStarts } from '../line-starts';
 import { minConfidenceOf, parseOptions } from '../options';
-import { applyDecisions } from '../path-decisions';
+import { applyDecisions } from '../path-rulings';
 import { readPaths, warnOfProblems } from '../read-paths';
 import { VERSION } from '../version';
 

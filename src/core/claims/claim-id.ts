@@ -11,12 +11,21 @@ export function claimId({ attribute, sentence, ordinal }: ClaimDraft): string {
 
 /** Case, spaces and signs make no other sentence. */
 function normalised(text: string): string {
+  // The same, several times faster: most sentences of a corpus go through here at every start.
+  if (!BEYOND_ASCII.test(text)) {
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  }
   return text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 /** 96 bits, three FNV-1a hashes that mix each other: ids of a corpus have to be different, nobody has to be kept from forging one. */
 function hash(text: string): string {
@@ -29,9 +38,11 @@ function hash(text: string): string {
     b = Math.imul(b ^ code ^ (a >>> 15), 0x5bd1e995);
     c = Math.imul(c ^ code ^ (b >>> 13), 0x27d4eb2f);
   }
-  return hex(a ^ (c >>> 16)) + hex(b ^ (a >>> 16)) + hex(c ^ (b >>> 16));
+  const codes: number[] = [];
+  for (const word of [a ^ (c >>> 16), b ^ (a >>> 16), c ^ (b >>> 16)]) {
+    for (let shift = 28; shift >= 0; shift -= 4) codes.push(HEX.charCodeAt((word >>> shift) & 15));
+  }
+  return String.fromCharCode(...codes);
 }
 
-function hex(word: number): string {
-  return (word >>> 0).toString(16).padStart(8, '0');
-}
+const HEX = '0123456789abcdef';

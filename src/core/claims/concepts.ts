@@ -3,6 +3,16 @@ import { CONCEPT_TABLES } from '../lang/concept-tables';
 import type { ConceptTable } from '../lang/concept-table';
 import type { Language } from '../model/language';
 
+/** An attribute that texts state with a noun of their own: `a print run of 3,000 copies`. */
+export interface OwnMeasure {
+  readonly attribute: string;
+  /** Only values with it count; see `OwnAttribute`. */
+  readonly unit: string | undefined;
+  readonly isLasting: boolean;
+  /** Wordings in small letters, each as its words. */
+  readonly wordings: readonly (readonly string[])[];
+}
+
 export interface StatusWord {
   readonly attribute: string;
   readonly polarity: 1 | -1;
@@ -16,6 +26,8 @@ export interface StatusPhrase extends StatusWord {
 /** A concept table, compiled. Words are asked for in small letters. */
 export interface Concepts {
   readonly language: Language;
+  /** Attributes of a corpus that texts state with a noun of their own. */
+  readonly own: readonly OwnMeasure[];
   readonly table: ConceptTable;
   /** Of an infinitive; `null`: no table knows what the verb is about. */
   verb(lemma: string): string | null;
@@ -27,6 +39,8 @@ export interface Concepts {
   unit(word: string): { readonly unit: string; readonly factor: string } | null;
   role(word: string): string | null;
   roleVerb(lemma: string): string | null;
+  /** Which kind of head a noun or verb means; `null`: any. */
+  headKind(word: string): string | null;
   isSharedRole(word: string): boolean;
   /** An act that excludes another: both have one `attribute`. */
   opposite(lemma: string): StatusWord | null;
@@ -54,7 +68,7 @@ const REMEMBERED = 20_000;
 const compiled: Partial<Record<Language, Concepts>> = {};
 
 export function conceptsOf(language: Language): Concepts {
-  return (compiled[language] ??= compile(language));
+  return (compiled[language] ??= compileConcepts(language, CONCEPT_TABLES[language], []));
 }
 
 const SIGNS = [
@@ -62,14 +76,15 @@ const SIGNS = [
   ['minus', -1],
 ] as const;
 
-function compile(language: Language): Concepts {
-  const table = CONCEPT_TABLES[language];
+/** Costs a pass over the table. */
+export function compileConcepts(language: Language, table: ConceptTable, own: readonly OwnMeasure[]): Concepts {
   const verbs = byWord(table.verbs);
   const nouns = byWord(table.nouns);
   const dimensions = byWord(table.dimensions);
   const units = byWord(table.units);
   const roles = byWord(table.roles);
   const roleVerbs = byWord(table.roleVerbs);
+  const headKinds = byWord(table.headKinds);
   const statuses = new Map<string, StatusWord>();
   const statusVerbs = new Map<string, StatusWord>();
   const activeStatuses = new Map<string, StatusWord>();
@@ -106,6 +121,7 @@ function compile(language: Language): Concepts {
   const particles = new Set([...verbs.keys()].flatMap((verb) => verb.split(' ').slice(1)));
   return {
     language,
+    own,
     table,
     verb: (lemma) => verbs.get(lemma) ?? null,
     isParticle: (word) => particles.has(word),
@@ -131,6 +147,10 @@ function compile(language: Language): Concepts {
       REMEMBERED,
     ),
     roleVerb: (lemma) => roleVerbs.get(lemma) ?? null,
+    headKind: remember(
+      (word) => firstOf(singulars(word, language), headKinds) ?? (compounds ? byEnding(word, headKinds) : null),
+      REMEMBERED,
+    ),
     isSharedRole: (word) => singulars(word, language).some((one) => lists['sharedRoles']?.has(one) === true),
     statusOf: remember(
       (word) => statuses.get(word) ?? (language === 'de' ? (firstOf(uninflected(word), statuses) ?? null) : null),

@@ -22,6 +22,8 @@ export function modalityOf(
 /** Prepositions before what a time is relative to. */
 const RELATIVE_TO = new Set(['at', 'before', 'after', 'during', 'bei', 'vor', 'nach', 'während']);
 
+const AT_THE_TIME = /^(?:time|moment|present|zeit|zeitpunkt|moment)$/;
+
 const AT_A_RATE = new Set(['a', 'an', 'in', 'every', 'per', 'more', 'again']);
 
 export function timeOf(sentence: Sentence, { clause, former }: FrameClaim): ClaimTime {
@@ -41,6 +43,12 @@ export function timeOf(sentence: Sentence, { clause, former }: FrameClaim): Clai
   // Dates before the subject belong to the clause as well: `In 2009 it treated 17,900 patients`.
   for (let at = Math.max(0, clause.from - 4); at < clause.to; at++) {
     const one = words[at];
+    // `Foo (1820–1871) was mayor`: a bracket behind the subject tells of other times.
+    if (one?.tag === 'close' && at < clause.verb.from) {
+      delete time.at;
+      delete time.since;
+      delete time.until;
+    }
     if (one?.value?.type !== 'DATE') continue;
     const value = one.value.value ?? one.value.from;
     const preposition = words[at - 1]?.lower ?? '';
@@ -53,10 +61,14 @@ export function timeOf(sentence: Sentence, { clause, former }: FrameClaim): Clai
   }
   for (const phrase of clause.phrases) {
     const preposition = phrase.preposition ?? '';
-    if (phrase.kind !== 'value' && RELATIVE_TO.has(preposition)) {
-      time.when = `${preposition} ${wordsOf(sentence, phrase)
+    // `the largest city after Foo`
+    const isRank = phrase.kind === 'name' && /^(?:be|sein)$/.test(clause.verb.lemma);
+    if (phrase.kind !== 'value' && !isRank && RELATIVE_TO.has(preposition)) {
+      const when = wordsOf(sentence, phrase)
         .map(({ lower }) => lower)
-        .join(' ')}`;
+        .join(' ');
+      // `at the time`: then, and no other.
+      if (!AT_THE_TIME.test(when)) time.when = `${preposition} ${when}`;
     }
   }
   return time;

@@ -1,5 +1,6 @@
 import type { ClaimDraft, Passage, SpeakerDraft } from '../model/claim';
 import type { Detection, ReadDocument } from '../model/document';
+import type { Language } from '../model/language';
 import type { Block } from '../model/prose';
 import { coveringSpan, type Span } from '../model/span';
 import { sentencesOf } from '../text/sentences';
@@ -9,15 +10,18 @@ import type { Clause } from './clauses/clause';
 import { Use } from './clauses/lexicon';
 import type { Phrase } from './clauses/phrases';
 import type { Marks } from './clauses/word';
+import { type Concepts, conceptsOf } from './concepts';
 import { denialIn, deniedBy } from './denials';
 import { modalityOf, timeOf } from './draft-circumstances';
 import { passage, phrasePassage, sentencePassage, spanOf } from './draft-passages';
-import { inDocument, pronounKind, subjectOf, titleOf } from './draft-subjects';
+import { inDocument, ofTitle, pronounKind, subjectOf, titleOf } from './draft-subjects';
 import { valueInText } from './draft-values';
 import { framed } from './frames/frames';
 import { NounUses } from './noun-uses';
+import { isRetracted } from './retractions';
 import { readSentence, type Sentence } from './sentence';
 import { type Voices, voicesIn } from './speakers';
+import { tableSums } from './table-sums';
 
 /** The same objects in all drafts: most drafts are said by the author and restricted to nothing. */
 const AUTHOR: SpeakerDraft = { kind: 'author' };
@@ -29,8 +33,12 @@ const LEAST_CONFIDENCE = 0.5;
 /** Sentences of more words are lists, tables or broken text. */
 const MOST_WORDS = 120;
 
-/** What a document claims, in its order. A pure function of the document; never throws. */
-export function draftClaims(document: ReadDocument, detection: Pick<Detection, 'mentions' | 'names'>): ClaimDraft[] {
+/** What a document claims, in its order. A pure function of the document and the words it is read with; never throws. */
+export function draftClaims(
+  document: ReadDocument,
+  detection: Pick<Detection, 'mentions' | 'names'>,
+  conceptsFor: (language: Language) => Concepts = conceptsOf,
+): ClaimDraft[] {
   const marks = marksOf(document, detection);
   const found: ClaimDraft[] = [];
   const title = titleOf(document, detection);
@@ -43,7 +51,7 @@ export function draftClaims(document: ReadDocument, detection: Pick<Detection, '
     let isInQuotes = false;
     const tokens = tokenize(document.prose.text, block.start, block.end);
     for (const span of sentencesOf(document.prose, block)) {
-      const sentence = readSentence(document.prose, span, block.language, marks, tokens);
+      const sentence = readSentence(document.prose, span, block.language, marks, tokens, conceptsFor(block.language));
       if (sentence.words.length > MOST_WORDS) continue;
       const voices = voicesIn(sentence);
       const quotes = sentence.words.filter(({ tag, text }) => tag === 'quote' && DOUBLE_QUOTE.test(text)).length;
@@ -76,7 +84,11 @@ export function draftClaims(document: ReadDocument, detection: Pick<Detection, '
       nouns.read(sentence);
     }
   }
-  return found.map((draft) => ({ ...draft, subject: inDocument(document, draft, nouns) }));
+  found.push(...tableSums(document, detection, conceptsFor));
+  return found.map((draft) => ({
+    ...draft,
+    subject: ofTitle(document, draft, title) ?? inDocument(document, draft, nouns),
+  }));
 }
 
 /** A quotation may go on over several sentences of a paragraph. */
@@ -117,10 +129,16 @@ function marksOf({ prose }: ReadDocument, { mentions, names }: Pick<Detection, '
   return {
     values: mentions.map((mention) => ({ ...inProse(mention.fragments), mention })),
     names: names.runs.flatMap(({ words }) =>
-      words.filter(({ connector }) => connector !== true).map(({ fragments }) => inProse(fragments)),
+      words.flatMap(({ connector, fragments }) => {
+        const span = inProse(fragments);
+        return connector !== true || NAME_PARTICLE.test(prose.text.slice(span.start, span.end)) ? [span] : [];
+      }),
     ),
   };
 }
+
+/** `Joris van Foo`: small words that stand in names only. */
+const NAME_PARTICLE = /^(?:van|ter|ten|bin|ibn|bint|di|da|del|della|du|dos|la|af)$/;
 
 function draftsOf(
   document: ReadDocument,
@@ -132,6 +150,7 @@ function draftsOf(
   const claims: ClaimDraft[] = [];
   const counts = new Map<string, number>();
   const conditional = sentence.clauses.some(({ role }) => role === 'condition');
+  const retracted = isRetracted(sentence);
   let last: SpeakerDraft | null = null;
   let whole: Passage | null = null;
   for (const found of framed(sentence)) {
@@ -154,7 +173,7 @@ function draftsOf(
     const subject = subjectOf(document, sentence, found, speaker, meant);
     const value = valueInText(document, sentence, found, meant);
     if (subject === null || value === null) continue;
-    const modality = modalityOf(sentence, found, voice?.distanced === true, conditional);
+    const modality = retracted ? 'possible' : modalityOf(sentence, found, voice?.distanced === true, conditional);
     const negated =
       found.clause !== undefined &&
       (found.clause.verb.negated || found.clause.verb.noLonger) &&
@@ -180,6 +199,7 @@ function draftsOf(
       ordinal,
       language: sentence.language,
       frame: found.frame,
+      ...(found.lasting === true ? { lasting: true as const } : {}),
       confidence: subject.kind === 'pronoun' ? found.confidence - 0.1 : found.confidence,
     });
   }

@@ -16,7 +16,10 @@ export function sentencePassage(document: ReadDocument, { span }: Sentence): Pas
   return passage(document, span, document.prose.text.slice(span.start, span.end));
 }
 
-export function phrasePassage(document: ReadDocument, sentence: Sentence, phrase: Phrase): Passage {
-  const span = spanOf(sentence, phrase.from, phrase.to);
-  return passage(document, span, textOf(sentence, phrase.from, phrase.to));
+/** Without the preposition before it: `the committee` of `of the committee`. */
+export function phrasePassage(document: ReadDocument, sentence: Sentence, { from, to, preposition }: Phrase): Passage {
+  const first =
+    preposition !== undefined && from + 1 < to && sentence.words[from]?.tag === 'preposition' ? from + 1 : from;
+  const span = spanOf(sentence, first, to);
+  return passage(document, span, textOf(sentence, first, to));
 }

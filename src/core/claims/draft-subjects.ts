@@ -92,9 +92,9 @@ export function pronounKind({ words, language }: Sentence, { head }: Phrase): Pr
 
 const LONGEST_TITLE = 80;
 
-/** The first line, when it is nothing but a name (behind it may stand what it is a name of, in brackets). */
+/** The first line behind front matter, when it is nothing but a name (behind it may stand what it is a name of, in brackets). */
 export function titleOf({ prose }: ReadDocument, { names }: Pick<Detection, 'names'>): Antecedent | null {
-  const [block] = prose.blocks;
+  const block = prose.blocks.find(({ kind }) => kind !== 'front-matter');
   if (block === undefined || (block.zone !== 'headline' && block.kind !== 'heading')) return null;
   const line = prose.text.slice(block.start, block.end);
   const text = line.replace(/\s*\([^()]*\)\s*$/, '').trimEnd();
@@ -115,6 +115,13 @@ export function titleOf({ prose }: ReadDocument, { names }: Pick<Detection, 'nam
   if (run === undefined) return null;
   const words = text.toLowerCase().split(/\s+/);
   return { span: { start: block.start, end: to }, text, head: words.at(-1) ?? '', modifiers: words.slice(0, -1) };
+}
+
+/** A line of a catalogue speaks of what the page is titled after; `null`: the draft is none, or the page has no such title. */
+export function ofTitle(document: ReadDocument, draft: ClaimDraft, title: Antecedent | null): SubjectDraft | null {
+  if (title === null || draft.subject.kind !== 'document' || draft.frame !== 'own-measure') return null;
+  const { span, text, head, modifiers } = title;
+  return { ...draft.subject, kind: 'name', head, modifiers, of: passage(document, span, text) };
 }
 
 /** `we`, `ich`: whoever speaks, when that is known. */

@@ -1,5 +1,6 @@
 import { foldName } from '../detect/names/fold-name';
 import type { Claim, ClaimSubject } from '../model/claim';
+import { tieNouns } from './same-nouns';
 
 /**
  * Claims about `it` or `the film` in an excerpt that does not say who is meant: when the rest of a small group speaks of one thing only, or says the like of one thing
@@ -7,8 +8,8 @@ import type { Claim, ClaimSubject } from '../model/claim';
  * one line. A short form of a name that the rest has in full is taken for the same one. Linear in the claims.
  */
 export function settleOpenSubjects(documents: readonly (readonly Claim[])[]): Claim[][] {
-  const settled = documents.map((claims, at) => {
-    if (!claims.some(isOpen) || !isExcerpt(claims)) return [...claims];
+  const settled = tieNouns(documents).map((claims, at) => {
+    if (documents.length > MOST_EXCERPTS || !claims.some(isOpen) || !isExcerpt(claims)) return claims;
     const others = documents.filter((_, index) => index !== at).flat();
     const keys = new Set(others.map(({ subject }) => subject.key));
     const meant = { person: meantBy('person', others), thing: meantBy('thing', others), any: meantBy('any', others) };
@@ -27,6 +28,9 @@ export function settleOpenSubjects(documents: readonly (readonly Claim[])[]): Cl
     }),
   );
 }
+
+/** Of more documents nobody can tell which of them an open word goes on with. */
+const MOST_EXCERPTS = 2;
 
 /** Longer texts say themselves what they speak of. */
 const LONGEST_EXCERPT = 600;
@@ -112,10 +116,55 @@ function longerNames(documents: readonly (readonly Claim[])[]): Map<string, Clai
       const longer = [...family].filter(([other, { words: all }]) => other !== key && isShortOf(words, all));
       const [first] = longer;
       if (longer.length === 1 && first !== undefined) found.set(key, first[1].subject);
+      else if (longer.length === 0 && words.length === 1 && persons.has(key)) {
+        const full = byFirstName(words[0] ?? '', families);
+        if (full !== null) found.set(key, full);
+      }
     }
+  }
+  return coded(documents, found);
+}
+
+/** `F-12`, `KR47b`, folded: a type or number that tells one thing from all others. */
+const CODE = /^[a-z]{1,4}(?:-\d{1,4}|\d{2,4})[a-z]?$/;
+
+/** Adds names that are a code, where one other name of the group has it as a word of its own: `F-12` of `Foo F-12 Bar`. Linear in the claims. */
+function coded(documents: readonly (readonly Claim[])[], found: Map<string, ClaimSubject>): Map<string, ClaimSubject> {
+  const codes = new Map<string, string>();
+  for (const { subject } of documents.flat()) {
+    const code = subject.key.slice(subject.key.indexOf('/') + 1);
+    if (CODE.test(code)) codes.set(code, subject.key);
+  }
+  if (codes.size === 0) return found;
+  const longer = new Map<string, Map<string, ClaimSubject>>();
+  for (const { subject } of documents.flat()) {
+    for (const word of foldName(subject.name).split(/\s+/)) {
+      if (!codes.has(word) || codes.get(word) === subject.key) continue;
+      const those = longer.get(word);
+      if (those === undefined) longer.set(word, new Map([[subject.key, subject]]));
+      else those.set(subject.key, subject);
+    }
+  }
+  for (const [code, key] of codes) {
+    const subject = only(longer.get(code));
+    if (subject !== null && !found.has(key)) found.set(key, subject);
   }
   return found;
 }
+
+/** `Abbot Benedict` of `Benedict of Foo`: people of old are called by their first names. */
+function byFirstName(
+  word: string,
+  families: ReadonlyMap<string, ReadonlyMap<string, SpelledName>>,
+): ClaimSubject | null {
+  const found: ClaimSubject[] = [];
+  for (const family of families.values())
+    for (const { subject, words } of family.values())
+      if (words[0] === word && words.length > 2 && OF_PLACE.test(words[1] ?? '')) found.push(subject);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+const OF_PLACE = /^(?:of|von|vom|zu|de|da|di|van)$/;
 
 interface SpelledName {
   readonly subject: ClaimSubject;

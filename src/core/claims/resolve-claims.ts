@@ -27,10 +27,12 @@ export interface ClaimSource {
 export function resolveClaims(drafts: readonly ClaimDraft[], source: ClaimSource): Claim[] {
   const about = [...mainEntities(source.names), ...source.topic];
   const main = mainThing(source.names);
-  return drafts.flatMap((draft) => {
+  const author: Speaker = { id: `author/${source.uri}`, side: `author/${source.uri}`, name: null };
+  const claims: Claim[] = [];
+  for (const draft of drafts) {
     const own = subjectOf(draft, source);
     const subject = main !== null && isAboutMain(draft, own) ? main : own;
-    if (subject === null || (OF_LIFE.test(draft.attribute) && NOBODY.test(subject.key))) return [];
+    if (subject === null || (OF_LIFE.test(draft.attribute) && NOBODY.test(subject.key))) continue;
     const value = valueOf(draft, source);
     const claim: Claim = {
       id: claimId(draft),
@@ -41,7 +43,7 @@ export function resolveClaims(drafts: readonly ClaimDraft[], source: ClaimSource
       value,
       polarity: draft.polarity,
       modality: draft.modality,
-      speaker: speakerOf(draft.speaker, source),
+      speaker: draft.speaker.kind === 'author' ? author : speakerOf(draft.speaker, source),
       scope: draft.scope,
       time: draft.time,
       documentDate: source.date,
@@ -51,30 +53,27 @@ export function resolveClaims(drafts: readonly ClaimDraft[], source: ClaimSource
       about: subject.kind === 'entity' ? [] : about,
       language: draft.language,
       frame: draft.frame,
+      ...(draft.lasting === true ? { lasting: true as const } : {}),
       confidence: draft.confidence,
       origin: 'engine',
     };
+    claims.push(claim);
     const born = birthOf(claim);
-    return born === null ? [claim] : [claim, born];
-  });
+    if (born !== null) claims.push(born);
+  }
+  return claims;
 }
 
 /** What a bracket behind a name says of a life is not said of clubs and places: `Foo United (1902–1917)`. */
-const OF_LIFE = /^(?:date|place)\/(?:born|die)$/;
+const OF_LIFE = /^(?:(?:date|place)\/(?:born|die)|age)$/;
 const NOBODY = /^(?:org|gpe|loc|norp|law|event|product)\//;
 
 /** Who is 41 years old in 1882 was born in 1840 or 1841; `null` when the time of the age is unknown. */
 function birthOf(claim: Claim): Claim | null {
   const { attribute, value, time, documentDate } = claim;
+  if (attribute !== 'age' || value.kind !== 'number') return null;
   const year = /^\d{4}/.exec(time.at ?? (time.tense === 'present' ? documentDate : null) ?? '')?.[0];
-  if (
-    attribute !== 'age' ||
-    value.kind !== 'number' ||
-    year === undefined ||
-    value.from === undefined ||
-    value.from !== value.to
-  )
-    return null;
+  if (year === undefined || value.from === undefined || value.from !== value.to) return null;
   const age = Math.floor(Number(value.from));
   const range = { kind: 'date', from: String(Number(year) - age - 1), to: String(Number(year) - age) } as const;
   return { ...claim, id: `${claim.id}b`, attribute: 'date/born', kind: 'age', value: range };
@@ -241,7 +240,7 @@ function isHead(passage: Passage, name: EntityPlace): boolean {
 
 /** How far before a sentence, in UTF-16 units. */
 const NEAR = 400;
-const NO_BODY = /^(?:norp|law|event)\//;
+const NO_BODY = /^(?:norp|law|event|product)\//;
 
 /** The body that was named last before the sentence ends: whose chief somebody is. */
 function bodyNear(names: readonly EntityPlace[], sentence: Span, holder: ClaimValue): ClaimSubject | null {
@@ -303,9 +302,10 @@ function oftenNamed(names: readonly EntityPlace[], language: ClaimDraft['languag
     .sort();
 }
 
-function speakerOf(speaker: SpeakerDraft, source: ClaimSource): Speaker {
-  if (speaker.kind === 'author') return { id: `author/${source.uri}`, side: `author/${source.uri}`, name: null };
+function speakerOf(speaker: Extract<SpeakerDraft, { readonly kind: 'said' }>, source: ClaimSource): Speaker {
   const name = entityOf(speaker.who, source.names);
-  if (name !== null) return { id: name.entity, side: name.entity, name: name.name };
+  // `the Russian courts`: whose they are does not name them.
+  const isAside = name !== null && name.entity.startsWith('norp/') && name.end < speaker.who.end;
+  if (name !== null && !isAside) return { id: name.entity, side: name.entity, name: name.name };
   return { id: `noun/${speaker.head}`, side: `noun/${speaker.head}`, name: speaker.who.text };
 }

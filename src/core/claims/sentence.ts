@@ -34,6 +34,8 @@ export const Feature = {
   bracket: 1 << 4,
   comma: 1 << 5,
   money: 1 << 6,
+  /** People declared attributes for the corpus. */
+  own: 1 << 7,
 } as const;
 
 const FEATURE_OF_TAG: Partial<Record<Tag, number>> = {
@@ -54,16 +56,16 @@ function featuresOf(words: readonly Word[]): number {
   return features;
 }
 
-/** `tokens`: those of a stretch of prose that the sentence lies in. */
+/** `tokens`: those of a stretch of prose that the sentence lies in; `concepts`: the words of its language, with those of a corpus. */
 export function readSentence(
   prose: Prose,
   span: Span,
   language: Language,
   marks: Marks,
   tokens: Tokens = tokenize(prose.text, span.start, span.end),
+  concepts: Concepts = conceptsOf(language),
 ): Sentence {
   const words = readWords(tokens, span, language, marks);
-  const concepts = conceptsOf(language);
   return {
     span,
     prose,
@@ -77,7 +79,7 @@ export function readSentence(
     language,
     concepts,
     isQuestion: words.at(-1)?.lower === '?' || words.at(-2)?.lower === '?',
-    features: featuresOf(words),
+    features: featuresOf(words) | (concepts.own.length > 0 ? Feature.own : 0),
   };
 }
 

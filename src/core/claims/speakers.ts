@@ -32,6 +32,8 @@ export function voicesIn(sentence: Sentence): Voices {
     // `X went on: "…"`: whatever the verb, what follows is said.
     const opens = words[clause.verb.to]?.tag === 'colon' && words[clause.verb.to + 1]?.tag === 'quote';
     if ((!isSaying && !denies && !opens) || clause.verb.passive) continue;
+    // `closed after an inspection found cracks`: it says when; `if you believe them`: nobody does yet.
+    if ((clause.role === 'after' || clause.role === 'before' || clause.role === 'condition') && !opens) continue;
     const who = clause.subject ?? speakerBehind(sentence, clause);
     if (who === null || who.kind === 'value' || who.kind === 'number') continue;
     // `heißt es`: nobody in particular.

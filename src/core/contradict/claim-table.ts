@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim';
 import type { Contradiction } from '../model/contradiction';
-import { chooseClaims, compareChosen, MOST_CLAIMS } from './compare-key';
+import { chooseClaims, compareChosen, isBehind, mayContradict, MOST_CLAIMS } from './compare-key';
 import { inOrder } from './card-order';
 
 /** Key under which claims are compared. */
@@ -23,7 +23,8 @@ export class ClaimTable {
   readonly #cards = new Map<string, readonly Contradiction[]>();
   /** Of hot keys the claims that were compared: most changes are of others. */
   readonly #chosen = new Map<string, readonly Claim[]>();
-  readonly #dirty = new Set<string>();
+  /** Keys to be compared again; of hot ones the claims that came or went, while that is all that happened. */
+  readonly #dirty = new Map<string, Claim[] | null>();
   #ordered: readonly Contradiction[] | null = [];
 
   /** Replaces the claims of a document; none: it is gone. */
@@ -38,14 +39,15 @@ export class ClaimTable {
       const members = this.#keys.get(key);
       members?.delete(uri);
       if (members?.size === 0) this.#keys.delete(key);
-      this.#dirty.add(key);
+      this.#touch(key, before?.byKey.get(key) ?? []);
     }
     for (const [key, members] of byKey) {
-      if (areSame(before?.byKey.get(key) ?? [], members)) continue;
+      const earlier = before?.byKey.get(key) ?? [];
+      if (areSame(earlier, members)) continue;
       const documents = this.#keys.get(key);
       if (documents === undefined) this.#keys.set(key, new Map([[uri, members]]));
       else documents.set(uri, members);
-      this.#dirty.add(key);
+      this.#touch(key, [...earlier, ...members]);
     }
   }
 
@@ -56,13 +58,14 @@ export class ClaimTable {
 
   /** Compares the keys that changed, one a step; the rest is done when contradictions are asked for. */
   *compare(): Generator<undefined, void> {
-    for (const key of this.#dirty) {
+    for (const [key, changed] of this.#dirty) {
       this.#dirty.delete(key);
+      if (this.#isBehindAll(key, changed)) continue;
       const documents = this.#keys.get(key);
       const claims: Claim[] = [];
       for (const members of documents?.values() ?? []) for (const claim of members) claims.push(claim);
-      const chosen = chooseClaims(claims);
-      const isHot = claims.length > MOST_CLAIMS;
+      const chosen = mayContradict(claims) ? chooseClaims(claims) : NOTHING;
+      const isHot = chosen.length > 0 && claims.length > MOST_CLAIMS;
       if (isHot && areSame(this.#chosen.get(key) ?? [], chosen)) continue;
       if (isHot) this.#chosen.set(key, chosen);
       else this.#chosen.delete(key);
@@ -74,6 +77,20 @@ export class ClaimTable {
       this.#ordered = null;
       yield;
     }
+  }
+
+  /** `changed`: claims of the key that came or went. Kept only where a look at them may spare one at all claims of the key. */
+  #touch(key: string, changed: readonly Claim[]): void {
+    const earlier = this.#dirty.get(key);
+    if (!this.#chosen.has(key)) this.#dirty.set(key, null);
+    else if (earlier === undefined) this.#dirty.set(key, [...changed]);
+    else earlier?.push(...changed);
+  }
+
+  /** All that came or went stands behind the claims that are compared: these stay the same ones. */
+  #isBehindAll(key: string, changed: readonly Claim[] | null): boolean {
+    const last = this.#chosen.get(key)?.at(-1);
+    return last !== undefined && changed?.every((claim) => isBehind(claim, last)) === true;
   }
 
   /** All contradictions, the surest and most important first. The same list as long as nothing changes. */
@@ -94,6 +111,8 @@ export class ClaimTable {
       .sort((a, b) => b.claims - a.claims || (a.key < b.key ? -1 : 1));
   }
 }
+
+const NOTHING: readonly Claim[] = [];
 
 interface DocumentClaims {
   readonly claims: readonly Claim[];

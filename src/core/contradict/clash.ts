@@ -18,8 +18,9 @@ export interface Clash {
 export function clashOf(a: Claim, b: Claim): Clash | null {
   if (!isSaid(a) || !isSaid(b) || (a.uri === b.uri && a.sentence.start === b.sentence.start && a.attribute !== 'sum'))
     return null;
-  // `it` of which nobody knows what it is.
-  if (a.subject.key.startsWith('open/')) return null;
+  if (isOpen(a)) return null;
+  // Ages that are told at one time are compared as ages.
+  if (a.kind === 'age' && b.kind === 'age' && a.attribute === 'date/born' && areTogether(a, b)) return null;
   // Most claims agree, or speak of other times: nothing else is looked at then.
   const values = clashOfValues(a, b);
   if (values === null) return null;
@@ -39,6 +40,8 @@ export function clashOf(a: Claim, b: Claim): Clash | null {
     else if (likeness === 'other') return null;
     if (likeness === 'unsure') doubts.push('subject');
   }
+  // `the indoor pool` need not be `the pool`.
+  if (isTold(a.subject) !== isTold(b.subject) && !doubts.includes('subject')) doubts.push('subject');
   if (isDoubtfulPlace(a.value, b.value)) doubts.push('scope');
   if (time === 'unsure') doubts.push('time');
   if (a.modality === 'reported' || b.modality === 'reported') doubts.push('modality');
@@ -52,6 +55,11 @@ export function clashOf(a: Claim, b: Claim): Clash | null {
     inTime: inTurn || time === 'later',
     variant: values === 'variant',
   };
+}
+
+/** `it` of which nobody knows what it is: nothing that is said of it contradicts anything. */
+export function isOpen({ subject }: Claim): boolean {
+  return subject.key.startsWith('open/');
 }
 
 /** Whether the values cannot both hold; `variant`: two wordings of one name. */
@@ -74,6 +82,10 @@ function clashOfValues(a: Claim, b: Claim): 'clash' | 'variant' | null {
 function areTwo({ which: one = [] }: Claim['subject'], { which: two = [] }: Claim['subject']): boolean {
   const [short, long] = one.length < two.length ? [one, two] : [two, one];
   return short.length > 0 && !short.every((word) => long.includes(word));
+}
+
+function isTold({ which = [] }: Claim['subject']): boolean {
+  return which.length > 0;
 }
 
 /** A town and a country of which nobody says that it lies there, or that it does not. */
@@ -110,7 +122,9 @@ function sameMatter(a: Claim, b: Claim): 'same' | 'unsure' | 'other' {
     if (isEntity) entities++;
   }
   if (entities === 0 && shared < SHARED_WORDS) return 'other';
-  return (entities > 0 && shared >= SHARED_WORDS) || shared >= MANY_WORDS ? 'same' : 'unsure';
+  // `der Verein` and `the club`: what is one word in two languages is seldom the only one of its kind.
+  if (a.language !== b.language) return 'unsure';
+  return entities > 0 && shared >= MANY_WORDS ? 'same' : 'unsure';
 }
 
 function isSaid({ modality }: Claim): boolean {
@@ -143,8 +157,14 @@ const ONCE =
   /^date\/(?:work|born|die|found|form|build|kill|bury|baptize|crown|discover|invent|begin|end|break_out|sink|disband|write|release|launch|premiere|open|close|graduate|retire)(?:\/|$)/;
 
 /** `was appointed in 1904`, `was inducted in 1946`: to whatever else another time, unless it is the first. */
-function mayRepeat({ kind, attribute, scope }: Claim): boolean {
-  return kind === 'date' && scope['first'] === undefined && !ONCE.test(attribute);
+function mayRepeat({ kind, attribute, scope, lasting }: Claim): boolean {
+  return (
+    kind === 'date' &&
+    lasting !== true &&
+    !attribute.startsWith('own/') &&
+    scope['first'] === undefined &&
+    !ONCE.test(attribute)
+  );
 }
 
 /** What happens to a thing in one place after the other. */
@@ -201,12 +221,15 @@ type TimeRelation = 'same' | 'later' | 'unsure' | 'other';
 
 /** Whether both claims speak of one time. `later`: one after the other, which may be a change. */
 function compareTimes(a: Claim, b: Claim): TimeRelation {
-  const lasting = isLasting(a.attribute);
+  const lasting = a.lasting === true || isLasting(a.attribute);
   const when = [timeOf(a), timeOf(b)] as const;
   const repeated = a.time.again === true || b.time.again === true;
   // Two terms of one office are no contradiction.
   if (a.kind === 'date') return repeated || isApart(a, b) || isApart(b, a) ? 'other' : 'same';
   if (isOver(a, b) || isOver(b, a)) return 'other';
+  // A former holder and one who is: both texts are right.
+  if ((a.kind === 'role' || a.kind === 'owner') && (a.time.former === true) !== (b.time.former === true))
+    return 'other';
   if (a.time.former === true || b.time.former === true || a.time.again === true || b.time.again === true)
     return 'later';
   // What was, at a time the text leaves open, need not have been when it was written.
@@ -246,6 +269,11 @@ function compareTimes(a: Claim, b: Claim): TimeRelation {
   return isState(a) || a.kind === 'act' ? 'later' : 'other';
 }
 
+function areTogether({ documentDate: one }: Claim, { documentDate: two }: Claim): boolean {
+  const days = one === null || two === null ? null : daysBetween(one, two);
+  return days !== null && days <= STABLE_DAYS;
+}
+
 /** The one is over before the other begins. */
 function isApart({ time }: Claim, { time: other }: Claim): boolean {
   return time.until !== undefined && other.since !== undefined && time.until.slice(0, 4) <= other.since.slice(0, 4);
@@ -260,7 +288,13 @@ function isOver({ time }: Claim, other: Claim): boolean {
 
 /** Held by one at a time, and passed on: a new holder contradicts nobody. */
 function isState({ kind, attribute }: Claim): boolean {
-  return kind === 'role' || kind === 'owner' || kind === 'status' || attribute === 'place/seat';
+  return (
+    kind === 'role' ||
+    kind === 'owner' ||
+    kind === 'status' ||
+    attribute === 'place/seat' ||
+    attribute.startsWith('own/')
+  );
 }
 
 /** When a claim holds: as it says, else its document's own date. */

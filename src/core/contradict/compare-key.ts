@@ -1,7 +1,7 @@
 import { add } from '../detect/numbers/decimal';
 import type { Claim, ClaimKind } from '../model/claim';
 import type { Camp, Contradiction, ContradictionStatus } from '../model/contradiction';
-import { clashOf, daysBetween, type Clash } from './clash';
+import { clashOf, daysBetween, isOpen, type Clash } from './clash';
 import { compareValues } from './compare-values';
 import { valueText } from './value-text';
 
@@ -31,6 +31,13 @@ export function chooseClaims(claims: readonly Claim[]): Claim[] {
   return chosen;
 }
 
+/** Whether a key needs to be looked at: most have one claim, or none that anybody denies. */
+export function mayContradict(claims: readonly Claim[]): boolean {
+  const [first] = claims;
+  if (first === undefined || sayTheSame(claims)) return false;
+  return claims.some(({ kind }) => kind === 'sum') || (claims.length > 1 && !isOpen(first));
+}
+
 /** See `compareKey`; `sorted`: as `chooseClaims` gives them. */
 export function compareChosen(sorted: readonly Claim[]): Contradiction[] {
   if (sorted.length < 2 && sorted[0]?.kind !== 'sum') return [];
@@ -49,6 +56,11 @@ function sayTheSame([first, ...others]: readonly Claim[]): boolean {
   return (
     first !== undefined && isPlain(first) && others.every((one) => isPlain(one) && one.polarity === first.polarity)
   );
+}
+
+/** Of two claims of one key the first is not among those that are compared when the second is the last of them. */
+export function isBehind(claim: Claim, last: Claim): boolean {
+  return byPlace(claim, last) > 0;
 }
 
 function byPlace(a: Claim, b: Claim): number {

@@ -73,6 +73,9 @@ function compareDates(a: DateValue, b: DateValue): Likeness {
     const length = Math.min(x.length, y.length);
     return x.slice(0, length) === y.slice(0, length) ? 'same' : 'different';
   }
+  // An hour that a text gives without a day is read as one of the day the text was written.
+  const [hour, other] = [one.from.slice(10), two.from.slice(10)];
+  if (hour !== '' && hour === other) return 'same';
   return overlap(one, two) ? 'same' : 'different';
 }
 

@@ -3,11 +3,17 @@ import { resolveClaims, type EntityPlace } from '../claims/resolve-claims';
 import { ClaimTable, type HotKey } from '../contradict/claim-table';
 import type { Claim } from '../model/claim';
 import type { Contradiction } from '../model/contradiction';
+import type { OwnAttribute } from '../model/own-attribute';
+import type { ReadOptions } from '../text/read';
 import type { DocumentKnowledge } from './know-document';
+import { OwnClaims } from './own-claims';
 
 /** A document as its claims need it. */
 export interface ClaimingDocument {
   readonly knowledge: DocumentKnowledge;
+  /** What it was read from, and how. */
+  readonly text: string;
+  readonly options: ReadOptions;
   /** Its names with their entities, sorted by start. */
   readonly names: readonly EntityPlace[];
 }
@@ -20,12 +26,12 @@ export interface ClaimingDocuments {
   takeRelinked(): Iterable<string>;
 }
 
-interface Entry extends ClaimingDocument {
+interface Entry extends Pick<ClaimingDocument, 'knowledge' | 'names'> {
   readonly claims: readonly Claim[];
 }
 
-/** In groups of no more documents an excerpt may be about what the others are about. */
-const SMALL_GROUP = 4;
+/** In groups of no more documents a short name or a noun may mean what the others tell in full. */
+const SMALL_GROUP = 12;
 
 /**
  * The claims of a corpus, worked out when somebody asks for contradictions, and then only those of documents that changed or whose names did; only keys that
@@ -34,11 +40,15 @@ const SMALL_GROUP = 4;
 export class CorpusClaims {
   readonly #source: ClaimingDocuments;
   readonly #stale = new Set<string>();
+  /** Documents whose claims are read with other words now. */
+  readonly #redrafted = new Set<string>();
   readonly #entries = new Map<string, Entry>();
   readonly #table = new ClaimTable();
   /** Claims of small groups are in the table as the group explains them. */
   #isSmall = true;
   #isExplained = true;
+  /** `null`: nobody declared attributes. */
+  #own: OwnClaims | null = null;
 
   constructor(source: ClaimingDocuments) {
     this.#source = source;
@@ -47,6 +57,15 @@ export class CorpusClaims {
   /** A document came, went or says something else. Costs nothing until somebody asks. */
   changed(uri: string): void {
     this.#stale.add(uri);
+  }
+
+  /** Replaces the attributes that people declared: every document is looked at again. */
+  declare(attributes: readonly OwnAttribute[]): void {
+    this.#own = attributes.length === 0 ? null : new OwnClaims(attributes);
+    for (const uri of this.#entries.keys()) {
+      this.#stale.add(uri);
+      this.#redrafted.add(uri);
+    }
   }
 
   /** All contradictions, the surest first; the same list as long as nothing changes. */
@@ -58,6 +77,11 @@ export class CorpusClaims {
   /** Those among the documents that were looked at already. Costs a comparison of the keys they touch; those of small groups come last and all at once. */
   contradictionsSoFar(): readonly Contradiction[] {
     return this.#table.contradictions();
+  }
+
+  /** Documents that have to be looked at again, as far as that is known. */
+  get left(): number {
+    return this.#stale.size;
   }
 
   /** In code-unit order of their documents. */
@@ -103,10 +127,12 @@ export class CorpusClaims {
       this.#table.set(uri, []);
       return;
     }
-    const { knowledge, names } = document;
-    if (before?.knowledge === knowledge && areSame(before.names, names)) return;
+    const { knowledge, names, text, options } = document;
+    const redrafted = this.#redrafted.delete(uri);
+    if (!redrafted && before?.knowledge === knowledge && areSame(before.names, names)) return;
     const date = knowledge.date?.value ?? null;
-    const claims = resolveClaims(knowledge.claims, { uri, date, names, topic: knowledge.topic });
+    const drafts = this.#own === null ? knowledge.claims : this.#own.of(knowledge, text, options);
+    const claims = resolveClaims(drafts, { uri, date, names, topic: knowledge.topic });
     this.#entries.set(uri, { knowledge, names, claims });
     this.#isExplained = false;
     if (!this.#isSmall) this.#table.set(uri, claims);

@@ -1,5 +1,8 @@
 import picomatch from 'picomatch/posix';
+import type { Json } from '../model/json';
+import type { OwnAttribute } from '../model/own-attribute';
 import type { Problem } from '../model/problem';
+import { readAttributes } from './config-attributes';
 
 /** Which files are documents when `.variorum/config.json` does not say. */
 const DEFAULT_INCLUDE: readonly string[] = ['**/*.{txt,md,markdown}'];
@@ -8,6 +11,8 @@ const DEFAULT_INCLUDE: readonly string[] = ['**/*.{txt,md,markdown}'];
 export interface CorpusConfig {
   readonly includes: (path: string) => boolean;
   readonly excludes: (path: string) => boolean;
+  /** Attributes of claims that people declared. */
+  readonly attributes: readonly OwnAttribute[];
 }
 
 export interface ReadConfig {
@@ -16,9 +21,13 @@ export interface ReadConfig {
   readonly problems: readonly Problem[];
 }
 
-export const DEFAULT_CONFIG: CorpusConfig = { includes: matcher(DEFAULT_INCLUDE), excludes: () => false };
+export const DEFAULT_CONFIG: CorpusConfig = {
+  includes: matcher(DEFAULT_INCLUDE),
+  excludes: () => false,
+  attributes: [],
+};
 
-/** Reads the globs of a `config.json`. Other keys belong to other parts and are left alone. */
+/** Reads the globs and the attributes of a `config.json`. Other keys belong to other parts and are left alone. */
 export function readCorpusConfig(json: string): ReadConfig {
   let content: unknown;
   try {
@@ -31,10 +40,13 @@ export function readCorpusConfig(json: string): ReadConfig {
     return { config: DEFAULT_CONFIG, problems: [{ code: 'config-not-json', args: { detail: 'not an object' } }] };
   }
   const problems: Problem[] = [];
+  const declared = readAttributes(content['attributes'] as Json | undefined);
+  problems.push(...declared.problems);
   return {
     config: {
       includes: globsOf(content, 'include', problems) ?? DEFAULT_CONFIG.includes,
       excludes: globsOf(content, 'exclude', problems) ?? DEFAULT_CONFIG.excludes,
+      attributes: declared.attributes,
     },
     problems,
   };

@@ -1,9 +1,17 @@
 import { changedRulings } from '../link/changed-rulings';
 import { compileDecisions, type Decision } from '../link/decisions';
 import { EntityLinker, type EntityPlaces, type LinkedMention } from '../link/entities/entity-linker';
-import { namesIn } from '../link/entities/given-names';
+import { namesIn, type GivenName } from '../link/entities/given-names';
 import { besidesTypes, NO_RULINGS, type Rulings } from '../link/entities/rulings';
-import type { Entity, EntityForms, LinkReason, LinkSuggestion, NameForm, PinConflict } from '../model/entity';
+import type {
+  Entity,
+  EntityForms,
+  LinkReason,
+  LinkSuggestion,
+  NameForm,
+  NameMention,
+  PinConflict,
+} from '../model/entity';
 import type { Language } from '../model/language';
 import { isNameType, type Mention, type NameType } from '../model/mention';
 import { coveringSpan } from '../model/span';
@@ -26,21 +34,28 @@ export interface NamedDocument {
   readonly text: string;
   readonly language: Language | null;
   /** Mentions by evidence and rulings, sorted; all names are among them. */
-  readonly mentions: readonly Mention[];
+  mentions(): readonly Mention[];
+}
+
+/** Where the names of a corpus come from. */
+export interface NamedDocuments {
+  /** What there is of a document now; `null` when it is gone. */
+  document(uri: string): NamedDocument | null;
+  /** Names that are known without their being resolved, as long as nothing changes; `null`: none. */
+  recall(): ((uri: string) => readonly GivenName[] | null) | null;
 }
 
 /** Names of the documents of a corpus as entities: linked when somebody asks, and then only what has changed since. */
 export class CorpusNames {
   readonly #linker = new EntityLinker();
-  readonly #document: (uri: string) => NamedDocument | null;
+  readonly #documents: NamedDocuments;
   readonly #stale = new Set<string>();
   #minConfidence: number;
   #rulings: Rulings = NO_RULINGS;
 
-  /** `document`: what there is of a document now; `null` when it is gone. */
-  constructor(minConfidence: number, document: (uri: string) => NamedDocument | null) {
+  constructor(minConfidence: number, documents: NamedDocuments) {
     this.#minConfidence = minConfidence;
-    this.#document = document;
+    this.#documents = documents;
   }
 
   /** The names of a document may be others now. */
@@ -135,18 +150,28 @@ export class CorpusNames {
     return this.#linker.conflicts();
   }
 
+  /** The names of a document as they were linked; `null`: something changed since. */
+  given(uri: string): readonly NameMention[] | null {
+    return this.#stale.size > 0 ? null : this.#linker.given(uri);
+  }
+
   #settle(): void {
+    if (this.#stale.size === 0) return;
+    const recalled = this.#documents.recall();
     for (const uri of this.#stale) {
-      const document = this.#document(uri);
+      const document = this.#documents.document(uri);
       if (document === null) this.#linker.remove(uri);
       else {
-        const sure = document.mentions.filter(({ confidence }) => confidence >= this.#minConfidence);
-        const given = sure.flatMap(({ type, fragments, text }) =>
-          isNameType(type) ? [{ type, text, ...coveringSpan(fragments) }] : [],
-        );
+        const given = recalled?.(uri) ?? this.#sureNames(document.mentions());
         this.#linker.set({ id: uri, language: document.language, mentions: namesIn(document.text, given) });
       }
     }
     this.#stale.clear();
+  }
+
+  #sureNames(mentions: readonly Mention[]): GivenName[] {
+    return mentions.flatMap(({ type, fragments, text, confidence }) =>
+      isNameType(type) && confidence >= this.#minConfidence ? [{ type, text, ...coveringSpan(fragments) }] : [],
+    );
   }
 }

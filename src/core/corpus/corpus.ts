@@ -5,14 +5,19 @@ import type { HotKey } from '../contradict/claim-table';
 import type { Claim } from '../model/claim';
 import type { Contradiction } from '../model/contradiction';
 import type { NameDescription } from '../model/description';
-import type { Entity, EntityForms, LinkReason, LinkSuggestion, PinConflict } from '../model/entity';
-import { DEFAULT_MIN_CONFIDENCE, isNameType, type Mention, type NameType } from '../model/mention';
+import type { Entity, EntityForms, LinkReason, LinkSuggestion, NameMention, PinConflict } from '../model/entity';
+import { givenIn, type GivenName } from '../link/entities/given-names';
+import { DEFAULT_MIN_CONFIDENCE, type Mention } from '../model/mention';
+import type { OwnAttribute } from '../model/own-attribute';
 import type { ReadOptions } from '../text/read';
 import { CorpusClaims, type ClaimingDocument } from './corpus-claims';
 import { CorpusNames, type NamedMention, type NamingDocument } from './corpus-names';
 import { DetectionCache } from './detection-cache';
 import { detectionKey, pureTextHash, type TextHash } from './detection-key';
+import { namesKey, type LinkedNames } from './kept-names';
+import { linkedNames, namesAt } from './named-mentions';
 import { knowDocument, type DocumentKnowledge } from './know-document';
+import { RecalledNames } from './recalled-names';
 
 export interface CorpusOptions {
   /** Results of another version of the engine are never reused. */
@@ -23,6 +28,8 @@ export interface CorpusOptions {
   readonly minConfidence?: number;
   /** The host's own, where it has a faster one. */
   readonly textHash?: TextHash;
+  /** Called when the drafts of a document are about to be worked out: more of it is known then than before. */
+  readonly onDraft?: () => void;
 }
 
 /** What a call changed. */
@@ -41,6 +48,7 @@ export interface CorpusChange {
 interface Entry {
   readonly key: string;
   readonly text: string;
+  readonly options: ReadOptions;
   readonly detection: DocumentKnowledge;
   /** `null` until somebody asks, and again when the evidence has changed. */
   mentions: readonly Mention[] | null;
@@ -60,9 +68,18 @@ export class Corpus {
   readonly #engineVersion: string;
   readonly #textHash: TextHash;
   readonly #cache: DetectionCache;
+  readonly #onDraft: () => void;
   readonly #entries = new Map<string, Entry>();
   readonly #evidence = new NameEvidence();
   readonly #names: CorpusNames;
+  #decisions: readonly Decision[] = [];
+  readonly #recalled = new RecalledNames({
+    kept: () => this.#cache.names(() => this.#namesKey()),
+    unresolved: (uri) => {
+      const entry = this.#entries.get(uri);
+      return entry === undefined || entry.names !== null ? null : entry.key;
+    },
+  });
   readonly #claims = new CorpusClaims({
     document: (uri) => this.#claiming(uri),
     takeRelinked: () => this.#names.takeRelinked(),
@@ -72,11 +89,15 @@ export class Corpus {
     this.#engineVersion = options.engineVersion;
     this.#textHash = options.textHash ?? pureTextHash;
     this.#cache = options.cache ?? new DetectionCache();
-    this.#names = new CorpusNames(options.minConfidence ?? DEFAULT_MIN_CONFIDENCE, (uri) => {
-      const entry = this.#entries.get(uri);
-      return entry === undefined
-        ? null
-        : { text: entry.text, language: entry.detection.language, mentions: this.#resolvedNames(uri, entry) };
+    this.#onDraft = options.onDraft ?? (() => undefined);
+    this.#names = new CorpusNames(options.minConfidence ?? DEFAULT_MIN_CONFIDENCE, {
+      document: (uri) => {
+        const entry = this.#entries.get(uri);
+        if (entry === undefined) return null;
+        const { text, detection } = entry;
+        return { text, language: detection.language, mentions: () => this.#resolvedNames(uri, entry) };
+      },
+      recall: () => this.#recalled.begin(),
     });
   }
 
@@ -85,12 +106,13 @@ export class Corpus {
     const key = detectionKey(this.#engineVersion, text, options, this.#textHash);
     const before = this.#entries.get(uri);
     if (before?.key === key) return { uri, kind: 'unchanged', detection: before.detection, affected: NOBODY };
-    const detection = this.#cache.take(key) ?? knowDocument(text, options);
-    return this.#put(uri, { key, text, detection, mentions: null, names: null });
+    const detection = this.#cache.take(key, text, options) ?? knowDocument(text, options);
+    return this.#put(uri, { key, text, options, detection, mentions: null, names: null });
   }
 
   /** Takes a document out; one that is not there changes nothing. */
   remove(uri: string): CorpusChange {
+    this.#wake();
     const before = this.#take(uri);
     if (before === undefined) return { uri, kind: 'unchanged', detection: null, affected: NOBODY };
     this.#cache.keep(before.key, before.detection);
@@ -101,6 +123,7 @@ export class Corpus {
 
   /** Gives a document to another corpus, without reading it again. Answers the documents affected here and there. */
   move(uri: string, other: Corpus): { readonly here: readonly string[]; readonly there: readonly string[] } {
+    this.#wake();
     const entry = this.#take(uri);
     if (entry === undefined) return { here: NOBODY, there: NOBODY };
     this.#names.changed(uri);
@@ -114,6 +137,8 @@ export class Corpus {
    * another type, or is a name or none. What else was decided is about entities alone.
    */
   rule(decisions: readonly Decision[]): readonly string[] {
+    this.#wake();
+    this.#decisions = decisions;
     const concerned = new Set(this.#names.rule(decisions).flatMap(({ name }) => this.#evidence.holding(name)));
     const asked = [...concerned].filter((uri) => (this.#entries.get(uri)?.mentions ?? null) !== null);
     // Names are linked also where nobody asked for the mentions.
@@ -152,16 +177,7 @@ export class Corpus {
 
   /** The names of a document that have an entity, in their order. */
   names(uri: string): readonly NamedMention[] {
-    const found: NamedMention[] = [];
-    const mentions = this.#namesOf(uri);
-    let at = 0;
-    // Both lists are sorted, and what is linked is among the mentions.
-    for (const { mention: linked, entity } of this.#names.linked(uri)) {
-      while (at < mentions.length && (mentions[at]?.fragments[0]?.start ?? 0) < linked.start) at++;
-      const mention = mentions[at];
-      if (mention?.fragments[0]?.start === linked.start && isName(mention)) found.push({ mention, entity });
-    }
-    return found;
+    return linkedNames(this.#namesOf(uri), this.#names.linked(uri));
   }
 
   /** The entity of the name that begins there; `null` when there is none. */
@@ -228,6 +244,11 @@ export class Corpus {
     return this.#claims.contradictionsSoFar();
   }
 
+  /** Documents that `settleContradictions()` still has to look at, as far as that is known: changed names come to light only then. */
+  get unsettled(): number {
+    return this.#claims.left;
+  }
+
   /** Subjects of which more claims with one attribute are made than are compared with each other. */
   hotKeys(): readonly HotKey[] {
     return this.#claims.hotKeys();
@@ -238,14 +259,21 @@ export class Corpus {
     return this.#claims.claims();
   }
 
+  /** Replaces the attributes of claims that people declared in the corpus's `config.json`. */
+  declare(attributes: readonly OwnAttribute[]): void {
+    this.#claims.declare(attributes);
+  }
+
   #claiming(uri: string): ClaimingDocument | null {
-    const knowledge = this.detection(uri);
-    if (knowledge === null) return null;
+    const entry = this.#entries.get(uri);
+    if (entry === undefined) return null;
+    const { detection: knowledge, text, options } = entry;
+    if (!knowledge.isDrafted) this.#onDraft();
     const names = this.#names.linked(uri).map(({ mention: { start, end }, entity }) => {
       const found = this.#names.brief(entity);
       return { start, end, entity, name: found?.name ?? '', isPerson: found?.type === 'PERSON' };
     });
-    return { knowledge, names };
+    return { knowledge, text, options, names };
   }
 
   suggestions(): readonly LinkSuggestion[] {
@@ -254,6 +282,27 @@ export class Corpus {
 
   conflicts(): readonly PinConflict[] {
     return this.#names.conflicts();
+  }
+
+  /** The names of all documents as they may be kept for the next start; `null` as long as nobody asked for entities since something changed. */
+  linkedNames(): LinkedNames | null {
+    const linked: [Entry, readonly NameMention[]][] = [];
+    for (const [uri, entry] of this.#entries) {
+      const names = this.#names.given(uri);
+      if (names === null) return null;
+      linked.push([entry, names]);
+    }
+    return { key: this.#namesKey(), names: given(linked) };
+  }
+
+  /**
+   * Resolves names that were taken from an earlier start, a document a step, so that the first change need not wait for it. Nothing is lost when nobody goes on.
+   */
+  *wakeNames(): Generator<undefined, void> {
+    for (const uri of this.#recalled.wake()) {
+      this.#namesOf(uri);
+      yield;
+    }
   }
 
   /** What is known of each document by itself, by `detectionKey`. */
@@ -271,6 +320,7 @@ export class Corpus {
   }
 
   #put(uri: string, entry: Entry): CorpusChange {
+    this.#wake();
     const before = this.#entries.get(uri);
     if (before !== undefined) this.#cache.keep(before.key, before.detection);
     this.#entries.set(uri, entry);
@@ -278,6 +328,16 @@ export class Corpus {
     this.#claims.changed(uri);
     const affected = this.#hear(this.#evidence.set(uri, entry.detection.names));
     return { uri, kind: before === undefined ? 'added' : 'changed', detection: entry.detection, affected };
+  }
+
+  #namesKey(): string {
+    const keys = [...this.#entries.values()].map(({ key }) => key);
+    return namesKey(keys, this.#decisions, this.#names.minConfidence, this.#textHash);
+  }
+
+  /** Before something changes: documents that do not hear yet what others say are looked at again. */
+  #wake(): void {
+    for (const uri of this.#recalled.wake()) this.#names.changed(uri);
   }
 
   #take(uri: string): Entry | undefined {
@@ -324,30 +384,9 @@ export class Corpus {
   }
 }
 
-function isName(mention: Mention): mention is Mention & { readonly type: NameType } {
-  return isNameType(mention.type);
-}
-
-/** The names that begin at these places; both lists are sorted. */
-function namesAt(mentions: readonly Mention[], starts: readonly number[]): NamedMention['mention'][] {
-  const found: NamedMention['mention'][] = [];
-  let at = 0;
-  for (const start of starts) {
-    at = firstFrom(mentions, start, at);
-    const mention = mentions[at];
-    if (mention !== undefined && mention.fragments[0]?.start === start && isName(mention)) found.push(mention);
-  }
-  return found;
-}
-
-/** Index of the first mention that begins at `start` or later, from `low` on, by halving. */
-function firstFrom(mentions: readonly Mention[], start: number, from: number): number {
-  let low = from;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.fragments[0]?.start ?? start) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Made when asked for, document by document: by then the documents may have changed, these lists have not. */
+function* given(
+  linked: readonly (readonly [Entry, readonly NameMention[]])[],
+): Generator<readonly [string, readonly GivenName[]]> {
+  for (const [{ key, text }, names] of linked) yield [key, names.map((name) => givenIn(text, name))];
 }

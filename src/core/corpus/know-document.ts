@@ -9,19 +9,39 @@ import type { Mention } from '../model/mention';
 import { coveringSpan } from '../model/span';
 import { readDocument, type ReadOptions } from '../text/read';
 
-/**
- * All that the engine gets to know from one document alone: what is kept and cached, so that no text is read twice. Plain data; what only contradictions need is
- * worked out at the first look at it.
- */
-export interface DocumentKnowledge extends Detection {
+/** What the engine finds in one document alone and everybody asks for. Plain data. */
+export interface DocumentFacts extends Detection {
   /** Sorted by `nameStart`; also of names that other documents may turn out not to be any. */
   readonly descriptions: readonly NameDescription[];
   /** Start and end of each of `mentions` in turn: names are linked without a look at what dates and amounts mean. */
   readonly valuePlaces: readonly number[];
+}
+
+/** What only contradictions need of a document. Plain data. */
+export interface DocumentDrafts {
   /** What it claims, in its order. */
   readonly claims: readonly ClaimDraft[];
   /** See `topicWords`. */
   readonly topic: readonly string[];
+}
+
+/**
+ * All that the engine gets to know from one document alone: what is kept and cached, so that no text is read twice. The fields beside its facts are no part of what a
+ * copy or a comparison of it sees: drafts are worked out at the first look at them, because they take as long as all the rest, and names and dates of a document are
+ * asked for with every letter typed.
+ */
+export interface DocumentKnowledge extends DocumentFacts, DocumentDrafts {
+  /** Somebody asked for the drafts already, now or at an earlier start: they cost no reading. */
+  readonly isDrafted: boolean;
+  /** Takes its long lists from where they are kept now: at rest a document needs little more room than its bytes. Each look at a list reads it anew then. */
+  rest(kept: KeptKnowledge): void;
+}
+
+/** What was kept of a document's knowledge. */
+export interface KeptKnowledge {
+  readonly facts: DocumentFacts;
+  /** `null`: nobody had asked for them. */
+  readonly drafts: DocumentDrafts | null;
 }
 
 /** A pure function of text and options. Never throws. */
@@ -29,29 +49,42 @@ export function knowDocument(text: string, options: ReadOptions = {}): DocumentK
   const document = readDocument(text, options);
   const detection = detectDocument(document);
   const descriptions = describeNames(document, detection.names);
-  let claiming: Pick<DocumentKnowledge, 'claims' | 'topic'> | undefined;
-  const claims = (): Pick<DocumentKnowledge, 'claims' | 'topic'> => (claiming ??= readClaims(text, options, detection));
-  return {
-    ...detection,
-    descriptions,
-    valuePlaces: detection.mentions.flatMap(placeOf),
-    get claims() {
-      return claims().claims;
-    },
-    get topic() {
-      return claims().topic;
-    },
-  };
+  const facts = { ...detection, descriptions, valuePlaces: detection.mentions.flatMap(placeOf) };
+  return knowAgain({ facts, drafts: null }, text, options);
 }
 
-/** Claims take as long as all the rest, and names and dates of a document are asked for with every letter typed. The text is read again: its prose is not kept. */
-function readClaims(
+/** What was kept of a document with that text and options; what is missing is worked out when somebody asks for it. */
+export function knowAgain(
+  { facts, drafts: kept }: KeptKnowledge,
   text: string,
   options: ReadOptions,
-  detection: Detection,
-): Pick<DocumentKnowledge, 'claims' | 'topic'> {
+): DocumentKnowledge {
+  let fresh: DocumentDrafts | null = null;
+  const drafts = (): DocumentDrafts => kept ?? (fresh ??= draftDocument(text, options, facts));
+  return Object.defineProperties(facts, {
+    claims: { get: () => drafts().claims },
+    topic: { get: () => drafts().topic },
+    isDrafted: { get: () => kept !== null || fresh !== null },
+    rest: {
+      value: (again: KeptKnowledge) => {
+        takeField(facts, again.facts, 'mentions');
+        takeField(facts, again.facts, 'descriptions');
+        takeField(facts.names, again.facts.names, 'runs');
+        fresh = again.drafts ?? fresh;
+      },
+    },
+  }) as DocumentKnowledge;
+}
+
+/** With its getter, where it has one. */
+function takeField<Whole extends object>(to: Whole, from: Whole, field: keyof Whole): void {
+  Object.defineProperty(to, field, Object.getOwnPropertyDescriptor(from, field) ?? {});
+}
+
+/** The text is read again: its prose is not kept. */
+function draftDocument(text: string, options: ReadOptions, facts: DocumentFacts): DocumentDrafts {
   const document = readDocument(text, options);
-  return { claims: draftClaims(document, detection), topic: topicWords(document) };
+  return { claims: draftClaims(document, facts), topic: topicWords(document) };
 }
 
 function placeOf({ fragments }: Mention): number[] {

@@ -19,6 +19,8 @@ export interface Walk {
   readonly skipped: readonly SkippedEntry[];
   /** Broken configuration files; the defaults were used. */
   readonly problems: readonly FileProblem[];
+  /** What the configuration of each corpus says: by the URI of its folder; those without one are absent. */
+  readonly configs: ReadonlyMap<string, CorpusConfig>;
   /** False when the limit was reached. */
   readonly complete: boolean;
 }
@@ -83,6 +85,7 @@ class Walker {
   readonly #documents: FoundDocument[] = [];
   readonly #skipped: SkippedEntry[] = [];
   readonly #problems: FileProblem[] = [];
+  readonly #configs = new Map<string, CorpusConfig>();
   /** Real URIs of every file and folder read. */
   readonly #seen = new Set<string>();
   /** Links wait until everything that has its own place is read, so that the own place wins whatever the names are. */
@@ -99,6 +102,7 @@ class Walker {
       documents: this.#documents.sort(byPath),
       skipped: this.#skipped.sort(byPath),
       problems: this.#problems.sort(byPath),
+      configs: this.#configs,
       complete: this.#complete,
     };
   }
@@ -170,6 +174,7 @@ class Walker {
     }
     const { config, problems } = readCorpusConfig(decodeText(bytes.value).text ?? '');
     this.#problems.push(...problems.map((problem) => ({ uri, path, problem })));
+    this.#configs.set(folder.uri, config);
     return { ...scope, config };
   }
 

@@ -26,10 +26,18 @@ export interface ConceptTable {
   readonly daughterNouns: string;
   /** `is the property of`, `im Besitz von`. */
   readonly propertyNouns: string;
+  /** Kinds of the role `head` of which a body may have one each: `chair`, `director`. Nouns and verbs. */
+  readonly headKinds: Readonly<Record<string, string>>;
+  /** What a text takes back: `an earlier version of this article`; `wrongly` said. Forms as they stand in texts. */
+  readonly earlierWords: string;
+  readonly versionNouns: string;
+  readonly mistakenly: string;
   /** Adverbs of what had not been before: `first`, `erstmals`. */
   readonly firstTime: string;
   /** `better known as`: another name follows. */
   readonly knownAs: string;
+  /** What is from one country: bands, series, people by what they do. */
+  readonly originNouns: string;
   /** Words for the seat of a body: `seat`, `headquarters`, `Sitz`. */
   readonly seatNouns: string;
   readonly seatVerbs: string;
@@ -129,6 +137,8 @@ export interface ConceptTable {
   readonly further: string;
   /** Words that keep numbers apart: `only`, `another`, `per`. */
   readonly totals: string;
+  /** What the last row of a table is called that sums up the others. */
+  readonly totalRows: string;
   readonly minimum: string;
   readonly maximum: string;
 }

@@ -54,6 +54,8 @@ export interface ClaimDraft {
   readonly language: Language;
   /** Name of the frame that found it, for explanations and tests. */
   readonly frame: string;
+  /** There is one value for ever, by people's word on the attribute. */
+  readonly lasting?: true;
   /** 0…1: how sure subject, attribute and value are. Below 0.5 a draft is not made. */
   readonly confidence: number;
 }
@@ -166,6 +168,7 @@ export interface Claim {
   readonly about: readonly string[];
   readonly language: Language;
   readonly frame: string;
+  readonly lasting?: true;
   readonly confidence: number;
   readonly origin: 'engine' | 'person';
 }

@@ -25,6 +25,8 @@ export type ProblemCode =
   | 'config-bad-tag-slots'
   | 'config-bad-relations'
   | 'config-bad-rules' // args.key
+  | 'config-no-list' // args.key
+  | 'config-bad-attribute' // args.number, args.key
   /* record files of `.variorum/` */
   | 'records-not-text'
   | 'records-not-json' // args.detail

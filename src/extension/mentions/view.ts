@@ -16,7 +16,9 @@ import type { Engine } from '../engine';
 import { COMMANDS, CONTEXT, SECTION, SETTINGS, VIEWS, type MentionsCommandId } from '../ids';
 import { run } from '../log';
 import type { StatusItem } from '../status/view';
-import { askFilter, askSort } from './asking';
+import { askFilter } from '../lists/ask-filter';
+import { leaveList, setKey, useList } from '../lists/context-keys';
+import { askSort } from './ask-sort';
 import { Choices } from './choices';
 import { CursorFollower } from './cursor-follower';
 import { faceOf, placeInWords } from './model';
@@ -86,7 +88,7 @@ export class MentionsView implements Disposable {
         this.#selected(selection);
       }),
       this.#view.onDidChangeVisibility(({ visible }) => {
-        if (!visible) setKey(CONTEXT.mentionsInUse, false);
+        if (!visible) leaveList('mentions');
       }),
       this.#follower,
       this.#tree,
@@ -149,6 +151,12 @@ export class MentionsView implements Disposable {
         return this.#onEntities('variorum.renameEntity', args.slice(0, 1));
       case COMMANDS.rowIsNoName:
         return this.#onEntities('variorum.notAName', args.slice(0, 1));
+      case COMMANDS.splitRow:
+        return this.#onEntities('variorum.splitEntity', args.slice(0, 1));
+      case COMMANDS.retypeRow:
+        return this.#onEntities('variorum.retypeEntity', args.slice(0, 1));
+      case COMMANDS.setExternalIdOfRow:
+        return this.#onEntities('variorum.setExternalId', args.slice(0, 1));
     }
   }
 
@@ -158,7 +166,11 @@ export class MentionsView implements Disposable {
   }
 
   async #askFilter(): Promise<void> {
-    await askFilter(this.#choices.filter, (filter) => {
+    const texts = {
+      title: l10n.t('Filter Mentions'),
+      placeholder: l10n.t('Part of a name, a spelling, a date or an amount'),
+    };
+    await askFilter(texts, this.#choices.filter, (filter) => {
       run('Filtering mentions', this.#filter(filter));
     });
   }
@@ -236,7 +248,7 @@ export class MentionsView implements Disposable {
     if (own || row === undefined) return;
     this.#at = selection.length === 1 ? row : undefined;
     this.#view.description = '';
-    setKey(CONTEXT.mentionsInUse, true);
+    useList('mentions');
   }
 
   async #select(row: Row, focus: boolean): Promise<void> {
@@ -253,7 +265,7 @@ export class MentionsView implements Disposable {
     const to = await step(from, direction, childrenOf);
     if (to === undefined) return;
     await this.#select(to, inList);
-    setKey(CONTEXT.mentionsInUse, true);
+    useList('mentions');
     this.#sayPlace(to);
     await this.#open(to);
   }
@@ -287,7 +299,7 @@ export class MentionsView implements Disposable {
       return;
     }
     await this.#select(row, true);
-    setKey(CONTEXT.mentionsInUse, true);
+    useList('mentions');
   }
 
   async #find(wanted: Wanted): Promise<Row | null> {
@@ -317,8 +329,4 @@ function cursorOf({ document, selection }: TextEditor): Wanted {
 
 function isSort(value: unknown): value is TreeSort {
   return value === 'name' || value === 'mentions' || value === 'documents' || value === 'first';
-}
-
-function setKey(key: string, value: unknown): void {
-  run('Setting a key', commands.executeCommand('setContext', key, value));
 }

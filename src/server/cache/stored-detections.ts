@@ -1,14 +1,14 @@
 import { Utils, URI } from 'vscode-uri';
 import { decodeKnowledge, encodeKnowledge } from '../../core/corpus/detection-codec/detection-codec';
 import { readPack, writePack } from '../../core/corpus/detection-codec/pack';
-import type { DocumentKnowledge } from '../../core/corpus/know-document';
+import type { DocumentKnowledge, KeptKnowledge } from '../../core/corpus/know-document';
 import type { FileResult, WritableFileSystem, WriteFault, WriteResult } from '../../core/store/file-system';
 
 /** A change of one document writes the file it belongs to anew, and no other. */
 const FILES = 16;
 
 /** Bytes of all files of a storage folder together. What was written longest ago goes first. */
-const MOST_BYTES = 64_000_000;
+const MOST_BYTES = 128_000_000;
 
 export interface StoredDetectionsOptions {
   readonly files: WritableFileSystem;
@@ -26,8 +26,8 @@ export class StoredDetections {
   readonly #folder: URI;
   readonly #mostBytes: number;
   readonly #loaded = new Map<string, Uint8Array>();
-  /** Keys that need no writing: they are in the files, or have no room there. */
-  readonly #written = new Set<string>();
+  /** What needs no writing, because it is in the files or has no room there, by key; `true`: its drafts neither. */
+  readonly #written = new Map<string, boolean>();
 
   constructor({ files, folder, mostBytes = MOST_BYTES }: StoredDetectionsOptions) {
     this.#files = files;
@@ -45,12 +45,12 @@ export class StoredDetections {
   }
 
   /** `undefined`: not loaded, or damaged. */
-  take(key: string): DocumentKnowledge | undefined {
+  take(key: string): KeptKnowledge | undefined {
     const entry = this.#loaded.get(key);
     if (entry === undefined) return undefined;
-    const knowledge = decodeKnowledge(key, entry);
-    if (knowledge !== undefined) this.#written.add(key);
-    return knowledge;
+    const kept = decodeKnowledge(key, entry);
+    if (kept !== undefined) this.#written.set(key, kept.drafts !== null);
+    return kept;
   }
 
   /** Gives up what was loaded: everything that is wanted was taken. */
@@ -73,7 +73,7 @@ export class StoredDetections {
       const wanted = files.get(file);
       if (wanted === undefined) files.set(file, new Map([[key, knowledge]]));
       else wanted.set(key, knowledge);
-      if (!this.#written.has(key)) news.add(file);
+      if (!this.#isWritten(key, knowledge.isDrafted)) news.add(file);
     }
     for (const file of news) {
       const wanted = files.get(file) ?? new Map<string, DocumentKnowledge>();
@@ -93,6 +93,9 @@ export class StoredDetections {
     if (!read.ok && read.fault !== 'not-found') return read;
     const before = read.ok ? readPack(read.value) : new Map<string, Uint8Array>();
     const entries: (readonly [string, Uint8Array])[] = [];
+    // Somebody may ask for drafts while others are written.
+    const drafted = new Map<string, boolean>();
+    const encoded = new Map<string, Uint8Array>();
     let room = this.#mostBytes;
     const add = (key: string, entry: Uint8Array): void => {
       if (entry.length > room) return;
@@ -101,14 +104,28 @@ export class StoredDetections {
     };
     for (const [key, knowledge] of wanted) {
       // One that is in the file but was not taken from it is damaged, or came from another window: written anew either way.
-      const stored = this.#written.has(key) ? before.get(key) : undefined;
-      add(key, stored ?? encodeKnowledge(key, knowledge));
-      if (stored === undefined) await pause();
+      const stored = this.#isWritten(key, knowledge.isDrafted) ? before.get(key) : undefined;
+      drafted.set(key, knowledge.isDrafted || this.#written.get(key) === true);
+      const entry = stored ?? encodeKnowledge(key, knowledge);
+      add(key, entry);
+      if (stored !== undefined) continue;
+      encoded.set(key, entry);
+      await pause();
     }
     for (const [key, entry] of before) if (!wanted.has(key)) add(key, entry);
     const wrote = await this.#files.replaceFile(this.#uriOf(file), writePack(entries), read.ok ? read.value : null);
-    if (wrote.ok) for (const key of wanted.keys()) this.#written.add(key);
+    if (!wrote.ok) return wrote;
+    for (const [key, isDrafted] of drafted) this.#written.set(key, isDrafted);
+    for (const [key, entry] of encoded) {
+      const kept = decodeKnowledge(key, entry);
+      if (kept !== undefined) wanted.get(key)?.rest(kept);
+    }
     return wrote;
+  }
+
+  #isWritten(key: string, isDrafted: boolean): boolean {
+    const written = this.#written.get(key);
+    return written !== undefined && (written || !isDrafted);
   }
 
   #read(file: number): Promise<FileResult<Uint8Array>> {

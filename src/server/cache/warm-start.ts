@@ -3,9 +3,13 @@ import type { WritableFileSystem } from '../../core/store/file-system';
 import type { Corpora } from '../corpora';
 import type { Clock } from '../readings';
 import { StoredDetections } from './stored-detections';
+import { StoredNames } from './stored-names';
 
 /** Nothing is written before documents have been as they are for so long, in milliseconds. */
 export const QUIET = 10_000;
+
+/** What was asked for first is answered before documents are woken; in milliseconds. */
+const WAKE = 200;
 
 export interface WarmStartHost {
   readonly corpora: Corpora;
@@ -18,37 +22,65 @@ export interface WarmStartHost {
 }
 
 /**
- * Lets the corpora take what was known of their documents when the engine ran last, and keeps what they know now for the next time. Resolves when what was kept
- * is at hand; after a failure to write (a full disk, a read-only folder) nothing more is written.
+ * Lets the corpora take what was known of their documents and names when the engine ran last, and keeps what they know now for the next time. Resolves when what
+ * was kept is at hand; after a failure to write (a full disk, a read-only folder) nothing more is written.
  */
 export async function startWarm(host: WarmStartHost): Promise<void> {
   const { corpora, clock, files, storage } = host;
-  const stored = new StoredDetections({ files, folder: `${storage.replace(/\/$/, '')}/detections` });
-  await stored.load();
-  corpora.takeFrom((key) => stored.take(key));
+  const folder = `${storage.replace(/\/$/, '')}/detections`;
+  const detections = new StoredDetections({ files, folder });
+  const names = new StoredNames(files, folder);
+  await Promise.all([detections.load(), names.load()]);
+  corpora.takeFrom({
+    knowledge: (key) => detections.take(key),
+    names: (key) => {
+      const taken = names.take(key);
+      if (taken !== null) {
+        clock.after(WAKE, () => {
+          host.run('waking documents', wake());
+        });
+      }
+      return taken;
+    },
+  });
   let timer: Disposable | undefined;
   let saving = false;
   let failed = false;
 
-  corpora.onChanged(() => {
+  corpora.onChanged(saveLater);
+  corpora.onDraft(saveLater);
+
+  function saveLater(): void {
     timer?.dispose();
     if (!failed) timer = clock.after(QUIET, save);
-  });
+  }
 
   function save(): void {
-    stored.forget();
+    // An open document may be there long before the folders are walked, whose documents are what was kept.
+    if (corpora.folders().length > 0) {
+      detections.forget();
+      names.forget();
+    }
     if (saving) timer = clock.after(QUIET, save);
     else host.run('keeping what is known of documents', write());
   }
 
   async function write(): Promise<void> {
     saving = true;
-    const fault = await stored.save(corpora.known(), pause);
+    const fault = (await detections.save(corpora.known(), pause)) ?? (await names.save(corpora.linkedNames(), pause));
     saving = false;
     // A file that others keep replacing is no failure: the next change tries again.
     if (fault === null || fault.fault === 'changed') return;
     failed = true;
     host.log(`What is known of documents is not kept for the next start: ${fault.fault} ${fault.detail}`);
+  }
+
+  /** So that the first edit need not wait for it. */
+  async function wake(): Promise<void> {
+    for (const corpus of corpora.folders()) {
+      const steps = corpus.wakeNames();
+      while (steps.next().done !== true) await pause();
+    }
   }
 
   function pause(): Promise<void> {

@@ -10,7 +10,7 @@ import { writeCard } from './write-card';
 
 /** The hover card of a name of an open document, as the client can show it; `null` when the name is not followed through the documents. */
 export function cardOfName(
-  context: Pick<ServerContext, 'corpora' | 'lines' | 'settings' | 'client'>,
+  context: Pick<ServerContext, 'corpora' | 'lines' | 'settings' | 'client' | 'cards'>,
   { document }: Reading,
   mention: Mention,
 ): string | null {
@@ -21,7 +21,8 @@ export function cardOfName(
   const entity = corpus === undefined ? null : entityOf(corpus, uri, mention);
   if (place === undefined || corpus === undefined || entity === null) return null;
   const span = coveringSpan(mention.fragments);
-  const card = nameCardOf(lines, settings(), { uri, document, place, corpus, mention, fragment: span, entity });
+  const at = { uri, document, place, corpus, mention, fragment: span, entity };
+  const card = nameCardOf(lines, settings(), at, context.cards?.about(place, entity.id));
   const { hoverKind, cards } = client();
   const style = hoverKind === MarkupKind.Markdown ? markdownStyle(cards) : PLAIN_TEXT;
   return writeCard(card, style, uri, document.positionAt(span.start));

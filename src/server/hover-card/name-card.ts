@@ -1,4 +1,5 @@
 import type { NamingDocument } from '../../core/corpus/corpus-names';
+import type { Contradiction } from '../../core/model/contradiction';
 import type { Entity, LinkReason } from '../../core/model/entity';
 import type { Mention, NameType } from '../../core/model/mention';
 import { coveringSpan } from '../../core/model/span';
@@ -34,10 +35,17 @@ export interface NameCard {
   readonly moreSpellings: number;
   /** Name of the place that an adjective or a people belongs to. */
   readonly place: string | null;
+  /** Open contradictions about it, the surest first, as far as they are worked out. */
+  readonly contradictions: readonly Contradiction[];
 }
 
 /** Counts are of mentions that are shown; the work is bounded by what is looked at in each document, not by its length. */
-export function nameCardOf(lines: Lines, settings: Settings, at: MentionPlace & { readonly entity: Entity }): NameCard {
+export function nameCardOf(
+  lines: Lines,
+  settings: Settings,
+  at: MentionPlace & { readonly entity: Entity },
+  contradictions: readonly Contradiction[] = [],
+): NameCard {
   const { corpus, entity, mention, uri } = at;
   const documents = documentsNaming(corpus, entity.id, settings);
   const spellings = spellingsIn(documents);
@@ -58,6 +66,7 @@ export function nameCardOf(lines: Lines, settings: Settings, at: MentionPlace & 
     spellings: single ? [] : spellings.slice(0, MOST_SPELLINGS),
     moreSpellings: single ? 0 : Math.max(0, spellings.length - MOST_SPELLINGS),
     place: placeOf(at),
+    contradictions,
   };
 }
 

@@ -2,6 +2,7 @@ import { t } from '@vscode/l10n';
 import type { Position } from 'vscode-languageserver';
 import type { ReasonCode } from '../../core/model/mention';
 import { confidenceInWords, zoneInWords } from '../../words/certainty';
+import { whyInWords } from '../../words/contradictions';
 import { mentionsInDocuments } from '../../words/counts';
 import { linkReasonInWords } from '../../words/link-reasons';
 import { reasonInWords } from '../../words/reasons';
@@ -21,6 +22,7 @@ export function writeCard(card: NameCard, style: CardStyle, uri: string, positio
   const parts = [
     head(card, style),
     told(card, style),
+    conflict(card, style),
     occurrences(card, style),
     commands(card, style, uri, position),
     grounds(card, style),
@@ -51,6 +53,16 @@ function sources({ source: { name, uri, line }, others }: Told, style: CardStyle
   const first = style.source(name, uri, line);
   if (others === 0) return first;
   return others === 1 ? t('{0} and 1 other document', first) : t('{0} and {1} other documents', first, others);
+}
+
+/** The surest contradiction about it, and how many there are. */
+function conflict({ corpus, contradictions }: NameCard, style: CardStyle): string[] {
+  const [first, ...others] = contradictions;
+  if (first === undefined) return [];
+  const link = style.command(t('Compare'), 'variorum.showContradiction', [corpus, first.id]);
+  const said = style.plain(t('Sources disagree: {0}', whyInWords(first)));
+  const more = others.length === 0 ? [] : [style.plain(andMore(others.length))];
+  return [[said, ...more, ...(link === undefined ? [] : [link])].join(' · ')];
 }
 
 function occurrences(card: NameCard, style: CardStyle): string[] {

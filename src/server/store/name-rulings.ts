@@ -6,7 +6,6 @@ import type { RecordChange } from '../../core/store/step';
 import type { ServerContext } from '../context';
 import type { RuleAction, StepAnswer } from '../protocol';
 import type { Recording, Rulings, StepRecorder } from '../rulings';
-
 import { resolveAction } from './resolve-action';
 import { refusalInWords } from './step-words';
 

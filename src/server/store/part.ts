@@ -5,10 +5,10 @@ import { NameRulings } from './name-rulings';
 import { RecordedSteps } from './recorded-steps';
 import { corpusOfChange } from './stored-rulings';
 
-/** What people rule on names: read with the folders they lie in, followed on disk, recorded, undone. */
+/** What people rule on names and on contradictions: read with the folders they lie in, followed on disk, recorded, undone. */
 export function store(context: ServerContext): void {
   const { connection, corpora } = context;
-  const steps = new RecordedSteps(context);
+  const steps = new RecordedSteps(context, (corpus, verdicts) => context.cards?.ruled(corpus, verdicts));
   const rulings = new NameRulings(context, steps);
   context.rulings = rulings;
   context.steps = steps;

@@ -11,7 +11,7 @@ import type { Change, Recording, StepRecorder } from '../rulings';
 import { KeptSteps } from './kept-steps';
 import { changedNames, stepInWords } from './step-words';
 import type { RecordKeeper } from './record-keeper';
-import { problemOf, StoredRulings } from './stored-rulings';
+import { problemOf, StoredRulings, type StoredRulingsHost } from './stored-rulings';
 
 export type StepsContext = Pick<
   ServerContext,
@@ -21,13 +21,15 @@ export type StepsContext = Pick<
 /** What people record as steps, whatever it is about: carried out, undone and done again, one after the other. */
 export class RecordedSteps implements StepRecorder {
   readonly #context: StepsContext;
+  readonly #ruleCards: StoredRulingsHost['ruleCards'];
   readonly #keepers: RecordKeeper[] = [];
   readonly #stored = new Map<string, StoredRulings>();
   #steps: KeptSteps | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(context: StepsContext) {
+  constructor(context: StepsContext, ruleCards: StoredRulingsHost['ruleCards']) {
     this.#context = context;
+    this.#ruleCards = ruleCards;
   }
 
   /** Steps also change what another part keeps. */
@@ -55,6 +57,7 @@ export class RecordedSteps implements StepRecorder {
         rule: (place, decisions) => {
           corpora.rule(place, decisions);
         },
+        ruleCards: this.#ruleCards,
         keepers: () => this.#keepers,
         setProblems: (place, found) => {
           problems.setFaults(`${place}/.variorum`, found);
@@ -138,9 +141,9 @@ export class RecordedSteps implements StepRecorder {
     this.#context.tell(stepsNotification, { undo: words(done.at(-1)), redo: words(undone.at(-1)) });
   }
 
-  #timeAfter(corpus: string, { decisions }: StoredRulings): string {
+  #timeAfter(corpus: string, { decisions, verdicts }: StoredRulings): string {
     const others = this.#keepers.map((keeper) => ({ id: '', created: keeper.latest(corpus) }));
-    return after([...decisions, ...others], this.#context.time());
+    return after([...decisions, ...verdicts, ...others], this.#context.time());
   }
 
   #troubleInWords(outcome: Exclude<StepOutcome, { kind: 'done' }>, step?: Step): string {

@@ -55,7 +55,8 @@ function resolveMerge(corpus: Corpus, ids: readonly string[]): ResolvedAction | 
   };
 }
 
-function ruledEntity(corpus: Corpus, id: string): RuledEntity | null {
+/** An entity with its spellings, to be ruled about; `null`: it is gone. */
+export function ruledEntity(corpus: Corpus, id: string): RuledEntity | null {
   const entity = corpus.entity(id);
   const forms = corpus.formsOf(id);
   if (entity === null || forms.own.length === 0) return null;

@@ -1,10 +1,14 @@
 import { t } from '@vscode/l10n';
 import type { RecordChange, StepLabel } from '../../core/store/step';
+import { readVerdict } from '../../core/contradict/verdict-records';
 import { readDecision } from '../../core/link/decision-records';
 import type { Refusal } from '../../core/link/decide';
 import { NAME_TYPES, type NameType } from '../../core/model/mention';
 import { tagInWords } from '../../words/annotations';
+import { VERDICT_KINDS } from '../../core/model/verdict';
+import { labelInWords } from '../../words/contradictions';
 import { typeName } from '../../words/types';
+import { verdictInWords } from '../../words/verdicts';
 
 type Args = NonNullable<StepLabel['args']>;
 
@@ -47,12 +51,24 @@ const STEPS: Readonly<Record<string, ((args: Args) => string) | undefined>> = {
   restore: ({ text = '', count = 1 }) => t('Restored {0}', several(text, count)),
   'empty-bin': ({ count = 0 }) => t('Emptied the bin: {0}', count),
   relate: ({ relation = '' }) => t('Added a relation: {0}', relation),
+  verdict: verdictStep,
+  'take-back': ({ card = '', more = 0 }) =>
+    t('Took a verdict back: {0}', more === 0 ? card : t('{0} and {1} more', card, more)),
 };
 
 /** The words of the first passage, and how many more there are. */
 function several(text: string | number, count: string | number): string {
   const more = Number(count) - 1;
   return more > 0 ? t('“{0}” and {1} more', text, more) : t('“{0}”', text);
+}
+
+/** "Dismissed: Tarn Mill – founded", with what was taught by the way. */
+function verdictStep({ verdict = '', card = '', more = 0, taught = '', first = '', second = '' }: Args): string {
+  const known = VERDICT_KINDS.find((kind) => kind === verdict);
+  const words = known === undefined ? String(verdict) : verdictInWords(known);
+  const said = t('{0}: {1}', words, more === 0 ? card : t('{0} and {1} more', card, more));
+  if (taught === 'same') return t('{0}; merged {1} and {2}', said, first, second);
+  return taught === 'different' ? t('{0}; split {1} from {2}', said, first, second) : said;
 }
 
 function typeInWords(type: string | number): string {
@@ -75,6 +91,8 @@ export function refusalInWords(refusal: Refusal): string {
 export function changedNames(changes: readonly RecordChange[]): string {
   const names = changes.flatMap(({ before, after }) => {
     const record = before ?? after;
+    const verdict = record === null ? null : readVerdict(record);
+    if (verdict !== null) return [labelInWords({ subject: { name: verdict.subject }, attribute: verdict.attribute })];
     const decision = record === null ? null : readDecision(record);
     if (decision === null) return [];
     return 'forms' in decision ? decision.forms.map(({ name }) => name) : [decision.form.name];

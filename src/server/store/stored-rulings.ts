@@ -1,8 +1,10 @@
 import { URI, Utils } from 'vscode-uri';
 import { DECISIONS_FOLDER, DECISIONS_SHAPE, readDecisions } from '../../core/corpus/read-decisions';
 import { utf8Text } from '../../core/corpus/read-records';
+import { readVerdicts, VERDICTS_FOLDER, VERDICTS_SHAPE } from '../../core/corpus/read-verdicts';
 import type { Decision } from '../../core/link/decisions';
 import type { Problem } from '../../core/model/problem';
+import type { Verdict } from '../../core/model/verdict';
 import type { WritableFileSystem } from '../../core/store/file-system';
 import type { Records } from '../../core/store/merge-records';
 import type { RecordFileShape } from '../../core/store/record-file';
@@ -14,6 +16,8 @@ export interface StoredRulingsHost {
   readonly files: WritableFileSystem;
   /** Replaces what holds for the names of a corpus. */
   rule(corpus: string, decisions: readonly Decision[]): void;
+  /** Replaces what was ruled on the contradictions of a corpus. */
+  ruleCards(corpus: string, verdicts: readonly Verdict[]): void;
   /** Parts that keep records of other kinds in the same folder. */
   keepers(): readonly RecordKeeper[];
   /** Replaces what is wrong with the files of a corpus's rulings. */
@@ -23,6 +27,7 @@ export interface StoredRulingsHost {
 /** The shapes of the files, by the folder of `.variorum/` that they lie in. */
 const SHAPES: Readonly<Record<string, RecordFileShape>> = {
   [insideOf(DECISIONS_FOLDER)]: DECISIONS_SHAPE,
+  [insideOf(VERDICTS_FOLDER)]: VERDICTS_SHAPE,
 };
 
 /** What people ruled in one corpus folder, on names and on contradictions, as it is on disk. Reading and writing go one after the other. */
@@ -32,6 +37,7 @@ export class StoredRulings {
   readonly #store: RecordStore;
   readonly #unwritten = new Map<string, Problem>();
   #decisions: readonly Decision[] = [];
+  #verdicts: readonly Verdict[] = [];
   #last: Promise<void> = Promise.resolve();
   #loads = 0;
 
@@ -50,6 +56,11 @@ export class StoredRulings {
   /** What was on disk when it was read last. */
   get decisions(): readonly Decision[] {
     return this.#decisions;
+  }
+
+  /** What was on disk when it was read last. */
+  get verdicts(): readonly Verdict[] {
+    return this.#verdicts;
   }
 
   /** The records of a file as they are on disk, with all that other programs wrote into them. `path`: relative to `.variorum/`. */
@@ -90,12 +101,17 @@ export class StoredRulings {
 
   async #read(): Promise<void> {
     const names = await readDecisions(this.#host.files, this.#corpus);
+    const cards = await readVerdicts(this.#host.files, this.#corpus);
     const byFile = new Map<string, Problem[]>();
     const unwritten = [...this.#unwritten].map(([uri, problem]) => ({ uri, problem }));
-    for (const { uri, problem } of [...names.problems, ...unwritten]) {
+    for (const { uri, problem } of [...names.problems, ...cards.problems, ...unwritten]) {
       byFile.set(uri, [...(byFile.get(uri) ?? []), problem]);
     }
     this.#host.setProblems(this.#corpus, byFile);
+    if (!areSame(cards.verdicts, this.#verdicts)) {
+      this.#verdicts = cards.verdicts;
+      this.#host.ruleCards(this.#corpus, cards.verdicts);
+    }
     // To rule costs a pass over all documents of the corpus.
     if (areSame(names.decisions, this.#decisions)) return;
     this.#decisions = names.decisions;

@@ -28,6 +28,20 @@ suite('variorum claims --jsonl | sort | variorum compare --jsonl', () => {
     return linesOf((await compare(bytewise(mapped))).out).sort();
   };
 
+  test('--config: attributes as a folder declares them', async () => {
+    const text = 'The print run of the Harrow Society was 3,000 copies.';
+    await scratch.write({ 'config.json': '{ "attributes": [{ "name": "print run" }] }', 'bad.json': '{' });
+    const lines = [{ id: '1', text, group: null }];
+    const { out } = await claims(lines, '--config', 'config.json');
+    assert.match(out, /own\/print run\t/);
+    assert.doesNotMatch((await claims(lines)).out, /print run\t/);
+    for (const file of ['bad.json', 'none.json']) {
+      const { exitCode, errors } = await claims(lines, '--config', file);
+      assert.equal(exitCode, 2);
+      assert.match(errors.join('\n'), new RegExp(file.replace('.', '\\.')));
+    }
+  });
+
   test('one process and several give the same cards', async () => {
     const documents = plantedDocuments();
     const groups = [...new Set(documents.map(({ group }) => group))];

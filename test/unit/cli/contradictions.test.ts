@@ -79,6 +79,19 @@ suite('variorum contradictions', () => {
     assert.equal(cardsIn(out).length, 1);
   });
 
+  test('honours the attributes that a folder declares, and says what is wrong with one', async () => {
+    const told = (run: string): string => `---\nlang: en\ndate: 2019-06-03\n---\n\n${run}\n`;
+    await scratch.write({
+      'a.md': told('The print run of the Harrow Society was 3,000 copies.'),
+      'b.md': told('The Harrow Society has a print run of 5,000 copies.'),
+      '.variorum/config.json': JSON.stringify({ attributes: [{ name: 'print run', functional: true }, { name: '' }] }),
+    });
+    const { out, exitCode, errors } = await scratch.run(['contradictions', '.']);
+    assert.match(out, /Harrow Society – print run: 3,000, but 5,000\./);
+    assert.equal(exitCode, 2);
+    assert.match(errors.join('\n'), /config\.json: Entry 2 of “attributes” is left out: “name”/);
+  });
+
   test('a file that is not there is told, the others are read', async () => {
     const { exitCode, out, errors } = await scratch.run(['contradictions', '--json', 'a.md', 'b.md', 'c.md']);
     assert.equal(exitCode, 2);

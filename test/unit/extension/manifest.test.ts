@@ -63,6 +63,7 @@ suite('the manifest and the code agree', () => {
     const defaults = (key: string): unknown => properties[`${SECTION}.${key}`]?.default;
     assert.equal(defaults(SETTINGS.minConfidence), DEFAULT_SETTINGS.minConfidence);
     assert.equal(defaults(SETTINGS.inlayHints), DEFAULT_SETTINGS.inlayHints);
+    assert.equal(defaults(SETTINGS.contradictionProblems), DEFAULT_SETTINGS.contradictionProblems);
     assert.deepEqual(defaults(SETTINGS.shownTypes), DETECTED_TYPES);
     assert.deepEqual(properties['variorum.shownTypes']?.items?.enum, DETECTED_TYPES);
   });
@@ -73,7 +74,7 @@ suite('the manifest and the code agree', () => {
       DETECTED_TYPES,
     );
     assert.deepEqual(
-      contributes.colors.map(({ id }) => id),
+      contributes.colors.map(({ id }) => id).filter((id) => !MARKS.test(id)),
       STYLES.map(({ color }) => color),
     );
     const lines = Object.values(LINES).map(({ style }) => style);
@@ -182,6 +183,9 @@ suite('the manifest and the code agree', () => {
   });
 });
 
+/** Marks of passages that contradict each other. */
+const MARKS = /^variorum\.contradiction/;
+
 type ThemeKind = 'dark' | 'light' | 'highContrast' | 'highContrastLight';
 
 /** Editor backgrounds of the themes that come with VS Code, those of each kind with the least contrast to our colours among them. */
@@ -200,7 +204,18 @@ suite('colours can be told from the background', () => {
     assert.ok(Math.abs(contrast('#777777', '#ffffff') - 4.48) < 0.01);
   });
 
-  for (const { id, defaults } of contributes.colors) {
+  const isBackground = (id: string): boolean => /^variorum\.contradiction(?:Words|Sentence)$/.test(id);
+  for (const { id, defaults } of contributes.colors.filter((color) => isBackground(color.id))) {
+    test(`${id} lets the text through, and leaves high contrast to the border`, () => {
+      for (const kind of ['dark', 'light'] as const) {
+        assert.match(defaults[kind], /^#[0-9a-f]{8}$/);
+        assert.ok(parseInt(defaults[kind].slice(7), 16) <= 0x66, defaults[kind]);
+      }
+      assert.deepEqual([defaults.highContrast, defaults.highContrastLight], ['#00000000', '#00000000']);
+    });
+  }
+
+  for (const { id, defaults } of contributes.colors.filter((color) => !isBackground(color.id))) {
     for (const kind of Object.keys(BACKGROUNDS) as ThemeKind[]) {
       test(`${id} in ${kind} themes: ${REQUIRED[kind]} to 1`, () => {
         for (const background of BACKGROUNDS[kind]) {

@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
+import type { OwnAttribute } from '../../../src/core/model/own-attribute';
 import { Corpora } from '../../../src/server/corpora';
 
 /** Says who is called so, three times. */
 const TITLED = 'Yesterday Mr. Quandt and Mrs. Quandt came home, and Dr. Quandt was there.';
+const PRINT_RUN: OwnAttribute = {
+  name: 'print run',
+  functional: true,
+  synonyms: { en: ['print run'], de: [] },
+  plus: [],
+  minus: [],
+};
 /** Does not. */
 const BARE = 'They spoke of Quandt again.';
 
@@ -29,6 +37,25 @@ suite('corpora of a window', () => {
     add('file:///w/inner/d', BARE, 'file:///w/inner');
     add('file:///v/e', BARE, 'file:///v', 'file:///v');
     assert.deepEqual(['file:///w/a', 'file:///w/inner/d', 'file:///v/e'].map(persons), [1, 0, 0]);
+  });
+
+  test('attributes that a folder declares hold for its corpus, as long as it declares them', () => {
+    const declared = new Map([['file:///w', { attributes: [PRINT_RUN] }]]);
+    const own = (): string[] => (corpora.at('file:///w')?.claims() ?? []).map(({ attribute }) => attribute);
+    const changed: string[] = [];
+    corpora.configure('file:///w', declared);
+    add('file:///w/a', 'The print run of the Harrow Society was 3,000 copies.', 'file:///w');
+    add('file:///v/a', 'The print run of the Harrow Society was 3,000 copies.', 'file:///v', 'file:///v');
+    assert.deepEqual(own(), ['own/print run']);
+    assert.ok(!(corpora.at('file:///v')?.claims() ?? []).some(({ attribute }) => attribute.startsWith('own/')));
+    corpora.onChanged((place) => changed.push(place));
+    corpora.configure('file:///w', new Map(declared));
+    assert.deepEqual(changed, []);
+    corpora.configure('file:///w', new Map());
+    assert.deepEqual(changed, ['file:///w']);
+    assert.ok(!own().includes('own/print run'));
+    corpora.configure('file:///w', declared);
+    assert.deepEqual(own(), ['own/print run']);
   });
 
   test('a document that no folder claims stands alone', () => {

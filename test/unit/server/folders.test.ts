@@ -47,6 +47,7 @@ suite('folders of the window', () => {
       claimDocument: (_folder: string, uri: string, corpus: string) => {
         claims.set(uri.slice(10), corpus);
       },
+      configure: () => undefined,
       dropDocument: (_folder: string, uri: string) => {
         dropped.push(uri.slice(10));
       },

@@ -15,10 +15,11 @@ export function englishTag(words: readonly Word[], at: number): Tag {
   const next = words[at + 1];
   if (/^['’]s?$/.test(lower)) return 'possessive';
   if ((uses & AUXILIARY) !== 0) return one.capital && one.tag === 'name' && at > 0 ? 'name' : 'auxiliary';
-  if ((uses & Use.negator) !== 0) return 'negator';
+  if ((uses & Use.negator) !== 0 || (lower === 'no' && next?.lower === 'longer')) return 'negator';
   if (lower === 'to' && (next?.verb?.forms ?? 0) & BASE && (next?.uses ?? 0) === 0) return 'to';
   if (lower === 'that') {
     if (before?.verb !== null && before?.verb !== undefined && before.tag !== 'noun') return 'subordinator';
+    if (isBehindTelling(words, at)) return 'subordinator';
     return before?.tag === 'noun' || before?.tag === 'name' ? 'relative' : 'determiner';
   }
   if ((uses & Use.relative) !== 0 && before !== undefined && (NOMINAL.has(before.tag) || before.tag === 'comma'))
@@ -62,10 +63,14 @@ export function englishTag(words: readonly Word[], at: number): Tag {
     // `the released film`, `a man called Foo`: a participle; `the film grossed 5`: a verb.
     if (before !== undefined && BEFORE_NOUN.has(before.tag)) return 'adjective';
     if (behindNominal && (verb.forms & PARTICIPLE) !== 0 && isReduced(words, at)) return 'participle';
+    // `fell by a third compared with the year before`
+    if (verb.lemma === 'compare' && /^(?:with|to)$/.test(next?.lower ?? '') && before?.tag !== 'pronoun')
+      return 'participle';
     return behindNominal ? ((verb.forms & PAST) !== 0 ? 'verb' : 'participle') : 'participle';
   }
   // `they say`: these are nothing but subjects.
   if (verb.forms & (BASE | PRESENT) && before?.tag === 'pronoun' && /^(?:they|we)$/.test(before.lower)) return 'verb';
+  if ((verb.forms & PRESENT) !== 0 && (verb.forms & BASE) === 0 && isBehindApposition(words, at)) return 'verb';
   if (
     behindNominal &&
     (verb.forms & PRESENT) !== 0 &&
@@ -77,6 +82,58 @@ export function englishTag(words: readonly Word[], at: number): Tag {
     return 'verb';
   }
   return nounOrAdjective(words, at);
+}
+
+const TELLS = /^(?:tell|inform|assure|remind|warn|convince|persuade|notify)$/;
+
+/** `told the reporters that`: what follows is told, and says nothing of the reporters. */
+function isBehindTelling(words: readonly Word[], that: number): boolean {
+  let at = that - 1;
+  while (at > that - 5 && /^(?:noun|name|adjective|determiner)$/.test(words[at]?.tag ?? 'stop')) at--;
+  const one = words[at];
+  return at < that - 1 && one?.tag === 'verb' && TELLS.test(one.verb?.lemma ?? '');
+}
+
+const LONGEST_APPOSITION = 10;
+const APPOSITION = new Set<Tag>([
+  'name',
+  'noun',
+  'participle',
+  'preposition',
+  'determiner',
+  'adjective',
+  'value',
+  'number',
+]);
+
+/** `The operator, Foo Ltd, employs 28 people`: a comma that ends an apposition, and an object behind the verb. */
+function isBehindApposition(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.tag;
+  if (words[at - 1]?.tag !== 'comma' || (next !== 'number' && next !== 'value' && !isArticle(words[at + 1])))
+    return false;
+  let open = at - 2;
+  while (open > at - LONGEST_APPOSITION && (APPOSITION.has(words[open]?.tag ?? 'stop') || opensInsert(words, open)))
+    open--;
+  if (open >= at - 2 || words[open]?.tag !== 'comma') return false;
+  // `Foo, based in Bar, employs`; lists have no participle.
+  const before = words[open - 1]?.tag;
+  return before === 'noun'
+    ? words.slice(open + 1, at - 1).every(({ tag }) => tag === 'name')
+    : before === 'name' && opensInsert(words, open + 1);
+}
+
+/** `, based in`: a participle behind a comma, which looks like a verb. */
+function opensInsert(words: readonly Word[], at: number): boolean {
+  const one = words[at];
+  return (
+    words[at - 1]?.tag === 'comma' &&
+    ((one?.verb?.forms ?? 0) & PARTICIPLE) !== 0 &&
+    words[at + 1]?.tag === 'preposition'
+  );
+}
+
+function isArticle(word: Word | undefined): boolean {
+  return ((word?.uses ?? 0) & (Use.definite | Use.indefinite)) !== 0;
 }
 
 /** `is a film directed by Foo`, `is a band from Bar, formed in 2004`: a participle without its auxiliary. */

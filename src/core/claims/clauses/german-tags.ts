@@ -11,7 +11,16 @@ export function nounOrAdjective(words: readonly Word[], at: number): Tag {
   if (one === undefined) return 'other';
   const nounAhead =
     next !== undefined && next.tag !== 'value' && (next.tag === 'other' || next.tag === 'name') && next.uses === 0;
-  return nounAhead && ADJECTIVE.test(one.lower) ? 'adjective' : 'noun';
+  return nounAhead && ADJECTIVE.test(one.lower) && !isVerbAhead(words, at) ? 'adjective' : 'noun';
+}
+
+/** `The trial began in March`: what follows is a verb in the past, with what goes with it. */
+function isVerbAhead(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (words[at - 1]?.tag !== 'determiner' || ((next?.verb?.forms ?? 0) & PAST) === 0) return false;
+  const behind = words[at + 2];
+  if (behind === undefined) return false;
+  return behind.tag === 'number' || behind.tag === 'value' || (behind.uses & (DETERMINER | Use.preposition)) !== 0;
 }
 
 export function germanTag(words: readonly Word[], at: number, lexicon: ClauseLexicon): Tag {
@@ -43,7 +52,10 @@ export function germanTag(words: readonly Word[], at: number, lexicon: ClauseLex
   if ((uses & Use.subordinator) !== 0) return 'subordinator';
   if ((uses & Use.adverb) !== 0) return 'adverb';
   if (lexicon.particles.has(lower) && !one.capital && endsClause(next)) return 'particle';
-  if (one.tag === 'name' && one.capital && !(at === 0 && verb !== null) && !isOffice(words, at)) return 'name';
+  // `86.000 Besucher`
+  const isCounted = before?.tag === 'number' && next?.tag !== 'name' && !/^(?:1\d{3}|20\d\d)$/.test(before.text);
+  if (one.tag === 'name' && one.capital && !(at === 0 && verb !== null) && !isOffice(words, at) && !isCounted)
+    return 'name';
   if (one.capital)
     return at === 0 &&
       verb !== null &&

@@ -29,6 +29,12 @@ const INSIDE = new Set<Tag>([
 ]);
 const HEAD = new Set<Tag>(['noun', 'name', 'pronoun', 'value', 'number']);
 
+/** The name directly before word `end`, whatever governs it; `null`: there is none. */
+export function nameBefore(words: readonly Word[], end: number, from: number): Phrase | null {
+  const phrase = simplePhraseBefore(words, end, from);
+  return phrase?.kind === 'name' ? phrase : null;
+}
+
 /** The noun phrase that ends before word `end`, with the `of` phrases on the way: the outermost, which no preposition governs. `null`: there is none. */
 export function phraseBefore(words: readonly Word[], end: number, from: number): Phrase | null {
   let to = end;
@@ -37,7 +43,9 @@ export function phraseBefore(words: readonly Word[], end: number, from: number):
     const phrase = simplePhraseBefore(words, to, from);
     if (phrase === null) return null;
     const before = words[phrase.from - 1];
-    if (phrase.from - 1 >= from && before?.tag === 'preposition') {
+    // `More than 20 people died`
+    const isBound = before?.lower === 'than' && words[phrase.from - 2]?.tag === 'adverb';
+    if (phrase.from - 1 >= from && before?.tag === 'preposition' && !isBound) {
       if (!HEAD.has(words[phrase.from - 2]?.tag ?? 'other') || phrase.from - 2 < from) return null;
       inner = { ...phrase, preposition: before.lower, ...(inner === null ? {} : { of: inner }) };
       to = phrase.from - 1;
@@ -81,6 +89,7 @@ function isBehindNickname(words: readonly Word[], start: number, from: number): 
 
 /** The noun phrase that begins at word `at`, with a preposition before it, and `of` phrases behind; `null`: there is none. */
 export function phraseAt(words: readonly Word[], at: number, to: number): Phrase | null {
+  if (isCompared(words, at, to)) return phraseAt(words, at + 2, to);
   let from = at;
   let preposition: string | undefined;
   if (words[from]?.tag === 'preposition') preposition = words[from++]?.lower;
@@ -91,7 +100,7 @@ export function phraseAt(words: readonly Word[], at: number, to: number): Phrase
   const first = words[end];
   if (first === undefined || end >= to) return null;
   const also = preposition === undefined ? {} : { preposition };
-  if (first.tag === 'pronoun' || first.tag === 'value') {
+  if (first.tag === 'pronoun' || (first.tag === 'value' && !isOfNoun(words, end))) {
     return { ...single(end, first.tag), from: at, determiner, ...also };
   }
   const start = end;
@@ -104,11 +113,24 @@ export function phraseAt(words: readonly Word[], at: number, to: number): Phrase
   while (end > start && !HEAD.has(words[end - 1]?.tag ?? 'comma')) end--;
   if (end === start) return null;
   const phrase = { ...withHead(words, at, end, determiner), ...also };
+  // `im Jahr 1912`, `in the season 2017/18`: a time and nothing else.
+  if (preposition !== undefined && end < to && words[end]?.value?.type === 'DATE' && isTimeNoun(words[end - 1]))
+    return { from: at, to: end + 1, head: end, kind: 'value', determiner, ...also };
   const of =
     isOf(words[end]) && !(words[end]?.lower !== 'of' && phrase.kind === 'name')
       ? phraseAt(words, end, to)
       : genitiveAt(words, end, to);
   return of === null ? phrase : { ...phrase, to: of.to, of };
+}
+
+function isTimeNoun(word: Word | undefined): boolean {
+  return /^(?:jahre?n?|year|saison|season|spielzeit|monat|month)$/.test(word?.lower ?? '');
+}
+
+/** `more than 20 people`, `weniger als 20 Leute`: bounds of a number, which is read with what stands before it. */
+function isCompared(words: readonly Word[], at: number, to: number): boolean {
+  if (words[at]?.tag !== 'adverb' || at + 2 >= to || !/^(?:than|als)$/.test(words[at + 1]?.lower ?? '')) return false;
+  return /^(?:number|value)$/.test(words[at + 2]?.tag ?? '');
 }
 
 /** `im Krieg 140 Arbeiter`: a number between nouns begins a phrase of its own. */
@@ -118,9 +140,20 @@ function countsAnother(words: readonly Word[], at: number, start: number): boole
   return before === 'noun' || (before === 'name' && words[at + 1]?.tag === 'noun');
 }
 
-/** `die 20-jährige Frau`: an age or amount between determiner and noun. */
+/** `the old $5 note`: an amount between determiner and noun. */
 function isValueInside(words: readonly Word[], at: number, start: number): boolean {
-  return words[at]?.tag === 'value' && at > start && words[at + 1]?.tag === 'noun';
+  return words[at]?.tag === 'value' && ((at > start && words[at + 1]?.tag === 'noun') || isOfNoun(words, at));
+}
+
+const ADJECTIVAL =
+  /(?:jährig\p{L}*|jährlich\p{L}*|tägig\p{L}*|stündig\p{L}*|wöchig\p{L}*|monatig\p{L}*|[- ]old|-year|-day|-month|-week|-hour)$/u;
+
+/** `die 20-jährige Frau`, `the 34-year-old Foo`: an age or length of time in the form of an adjective. */
+export function isOfNoun(words: readonly Word[], at: number): boolean {
+  const one = words[at];
+  return (
+    one?.tag === 'value' && ADJECTIVAL.test(one.lower) && /^(?:noun|name|adjective)$/.test(words[at + 1]?.tag ?? 'stop')
+  );
 }
 
 function isOf(word: Word | undefined): boolean {

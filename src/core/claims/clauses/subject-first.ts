@@ -1,7 +1,7 @@
 import type { Clause, VerbGroup } from './clause';
 import { describedBefore } from './described';
 import type { ClauseLexicon } from './lexicon';
-import { type Phrase, phraseAt } from './phrases';
+import { nameBefore, type Phrase, phraseAt } from './phrases';
 import { beforeBrackets, endOfRest, ENDS, nominalBefore, phrasesIn, titleEnd } from './stretches';
 import { endOfGroup, readGroup } from './verb-group';
 import type { Word } from './word';
@@ -129,22 +129,37 @@ function subjectOf(
 ): readonly [Phrase | null, Clause['role']] {
   let end = verb;
   while (end > from && (words[end - 1]?.tag === 'adverb' || words[end - 1]?.tag === 'negator')) end--;
-  end = beforeBrackets(words, end, from);
+  end = beforeLetters(words, beforeBrackets(words, end, from), from);
   const last = words[end - 1];
   if (last === undefined || end <= from) return [null, 'main'];
   if (last.tag === 'relative') {
     const behind = words[end - 2]?.tag === 'comma' ? end - 2 : end - 1;
-    return [nominalBefore(words, behind, from), 'relative'];
+    return [nominalBefore(words, behind, from) ?? nameBefore(words, behind, from), 'relative'];
   }
   if (last.tag === 'coordinator')
     return [before !== undefined && before.to >= end - 8 ? before.subject : null, before?.role ?? 'main'];
   if (last.tag === 'comma') {
     const open = openingComma(words, end - 1, from);
-    return open === null ? [null, 'main'] : [nominalBefore(words, open, from), roleAt(words, open, from, lexicon)];
+    if (open === null) return [null, 'main'];
+    const near = nominalBefore(words, open, from);
+    // `The operator, Foo Ltd, employs`: of what has the name.
+    const inner = near?.kind === 'noun' ? phraseAt(words, open + 1, end - 1) : null;
+    const named = inner?.kind === 'name' && inner.from === open + 1 && inner.to === end - 1 && inner.of === undefined;
+    return [named ? inner : near, roleAt(words, open, from, lexicon)];
   }
   const subject = nominalBefore(words, end, from);
   return [subject, subject === null ? 'main' : roleAt(words, subject.from, from, lexicon)];
 }
+
+/** `Jane Foo (1820–1871), OBE, FRS was …`: letters of an order behind a name are none. */
+function beforeLetters(words: readonly Word[], end: number, from: number): number {
+  let to = end;
+  if (words[to - 1]?.tag === 'comma') to--;
+  while (to - 2 > from && words[to - 2]?.tag === 'comma' && LETTERS.test(words[to - 1]?.text ?? '')) to -= 2;
+  return to < end - 1 && /^(?:name|close)$/.test(words[to - 1]?.tag ?? '') ? beforeBrackets(words, to, from) : end;
+}
+
+const LETTERS = /^[A-Z]{2,5}$/;
 
 /** Where the parenthesis that ends at a comma opens: `Foo, the head of Bar, said`. */
 function openingComma(words: readonly Word[], close: number, from: number): number | null {

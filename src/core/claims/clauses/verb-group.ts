@@ -26,13 +26,16 @@ export function readGroup(words: readonly Word[], from: number, to: number, lexi
   const auxiliaries = group.filter(({ tag }) => tag === 'auxiliary');
   const last = auxiliaries.at(-1);
   const around = [words[from - 1], ...group, words[to]].filter((one) => one !== undefined);
+  // `no longer employs`: both words stand before the verb.
+  const noLonger = isNoLonger(words.slice(Math.max(0, from - 2), to + 1), lexicon);
   const negated =
     group.some(
       ({ tag, lower }, at) =>
-        (tag === 'negator' && !lexicon.only.has(words[from + at + 1]?.lower ?? '')) || /n['’]t$/.test(lower),
+        (tag === 'negator' && !lexicon.only.has(words[from + at + 1]?.lower ?? '') && !isBound(words, from + at)) ||
+        /n['’]t$/.test(lower),
     ) ||
     isNever(words, from) ||
-    isNoLonger(around, lexicon);
+    noLonger;
   const { modals } = lexicon;
   const modal = auxiliaries
     .map(({ lower }) => modals.get(lower.replace(/n['’]t$/, '')))
@@ -52,7 +55,7 @@ export function readGroup(words: readonly Word[], from: number, to: number, lexi
     tense: modal === 'future' ? 'future' : isPast(group) ? 'past' : 'present',
     passive: last !== undefined && (last.uses & Use.be) !== 0 && main?.tag === 'participle',
     negated,
-    noLonger: isNoLonger(around, lexicon),
+    noLonger,
     mood:
       modal === 'future'
         ? 'promised'
@@ -66,6 +69,14 @@ export function readGroup(words: readonly Word[], from: number, to: number, lexi
                 ? 'reported'
                 : 'real',
   };
+}
+
+/** `not more than 50`, `nicht weniger als 50`: a negator that bounds a number denies nothing. */
+export function isBound(words: readonly Word[], negator: number): boolean {
+  return (
+    /^(?:more|less|fewer|mehr|weniger)$/.test(words[negator + 1]?.lower ?? '') &&
+    /^(?:than|als)$/.test(words[negator + 2]?.lower ?? '')
+  );
 }
 
 /** `almost died`, `starb beinahe`: it did not come to that. `from`, `to`: the main verb. */
@@ -96,6 +107,7 @@ function isNoLonger(around: readonly Word[], { noLonger, table }: ClauseLexicon)
       noLonger.has(lower) &&
       at > 0 &&
       /^(?:no|not|nicht|kein\p{L}*)$/u.test(around[at - 1]?.lower ?? '') &&
+      around[at + 1]?.lower !== 'than' &&
       table.noLonger.includes(lower),
   );
 }

@@ -4,7 +4,7 @@ import { type ClauseLexicon, DETERMINER, Use } from './lexicon';
 import { maySubject, type Phrase, phraseBefore } from './phrases';
 import { ENDS, phrasesIn } from './stretches';
 import { PARTICIPLE } from './verb-forms';
-import { isAlmost, isHearsay, isPast } from './verb-group';
+import { isAlmost, isBound, isHearsay, isPast } from './verb-group';
 import type { Word } from './word';
 
 export function verbSecondClauses(words: readonly Word[], lexicon: ClauseLexicon): Clause[] {
@@ -30,7 +30,7 @@ export function verbSecondClauses(words: readonly Word[], lexicon: ClauseLexicon
       to,
       subject,
       verb: verbSecondGroup(words, from, to, finite, main, lexicon),
-      phrases: phrases.filter((phrase) => phrase !== subject),
+      phrases: phrases.filter((phrase) => phrase !== subject && !isOfSubject(phrase, subject, finite, subordinate)),
       role:
         opening?.tag === 'relative'
           ? 'relative'
@@ -106,7 +106,8 @@ function mainVerbIn(words: readonly Word[], from: number, to: number, finite: nu
     if (one?.tag === 'verb' && at !== finite && words[finite]?.tag === 'auxiliary') return at;
     if (at !== finite && one?.tag !== 'auxiliary' && one?.tag !== 'particle') break;
   }
-  return finite;
+  // `Gegründet wurde die Firma 1912`
+  return finite === from + 1 && words[from]?.tag === 'participle' ? from : finite;
 }
 
 function verbSecondGroup(
@@ -132,7 +133,10 @@ function verbSecondGroup(
   const hearsay = isHearsay(auxiliaries, mainWord);
   const unreal = /^(?:wäre|wären|hätte|hätten|würde|würden)$/.test(finiteWord?.lower ?? '');
   const noLonger = inside.some(
-    ({ lower }, at) => lexicon.noLonger.has(lower) && /^(?:nicht|kein\p{L}*|nie)$/u.test(inside[at - 1]?.lower ?? ''),
+    ({ lower }, at) =>
+      lexicon.noLonger.has(lower) &&
+      /^(?:nicht|kein\p{L}*|nie)$/u.test(inside[at - 1]?.lower ?? '') &&
+      !isBound(inside, at - 1),
   );
   const lemma =
     main !== finite || mainWord?.tag === 'verb'
@@ -148,7 +152,13 @@ function verbSecondGroup(
     lemma,
     tense: become && !passive && main !== finite ? 'future' : hearsay || isPast(inside) ? 'past' : 'present',
     passive,
-    negated: inside.some(({ tag }, at) => tag === 'negator' && !lexicon.only.has(inside[at + 1]?.lower ?? '')),
+    negated: inside.some(
+      ({ tag }, at) =>
+        tag === 'negator' &&
+        !lexicon.only.has(inside[at + 1]?.lower ?? '') &&
+        !isBound(inside, at) &&
+        !isContrast(inside, at),
+    ),
     noLonger,
     mood: hearsay
       ? 'reported'
@@ -166,11 +176,27 @@ function verbSecondGroup(
   };
 }
 
+/** `Die Klinik am Foo hat`: behind a subject that opens its clause stands what it is, not where it acts. */
+function isOfSubject(phrase: Phrase, subject: Phrase | null, finite: number, subordinate: boolean): boolean {
+  if (subordinate || subject === null || subject.from >= finite || phrase.kind === 'value') return false;
+  return phrase.from >= subject.to && phrase.to <= finite && phrase.preposition !== undefined;
+}
+
+/** `gehört der Stadt und nicht dem Land`: denied is the other one. */
+function isContrast(words: readonly Word[], negator: number): boolean {
+  if (words[negator - 1]?.tag !== 'coordinator') return false;
+  return words.slice(0, negator).some(isFinite) && !words.slice(negator).some(({ tag }) => VERBAL.has(tag));
+}
+
+const VERBAL = new Set(['verb', 'participle', 'infinitive', 'auxiliary']);
+
 /** The subject stands before the finite verb, or as the first phrase behind it that may be one. */
 function subjectAmong(words: readonly Word[], phrases: readonly Phrase[], finite: number): Phrase | null {
   const before = phrases.filter((phrase) => phrase.from < finite);
   const first = before.at(0);
-  if (first !== undefined && before.length === 1 && maySubject(words, first)) return first;
+  // One constituent stands before the verb: what else is there belongs to the first.
+  const isOne = before.every((phrase) => phrase === first || phrase.preposition !== undefined);
+  if (first !== undefined && isOne && maySubject(words, first)) return first;
   const behind = phrases.find((phrase) => phrase.from > finite && maySubject(words, phrase));
   return behind ?? before.find((phrase) => maySubject(words, phrase)) ?? null;
 }

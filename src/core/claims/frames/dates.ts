@@ -58,6 +58,9 @@ function datesOf(sentence: Sentence, clause: Clause): FrameClaim[] {
     frame: 'date-of-act',
   } as const;
   const found: FrameClaim[] = [{ ...base, attribute: `date/${act}`, subject, value: when.value, scope }];
+  // Nobody is born on the day, or in the year, of what only grown people do.
+  if (concept !== null && GROWN.has(concept) && when.ends === null && isPersonal(sentence, clause))
+    found.push({ ...base, attribute: 'date/born', subject, value: when.value, opposite: true, confidence: 0.6 });
   if (when.ends !== null) {
     const { begin, end } = when.ends;
     found.push({ ...base, attribute: `date/begin/${act}`, subject, value: begin });
@@ -77,6 +80,14 @@ function datesOf(sentence: Sentence, clause: Clause): FrameClaim[] {
   return found;
 }
 
+const GROWN = new Set(['graduate', 'marry', 'resign', 'retire']);
+
+/** `Foo graduated`, `she was married`: said of a person, and neither denied nor of the ship that was retired. */
+function isPersonal({ concepts }: Sentence, { subject, verb }: Clause): boolean {
+  if (verb.negated || (verb.passive && concepts.verb(verb.lemma) !== 'marry')) return false;
+  return subject?.kind === 'name' || (subject?.kind === 'pronoun' && subject.of === undefined);
+}
+
 function isFirst({ words, concepts }: Sentence, { from, to, verb }: Clause): boolean {
   const end = Math.min(to, verb.to + 1);
   for (let at = from; at < end; at++)
@@ -88,8 +99,11 @@ function isFirst({ words, concepts }: Sentence, { from, to, verb }: Clause): boo
 function tenureOf(sentence: Sentence, clause: Clause, { ends, from, to }: When): FrameClaim[] {
   const { subject, verb, phrases } = clause;
   if (subject === null || ends === null || !/^(?:be|sein|serve|dienen|amtieren)$/.test(verb.lemma)) return [];
+  // `the King of Foo` with its capital is read as a name.
   const office = phrases.find(
-    ({ preposition, kind }) => kind === 'noun' && (preposition === undefined || /^(?:as|als)$/.test(preposition)),
+    ({ preposition, kind, determiner }) =>
+      (kind === 'noun' || (kind === 'name' && (determiner & Use.definite) !== 0)) &&
+      (preposition === undefined || /^(?:as|als)$/.test(preposition)),
   );
   const role = office === undefined ? null : sentence.concepts.role(sentence.words[office.head]?.lower ?? '');
   if (office === undefined || role === null || (office.determiner & Use.indefinite) !== 0) return [];

@@ -99,13 +99,26 @@ function expansionBefore(sentence: Sentence, end: number, acronym: string): numb
   return null;
 }
 
-/** Most letters of the acronym are initials of the words, in their order. */
+/** All letters of the acronym but one are initials of the words, in their order; translations leave words out and put others in. */
 function fits({ words }: Sentence, from: number, to: number, acronym: string): boolean {
   const inside = words.slice(from, to).filter(({ tag, lower }) => tag !== 'sign' && !LITTLE.has(lower));
   if (inside.length < 2 || inside.length > 12 || !inside.some(({ capital }) => capital)) return false;
-  let letter = 0;
-  for (const { text } of inside) if (text.charAt(0).toUpperCase() === acronym.charAt(letter)) letter++;
-  return letter >= Math.max(2, acronym.length - 1);
+  const initials = inside.map(({ text }) => text.charAt(0).toUpperCase());
+  return lettersInOrder(initials, acronym) >= Math.max(2, acronym.length - 1);
+}
+
+/** How many letters of one can be found in the other in one order. */
+function lettersInOrder(initials: readonly string[], acronym: string): number {
+  let row = new Array<number>(acronym.length + 1).fill(0);
+  for (const initial of initials) {
+    const next = [0];
+    for (let at = 1; at <= acronym.length; at++) {
+      const same = initial === acronym.charAt(at - 1) ? (row[at - 1] ?? 0) + 1 : 0;
+      next.push(Math.max(same, row[at] ?? 0, next[at - 1] ?? 0));
+    }
+    row = next;
+  }
+  return row[acronym.length] ?? 0;
 }
 
 function claim(sentence: Sentence, acronym: number, from: number, to: number, first: number, last: number): FrameClaim {

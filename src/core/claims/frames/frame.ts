@@ -23,6 +23,8 @@ export interface FrameClaim {
   /** Who holds it true, where the clause itself says so. */
   readonly by?: Phrase;
   readonly former?: true;
+  /** There is one value for ever: another one at another time is no change. */
+  readonly lasting?: true;
   readonly confidence: number;
   readonly frame: string;
 }

@@ -1,6 +1,6 @@
 import { multiply } from '../../detect/numbers/decimal';
 import type { NumberValue } from '../../model/claim';
-import type { Phrase } from '../clauses/phrases';
+import { isOfNoun, type Phrase } from '../clauses/phrases';
 import type { Word } from '../clauses/word';
 import { Use } from '../clauses/lexicon';
 import { type Sentence } from '../sentence';
@@ -28,6 +28,7 @@ export function quantityIn(sentence: Sentence, phrase: Phrase): Quantity | null 
   for (let at = phrase.from; at < to; at++) {
     const one = words[at];
     if (one === undefined) break;
+    if (one.tag === 'value' && isOfNoun(words, at)) return null;
     if (one.tag === 'value') return valueQuantity(sentence, at);
     if (one.tag === 'number') {
       if (one.number === undefined || isFurther(sentence, at) || isOfAdjective(sentence, at, phrase)) return null;
@@ -50,6 +51,12 @@ function isOfAdjective({ words }: Sentence, at: number, phrase: Phrase): boolean
 /** `eleven more`, `another five`: besides others, of which the number is not told. */
 function isFurther({ words, concepts }: Sentence, at: number): boolean {
   return [words[at - 1], words[at + 1]].some((one) => one !== undefined && concepts.is('further', one.lower));
+}
+
+/** A number alone, with the bounds before it; `unit`: what it counts. */
+export function numberValue(sentence: Sentence, at: number, number: string, unit: string): NumberValue {
+  const grain = grainOf(sentence.words[at]?.text ?? '', number);
+  return bounded(number, number, unit, undefined, grain, boundsBefore(sentence, at));
 }
 
 function exactly(number: string, unit: string): NumberValue {
@@ -178,14 +185,21 @@ interface Bounds {
   readonly about: boolean;
 }
 
-/** `more than`, `at least`, `about` before a number. */
+const BOUNDS = ['moreThan', 'atLeast', 'lessThan', 'atMost'] as const;
+
+/** `more than`, `at least`, `about` before a number; the longest words decide: `no more than`. */
 function boundsBefore({ words, concepts }: Sentence, at: number): Bounds {
   const one = words[at - 1]?.lower ?? '';
   const two = `${words[at - 2]?.lower ?? ''} ${one}`;
   const three = `${words[at - 3]?.lower ?? ''} ${two}`;
-  const says = (list: 'moreThan' | 'atLeast' | 'lessThan' | 'atMost' | 'about'): boolean =>
-    concepts.is(list, one) || concepts.is(list, two) || concepts.is(list, three);
-  return { least: says('moreThan') || says('atLeast'), most: says('lessThan') || says('atMost'), about: says('about') };
+  const all = [three, two, one];
+  const longest = all.find((said) => BOUNDS.some((list) => concepts.is(list, said))) ?? '';
+  const says = (list: (typeof BOUNDS)[number]): boolean => concepts.is(list, longest);
+  return {
+    least: says('moreThan') || says('atLeast'),
+    most: says('lessThan') || says('atMost'),
+    about: all.some((said) => concepts.is('about', said)),
+  };
 }
 
 function bounded(
@@ -212,7 +226,7 @@ function bounded(
 const EXACT = 20;
 
 /** What the last digit that counts stands for: 100000 of `1.2 million`, 100 of `18,400`, 1 of `412`. */
-function grainOf(written: string, value: string): string {
+export function grainOf(written: string, value: string): string {
   if (Number(value) <= EXACT && !value.includes('.')) return '1';
   const figures = /\d[\d.,'’ ]*/.exec(written)?.[0] ?? '';
   const [whole = '', fraction = ''] = value.split('.');

@@ -96,6 +96,9 @@ function placeOf(sentence: Sentence, clause: Clause): FrameClaim | null {
   const ofSeat = seatOf(sentence, clause, where);
   if (ofSeat !== null || where === undefined) return ofSeat;
   const concept = concepts.verb(verb.lemma);
+  // Where somebody lived is mostly one of several places.
+  if (concept === 'live' && verb.tense === 'present' && where.kind === 'name' && subject.kind !== 'noun')
+    return claim(sentence, clause, 'place/live', where, 0.6);
   // Many sign in many places; what is signed is signed in one.
   if (concept !== null && PLACED.has(concept) && where.kind === 'name' && (concept !== 'sign' || verb.passive))
     return claim(sentence, clause, `place/${concept}`, where, 0.85);

@@ -1,9 +1,10 @@
 import type { ClaimKind } from '../../model/claim';
 import type { Clause } from '../clauses/clause';
+import { Use } from '../clauses/lexicon';
 import { phraseAt, type Phrase } from '../clauses/phrases';
 import { phraseText, type Sentence } from '../sentence';
 import type { Frame, FrameClaim } from './frame';
-import { quantityIn, type Quantity } from './numbers';
+import { numberValue, quantityIn, type Quantity } from './numbers';
 
 const KINDS: Readonly<Record<Quantity['kind'], ClaimKind>> = {
   amount: 'amount',
@@ -46,7 +47,7 @@ export const quantities: Frame = (sentence) =>
   );
 
 /** Verbs that say of how many a thing consists, like `have`. */
-const HOLDS = /^(?:last|contain|amount|en\/(?:run|span|comprise|consist|number)|de\/(?:umfassen|zählen))$/;
+const HOLDS = /^(?:last|contain|amount|en\/(?:run|span|comprise|consist|number)|de\/(?:umfassen|zählen|verfügen))$/;
 
 /** `is the capital of Foo, with around 9,000 inhabitants`: what a thing has, behind what it is. */
 function countsBehind(sentence: Sentence, clause: Clause): FrameClaim[] {
@@ -78,12 +79,15 @@ function countsBehind(sentence: Sentence, clause: Clause): FrameClaim[] {
 function objectQuantities(sentence: Sentence, clause: Clause): FrameClaim[] {
   const { subject } = clause;
   if (subject === null || subject.kind === 'value' || subject.kind === 'number') return [];
-  const found: FrameClaim[] = [];
+  const found: FrameClaim[] = ageWhenDead(sentence, clause, subject);
   for (const phrase of clause.phrases) {
-    if (phrase.preposition !== undefined && !TO_VALUE.has(phrase.preposition) && !isCompared(sentence, phrase))
-      continue;
+    if (phrase.preposition !== undefined && !TO_VALUE.has(phrase.preposition)) continue;
     const quantity = quantityIn(sentence, phrase);
-    if (quantity === null) continue;
+    if (quantity === null) {
+      const told = numberOf(sentence, clause, subject, phrase) ?? ageOf(sentence, clause, subject, phrase);
+      if (told !== null) found.push(told);
+      continue;
+    }
     const claim = claimOf(sentence, clause, subject, phrase, quantity);
     if (claim?.attribute === 'age' && isAtOtherTime(sentence, clause) && diedThen(sentence, clause))
       found.push({ ...claim, attribute: 'age-at-death', kind: 'age' });
@@ -92,17 +96,94 @@ function objectQuantities(sentence: Sentence, clause: Clause): FrameClaim[] {
   return found;
 }
 
+const OLDEST = 125;
+
+/** `was 65 when she died`: years without the word. */
+function ageWhenDead(sentence: Sentence, clause: Clause, subject: Phrase): FrameClaim[] {
+  const { verb, phrases } = clause;
+  const [phrase, ...others] = phrases;
+  if (phrase?.kind !== 'number' || phrase.preposition !== undefined || others.length > 0) return [];
+  const years = sentence.words[phrase.head]?.number ?? '';
+  if (phrase.to - phrase.from > 1 || !/^\d{1,3}$/.test(years) || Number(years) > OLDEST) return [];
+  if (!/^(?:be|sein)$/.test(verb.lemma) || verb.tense !== 'past' || !diedThen(sentence, clause)) return [];
+  return [
+    {
+      attribute: 'age-at-death',
+      kind: 'age',
+      subject,
+      value: { kind: 'number', from: years, to: years, unit: 'y', grain: '1' },
+      clause,
+      from: clause.from,
+      to: Math.max(phrase.to, verb.to),
+      confidence: 0.75,
+      frame: 'quantity',
+    },
+  ];
+}
+
+const IS_NUMBER = /^(?:be|sein|stand|liegen)$/;
+
+/** `The turnout at Foo was 31,206`, `Die Auflage liegt bei 5.000`: a number of which the subject says what it counts. */
+function numberOf(sentence: Sentence, clause: Clause, subject: Phrase, phrase: Phrase): FrameClaim | null {
+  const { words, concepts, language } = sentence;
+  const { verb } = clause;
+  const head = words[subject.head];
+  const at = phrase.kind === 'number' ? phrase.head : -1;
+  const number = words[at]?.number;
+  const isNumber = IS_NUMBER.test(verb.lemma) || concepts.verb(verb.lemma) === 'amount';
+  if (number === undefined || !isNumber || verb.passive || head?.tag !== 'noun' || phrase.of !== undefined) return null;
+  // A year, a place in a row, one of a list of scores.
+  if (/^(?:1\d{3}|20\d\d)$/.test(words[at]?.text ?? '') || Number(number) <= LEAST_COUNTED) return null;
+  if ((subject.determiner & Use.definite) === 0) return null;
+  const noun = concepts.noun(head.lower) ?? `${language}/${head.lower}`;
+  const modifiers = words
+    .slice(subject.from, subject.head)
+    .filter(({ tag }) => tag === 'adjective' || tag === 'noun')
+    .map(({ lower }) => lower);
+  return {
+    attribute: `count/${[noun, ...modifiers.sort()].join('~')}`,
+    kind: 'count',
+    subject: subject.of ?? 'document',
+    value: numberValue(sentence, at, number, head.lower),
+    clause,
+    from: clause.from,
+    to: phrase.to,
+    confidence: 0.7,
+    frame: 'number-of-subject',
+  };
+}
+
+/** `Ida Foo is 41`: a number behind a name alone. */
+function ageOf({ words }: Sentence, clause: Clause, subject: Phrase, phrase: Phrase): FrameClaim | null {
+  const { verb } = clause;
+  const text = words[phrase.head]?.text ?? '';
+  const isAge = phrase.kind === 'number' && phrase.preposition === undefined && phrase.of === undefined;
+  if (!isAge || !/^(?:be|sein)$/.test(verb.lemma) || verb.passive || verb.tense !== 'present') return null;
+  if (subject.kind !== 'name' || !/^\d\d$/.test(text) || Number(text) < YOUNGEST) return null;
+  // `Foo is 41 to one`, `is 41 at the moment`: nothing may stand behind it.
+  if (!/^(?:stop|comma|coordinator)$/.test(words[phrase.to]?.tag ?? 'stop')) return null;
+  return {
+    attribute: 'age',
+    kind: 'age',
+    subject,
+    value: { kind: 'number', from: text, to: text, unit: 'y', grain: '1' },
+    clause,
+    from: clause.from,
+    to: phrase.to,
+    confidence: 0.7,
+    frame: 'age',
+  };
+}
+
+const YOUNGEST = 14;
+
+/** Smaller numbers are mostly no counts: marks, grades, places. */
+const LEAST_COUNTED = 20;
+
 /** `when she was nine years old`, `he was nine when they moved`: an age at a time that another clause tells. */
 function isAtOtherTime({ clauses }: Sentence, clause: Clause): boolean {
   const isAside = ({ role }: Clause): boolean => role === 'other' || role === 'after' || role === 'before';
   return clause.verb.tense === 'past' && (isAside(clause) || clauses.some(isAside));
-}
-
-/** `has less than 100 lines` */
-function isCompared({ words, concepts }: Sentence, { preposition, from }: Phrase): boolean {
-  if (preposition !== 'than' && preposition !== 'als') return false;
-  const both = `${words[from - 1]?.lower ?? ''} ${preposition}`;
-  return concepts.is('lessThan', both) || concepts.is('moreThan', both);
 }
 
 /** `was 65 when he died` */
@@ -141,7 +222,8 @@ function claimOf(
       : null;
   const base = {
     kind: KINDS[quantity.kind],
-    value: quantity.value,
+    // `verfügt über 310 Betten`: no more than what it has.
+    value: lemma === 'verfügen' ? exactValue(quantity.value) : quantity.value,
     clause,
     from: Math.min(clause.from, phrase.from),
     to: Math.max(phrase.to, clause.verb.to),
@@ -154,6 +236,10 @@ function claimOf(
   return { ...rest, ...negation, attribute, subject, scope, confidence: confidenceOf(verb, quantity, phrase) };
 }
 
+function exactValue({ from, ...value }: Quantity['value']): Quantity['value'] {
+  return from === undefined ? value : { ...value, from, to: value.to ?? from };
+}
+
 function attributeOf(sentence: Sentence, verb: string, phrase: Phrase, quantity: Quantity): string | null {
   const { concepts, language } = sentence;
   switch (quantity.kind) {
@@ -164,6 +250,8 @@ function attributeOf(sentence: Sentence, verb: string, phrase: Phrase, quantity:
       return phrase.preposition === 'after' || phrase.preposition === 'nach' ? `delay/${verb}` : `duration/${verb}`;
     case 'measure': {
       const dimension = quantity.noun === null ? null : concepts.dimension(quantity.noun);
+      // `weighs 2 tons`, `is 2 tons heavy`
+      if (verb === 'weigh' && quantity.value.unit === 'kg') return 'weight';
       return dimension ?? `measure/${verb}/${quantity.value.unit}`;
     }
     case 'percentage':
@@ -174,11 +262,10 @@ function attributeOf(sentence: Sentence, verb: string, phrase: Phrase, quantity:
       if (quantity.noun === null) return null;
       const noun = concepts.noun(quantity.noun) ?? `${language}/${quantity.noun}`;
       const what = quantity.modifiers.length === 0 ? noun : `${noun}~${[...quantity.modifiers].sort().join('~')}`;
-      return verb === 'be' || verb === 'have' || HOLDS.test(verb) || (verb === 'employ' && noun === 'people')
-        ? `count/${verb === 'employ' ? 'employee' : what}`
-        : verb === 'employ'
-          ? 'count/employee'
-          : `count/${what}/${verb}`;
+      // Who are employed are employees, whatever they are called; cats are not.
+      if (verb === 'employ')
+        return noun === 'people' || noun === 'employee' ? 'count/employee' : `count/${what}/employ`;
+      return verb === 'be' || verb === 'have' || HOLDS.test(verb) ? `count/${what}` : `count/${what}/${verb}`;
     }
   }
 }
@@ -191,7 +278,9 @@ function scopeOf(
   quantity: Quantity,
 ): Readonly<Record<string, string>> {
   const scope: Record<string, string> = {};
-  if (own.of !== undefined) scope['of'] = phraseText(sentence, own.of).toLowerCase();
+  // `a total of nine seasons`: of what there are nine is no restriction.
+  const of = own.of !== undefined && quantity.from >= own.of.from ? own.of.of : own.of;
+  if (of !== undefined) scope['of'] = phraseText(sentence, of).toLowerCase();
   for (const phrase of clause.phrases) {
     if (phrase === own || phrase.kind === 'value') continue;
     const text = phraseText(sentence, phrase).toLowerCase();

@@ -17,10 +17,16 @@ interface Role {
   readonly shared: boolean;
   /** What tells it from others of its kind: `deputy`, `first`. */
   readonly which: string;
+  /** A body may have a chair and a director. */
+  readonly kind: string | null;
 }
 
 const FORMER =
   /^(?:former|ex|alt|ex-\p{L}+|erstwhile|then|late|onetime|ehemalig\p{L}*|früher\p{L}*|einstig\p{L}*|damalig\p{L}*|vormalig\p{L}*)$/u;
+
+/** Whoever holds the office now. */
+const PRESENT_HOLDER =
+  /^(?:current|present|incumbent|new|newly|longtime|long-time|longstanding|aktuell\p{L}*|jetzig\p{L}*|derzeitig\p{L}*|heutig\p{L}*|amtierend\p{L}*|gegenwärtig\p{L}*|neue[rnms]?|langjährig\p{L}*)$/u;
 
 /** `Altkanzler`, `Vizepräsident`, `ex-chief`: another office than the word behind names. */
 const PREFIX = /^(alt|ex|vize|vice|mit|ehren|co|ko|unter|hilfs|interims|schatten)-?(?=\p{L}{4})/u;
@@ -44,10 +50,15 @@ function roleOf(sentence: Sentence, phrase: Phrase): Role | null {
   if (prefix !== '') rest.push(prefix);
   return {
     role,
+    kind:
+      role === 'head'
+        ? concepts.headKind(two === null ? head.lower : `${words.at(-2)?.lower ?? ''} ${head.lower}`)
+        : null,
     former: rest.some((word) => FORMER.test(word)),
     shared: concepts.isSharedRole(head.lower) || rest.some((word) => ONE_OF.has(word)),
     which: rest
-      .filter((word) => !FORMER.test(word))
+      .filter((word) => !FORMER.test(word) && !PRESENT_HOLDER.test(word))
+      .map((word) => (sentence.language === 'de' ? word.replace(/(?<=\p{L}{3})(?:e|er|en|em|es)$/u, '') : word))
       .sort()
       .join(' '),
   };
@@ -116,7 +127,7 @@ function roleVerb(sentence: Sentence, clause: Clause): FrameClaim[] {
     claim(
       sentence,
       clause,
-      { role, former: false, shared, which: '' },
+      { role, former: false, shared, which: '', kind: role === 'head' ? sentence.concepts.headKind(verb.lemma) : null },
       body,
       agent,
       Math.min(agent.from, body.from),
@@ -229,13 +240,31 @@ function officeBehind(sentence: Sentence, holder: Phrase): FrameClaim | null {
   if (role === null) return null;
   const behind = office.of === undefined ? phraseAt(words, office.to, words.length) : null;
   const body = office.of ?? (OF_BODY.has(behind?.preposition ?? '') ? behind : null);
-  const end = Math.max(office.to, body?.to ?? 0);
-  if (body?.kind !== 'name' || !isClosed(sentence, end)) return null;
+  const end = endWithPlace(words, Math.max(office.to, body?.to ?? 0));
+  // `chairman of the leisure committee`: the one that the text speaks of.
+  const isKnown = body?.kind === 'noun' && (body.determiner & Use.definite) !== 0;
+  if (body === null || (body.kind !== 'name' && !isKnown) || !isClosed(sentence, end)) return null;
   // `Anna Pell, the mayor of Foo, and …` may be two people.
   const isList = words[end]?.tag === 'comma' && words[end + 1]?.tag === 'coordinator';
   const indefinite = (office.determiner & Use.indefinite) !== 0;
   const held = indefinite ? { ...role, shared: true } : role;
-  return claim(sentence, undefined, held, body, holder, holder.from, end, 'role-appositive', isList ? 0.6 : 0.75);
+  return claim(
+    sentence,
+    undefined,
+    held,
+    body,
+    holder,
+    holder.from,
+    end,
+    'role-appositive',
+    isList ? 0.6 : isKnown ? 0.65 : 0.75,
+  );
+}
+
+/** `der Klinik am Foo,`: where it is belongs to it. */
+function endWithPlace(words: Sentence['words'], end: number): number {
+  if (words[end]?.tag !== 'preposition') return end;
+  return phraseAt(words, end, words.length)?.to ?? end;
 }
 
 /** An apposition ends with a sign. */
@@ -246,7 +275,7 @@ function isClosed({ words }: Sentence, at: number): boolean {
 function claim(
   sentence: Sentence,
   clause: Clause | undefined,
-  { role, former, shared, which }: Role,
+  { role, former, shared, which, kind }: Role,
   body: Phrase | null,
   holder: Phrase,
   from: number,
@@ -264,6 +293,7 @@ function claim(
     ...(clause === undefined ? {} : { clause }),
     from,
     to,
+    ...(kind === null ? {} : { scope: { as: kind } }),
     ...(former ? { former: true as const } : {}),
     confidence: body === null ? confidence - 0.05 : confidence,
     frame,

@@ -112,6 +112,9 @@ function statusOf(sentence: Sentence, clause: Clause): FrameClaim | null {
     );
     if (byVerb.attribute === 'verdict' && object !== undefined)
       return { ...claim(sentence, clause, byVerb, 0.8), subject: object };
+    // `Foo hat Bar an Baz verkauft`
+    const thing = byVerb.attribute === 'sold' ? soldThing(clause) : undefined;
+    if (thing !== undefined) return { ...claim(sentence, clause, byVerb, 0.7), subject: thing };
   }
   // `was forged`, `ist bewohnt`: words that look like participles, or are.
   if (verb.passive || isStatePassive(sentence, clause)) {
@@ -144,6 +147,13 @@ function statusOf(sentence: Sentence, clause: Clause): FrameClaim | null {
     if (status !== null && !inNounPhrase) return claim(sentence, clause, status, 0.8);
   }
   return null;
+}
+
+/** What is sold, when the text names it or has spoken of it. */
+function soldThing({ phrases }: Clause): Phrase | undefined {
+  const object = phrases.find(({ preposition, kind }) => preposition === undefined && kind !== 'value');
+  const isKnown = object?.kind === 'name' || (object?.kind === 'noun' && (object.determiner & Use.definite) !== 0);
+  return isKnown ? object : undefined;
 }
 
 /** `ist zugelassen`: sein with a participle. */

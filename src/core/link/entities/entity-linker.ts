@@ -105,6 +105,11 @@ export class EntityLinker {
     for (const key of keys) this.#dirty.add(key);
   }
 
+  /** The names of a document as they were given. */
+  given(id: string): readonly NameMention[] {
+    return this.#documents.get(id)?.document.mentions ?? [];
+  }
+
   /** All entities, by id. The same list until something changes. */
   entities(): readonly Entity[] {
     this.#settle();

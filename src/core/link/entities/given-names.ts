@@ -12,6 +12,11 @@ export interface GivenName {
   readonly text?: string;
 }
 
+/** A name of a text as it has to be given to be found there again: without what the text says anyway. */
+export function givenIn(source: string, { type, start, end, text }: NameMention): GivenName {
+  return source.slice(start, end) === text ? { type, start, end } : { type, start, end, text };
+}
+
 /** What stands between two names that belong together is no longer than this. */
 const LONGEST_GAP = 80;
 

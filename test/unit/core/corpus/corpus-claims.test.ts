@@ -172,11 +172,13 @@ suite('Contradictions of a corpus', () => {
 
   test('of the documents worked out so far can be shown before all are', () => {
     const corpus = newCorpus();
-    for (const name of ['Quandel', 'Marlow', 'Velmor', 'Tresk', 'Ombly', 'Farrow', 'Lindow', 'Harkam']) {
+    const names =
+      'Quandel Marlow Velmor Tresk Ombly Farrow Lindow Harkam Corvin Delmar Eskel Fintan Gorlan Hestor Imbert Jarvik';
+    for (const name of names.split(' ')) {
       corpus.set(name, `${ENGLISH} ${name} Ltd. was founded in 1990. ${name} Ltd. was founded in 1991.`);
     }
     const work = corpus.settleContradictions();
-    for (let step = 0; step < 6; step++) work.next();
+    for (let step = 0; step < 14; step++) work.next();
     const early = corpus.contradictionsSoFar();
     assert.ok(early.length > 0);
     while (work.next().done !== true);

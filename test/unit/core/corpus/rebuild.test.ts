@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Corpus } from '../../../../src/core/corpus/corpus';
+import { Corpus, type CorpusOptions } from '../../../../src/core/corpus/corpus';
+import { EarlierRun } from './earlier-run';
 import type { Decision, Ruling } from '../../../../src/core/link/decisions';
 import type { NameForm } from '../../../../src/core/model/entity';
 import { NAME_TYPES } from '../../../../src/core/model/mention';
@@ -73,6 +74,8 @@ const step = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('look' as const), uri }) },
   { weight: 2, arbitrary: fc.constant({ kind: 'list' as const }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('restart' as const), listed: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('wake' as const), steps: fc.nat(3) }) },
 );
 
 /** Everything a corpus answers about names. `ids`: also of what may be gone. */
@@ -102,10 +105,11 @@ function seen(corpus: Corpus, ids: ReadonlySet<string>): unknown {
 }
 
 suite('Corpus: incremental is rebuilt', () => {
-  test('any edits, renames and removals of documents, decisions and taking them back, in any order, give what a rebuild gives', () => {
+  test('any edits, renames and removals of documents, decisions and taking them back, and starts with what was kept, in any order, give what a rebuild gives', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 14 }), pool, (steps, decisions) => {
-        const corpus = new Corpus({ engineVersion: '1' });
+        let corpus = new Corpus({ engineVersion: '1' });
+        const earlier = new EarlierRun();
         const texts = new Map<string, string>();
         const ids = new Set<string>();
         let held: readonly Decision[] = [];
@@ -131,13 +135,53 @@ suite('Corpus: incremental is rebuilt', () => {
             least = one.least;
             corpus.setMinConfidence(least);
           } else if (one.kind === 'look') corpus.names(one.uri);
-          else for (const { id } of corpus.entities()) ids.add(id);
+          else if (one.kind === 'restart') {
+            corpus.entities();
+            earlier.keep(corpus);
+            corpus = new Corpus({ engineVersion: '1', minConfidence: least, cache: earlier.cache });
+            corpus.rule(held);
+            for (const [at, content] of texts) corpus.set(at, content);
+            if (one.listed) corpus.entities();
+          } else if (one.kind === 'wake') {
+            const waking = corpus.wakeNames();
+            for (let at = 0; at < one.steps; at++) waking.next();
+          } else for (const { id } of corpus.entities()) ids.add(id);
         }
         for (const { id } of corpus.entities()) ids.add(id);
         const rebuilt = new Corpus({ engineVersion: '1', minConfidence: least });
         rebuilt.rule([...held].reverse());
         for (const [at, content] of [...texts].reverse()) rebuilt.set(at, content);
         assert.deepEqual(seen(corpus, ids), seen(rebuilt, ids));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('names that were kept and are taken again are those of a rebuild, and so they are after any one change', () => {
+    const change = fc.oneof(fc.constant(null), fc.record({ uri, text: fc.option(text) }), fc.nat(63));
+    const documents = fc.array(fc.tuple(uri, text), { minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(documents, pool, fc.nat(63), change, (all, decisions, mask, changed) => {
+        const holding = (bits: number): Decision[] => decisions.filter((_, at) => (bits & (1 << at)) !== 0);
+        const start = (options: Partial<CorpusOptions>): Corpus => {
+          const corpus = new Corpus({ engineVersion: '1', ...options });
+          corpus.rule(holding(mask));
+          for (const [at, content] of new Map(all)) corpus.set(at, content);
+          corpus.entities();
+          return corpus;
+        };
+        const earlier = new EarlierRun();
+        earlier.keep(start({}));
+        const [restored, rebuilt] = [start({ cache: earlier.cache }), start({})];
+        assert.equal(earlier.recalled, 1);
+        for (const corpus of [restored, rebuilt]) {
+          if (changed === null) continue;
+          if (typeof changed === 'number') corpus.rule(holding(changed));
+          else if (changed.text === null) corpus.remove(changed.uri);
+          else corpus.set(changed.uri, changed.text);
+        }
+        const ids = new Set(rebuilt.entities().map(({ id }) => id));
+        assert.deepEqual(seen(restored, ids), seen(rebuilt, ids));
       }),
       { numRuns: 150 },
     );

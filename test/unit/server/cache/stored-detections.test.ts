@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { DocumentKnowledge } from '../../../../src/core/corpus/know-document';
-import { knowDocument } from '../../../../src/core/corpus/know-document';
+import { knowAgain, knowDocument } from '../../../../src/core/corpus/know-document';
 import type { WritableFileSystem, WriteResult } from '../../../../src/core/store/file-system';
 import { StoredDetections } from '../../../../src/server/cache/stored-detections';
 import { MemoryFiles } from '../memory-files';
@@ -49,10 +49,77 @@ suite('detections kept from one start to the next', () => {
     const disk = new Disk();
     assert.equal(await (await loaded(disk)).save(known(...MANY), pause), null);
     const stored = await loaded(disk);
-    for (const [key, knowledge] of known(...MANY)) assert.deepStrictEqual(stored.take(key), knowledge);
+    for (const [key, knowledge] of known(...MANY)) assert.deepStrictEqual(stored.take(key)?.facts, knowledge);
     assert.equal(stored.take('key 60'), undefined);
     stored.forget();
     assert.equal(stored.take('key 1'), undefined);
+  });
+
+  test('are written without drafts until somebody asks for these, and then once more', async () => {
+    const disk = new Disk();
+    const all = known(...MANY);
+    const first = await loaded(disk);
+    await first.save(all, pause);
+    assert.ok(all.every(([, knowledge]) => !knowledge.isDrafted));
+    assert.ok(
+      await loaded(disk).then((stored) => MANY.every((number) => stored.take(`key ${number}`)?.drafts === null)),
+    );
+    const [asked] = all;
+    assert.ok(asked !== undefined);
+    const drafts = { claims: asked[1].claims, topic: asked[1].topic };
+    disk.writes.length = 0;
+    await first.save(all, pause);
+    await first.save(all, pause);
+    assert.equal(disk.writes.length, 1);
+    assert.deepStrictEqual((await loaded(disk)).take(asked[0])?.drafts, drafts);
+  });
+
+  test('are read from their bytes once they are written, and stay what they were', async () => {
+    const text = 'Dr. Jana Quandel paid $12 on 3 May 2011. The mill has 40 ships.';
+    for (const asked of [true, false]) {
+      const knowledge = knowDocument(text);
+      const { mentions, descriptions, names } = knowledge;
+      const runs = names.runs;
+      if (asked) assert.ok(knowledge.claims.length > 0);
+      await (await loaded(new Disk())).save([['key', knowledge]], pause);
+      assert.equal(knowledge.isDrafted, asked);
+      assert.notEqual(knowledge.mentions, mentions);
+      assert.notEqual(knowledge.names.runs, runs);
+      assert.deepStrictEqual(
+        [knowledge.mentions, knowledge.descriptions, knowledge.names.runs],
+        [mentions, descriptions, runs],
+      );
+      assert.deepStrictEqual(knowledge, knowDocument(text));
+      assert.deepStrictEqual(
+        [knowledge.claims, knowledge.topic],
+        [knowDocument(text).claims, knowDocument(text).topic],
+      );
+    }
+  });
+
+  test('that could not be written stay as they are', async () => {
+    const disk = new Disk();
+    disk.fault = { ok: false, fault: 'disk-full', detail: 'ENOSPC' };
+    const knowledge = knowDocument('Jana Quandel paid $12.');
+    const { mentions } = knowledge;
+    await (await loaded(disk)).save([['key', knowledge]], pause);
+    assert.equal(knowledge.mentions, mentions);
+  });
+
+  test('keep drafts that the next start does not ask for', async () => {
+    const disk = new Disk();
+    const all = known(...MANY);
+    const asked = all.map(([key, knowledge]) => [key, { claims: knowledge.claims, topic: knowledge.topic }] as const);
+    await (await loaded(disk)).save(all, pause);
+    const next = await loaded(disk);
+    const again = MANY.map((number): [string, DocumentKnowledge] => {
+      const kept = next.take(`key ${number}`);
+      assert.ok(kept !== undefined);
+      return [`key ${number}`, knowAgain(kept, '', {})];
+    });
+    await next.save([...again, ...known(100, 101, 102)], pause);
+    const stored = await loaded(disk);
+    for (const [key, drafts] of asked) assert.deepStrictEqual(stored.take(key)?.drafts, drafts);
   });
 
   test('are in a few files, of which a change writes one', async () => {
@@ -109,7 +176,7 @@ suite('detections kept from one start to the next', () => {
     assert.ok(missing.length > 2 && missing.length < 30);
     assert.equal(await stored.save(known(...MANY), pause), null);
     const mended = await loaded(disk);
-    for (const [key, knowledge] of known(...MANY)) assert.deepStrictEqual(mended.take(key), knowledge);
+    for (const [key, knowledge] of known(...MANY)) assert.deepStrictEqual(mended.take(key)?.facts, knowledge);
   });
 
   test('have so much room, and the ones written longest ago go', async () => {

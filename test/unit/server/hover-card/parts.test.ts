@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Corpus } from '../../../../src/core/corpus/corpus';
 import type { DocumentKnowledge } from '../../../../src/core/corpus/know-document';
 import type { NamedMention } from '../../../../src/core/corpus/corpus-names';
+import type { Contradiction } from '../../../../src/core/model/contradiction';
 import type { NameDescription } from '../../../../src/core/model/description';
 import { NO_NAMES } from '../../../../src/core/model/name';
 import { alongDocuments } from '../../../../src/server/hover-card/along-documents';
@@ -46,6 +47,8 @@ suite('what documents say that a name is', () => {
         descriptions: documents[uri] ?? [],
         claims: [],
         topic: [],
+        isDrafted: true,
+        rest: () => undefined,
       }),
     };
     const naming = Object.keys(documents).map((uri) => ({ uri, mentions: [NAME] }));
@@ -176,6 +179,23 @@ suite('mentions along the documents', () => {
   });
 });
 
+/** A contradiction whose documents write Markdown. */
+function hostileCard(text: string): Contradiction {
+  return {
+    id: `id of ${text}`,
+    kind: 'status',
+    status: 'contradiction',
+    tier: 'look',
+    subject: { key: 'person/x', kind: 'entity', name: text },
+    attribute: `own/${text}`,
+    camps: [
+      { value: text, claims: [] },
+      { value: text, claims: [] },
+    ],
+    why: { code: 'values-differ', sameDocument: true, sameSpeaker: true, doubts: [] },
+  };
+}
+
 suite('cards in Markdown and in plain text', () => {
   const HOSTILE = '[x](command:evil) **b** <img src=y> `c` https://evil.example\n# d';
   const CARD: NameCard = {
@@ -201,6 +221,7 @@ suite('cards in Markdown and in plain text', () => {
     spellings: [{ text: HOSTILE, count: 2 }],
     moreSpellings: 5,
     place: HOSTILE,
+    contradictions: [hostileCard(HOSTILE), hostileCard('x')],
   };
   const position = { line: 1, character: 2 };
 
@@ -209,7 +230,7 @@ suite('cards in Markdown and in plain text', () => {
     const targets = [...value.matchAll(/(?<!\\)\]\(([^)\s]*)\)/g)].map(([, target = '']) =>
       target.replace(/[?:].*/, ''),
     );
-    assert.deepEqual(targets, ['file', 'variorum-mentions', ...Array<string>(5).fill('command')]);
+    assert.deepEqual(targets, ['file', 'command', 'variorum-mentions', ...Array<string>(5).fill('command')]);
     const own = value.replace(/(?<!\\)!?\[(?:\\.|[^\]\\])*\]\([^)\s]*\)/g, '');
     assert.doesNotMatch(own, /(?<!\\)[<`[\]]|https:\/\/|^# /m);
     assert.doesNotMatch(value, /\(command:evil|command:variorum\.evil|javascript:/);
@@ -225,7 +246,8 @@ suite('cards in Markdown and in plain text', () => {
     const value = writeCard({ ...CARD, name: 'Jana\nQuandt' }, PLAIN_TEXT, 'a', position);
     const lines = value.split('\n');
     assert.equal(lines[0], 'Jana Quandt · Person');
-    assert.equal(lines.length, 13);
+    assert.equal(lines.length, 14);
+    assert.match(value, /^Sources disagree: .* · and 1 more$/m);
     assert.match(value, /12 mentions in 4 of 8 documents/);
     assert.match(value, /and 3 more/);
     assert.match(value, /— y and 4 other documents/);

@@ -106,7 +106,7 @@ function openWindow(files: MemoryFiles): { corpora: Corpora; rulings: NameRuling
   const context: StepsContext = {
     corpora,
     files,
-    problems: { setFaults: () => undefined },
+    problems: { setFaults: () => undefined, setOthers: () => undefined },
     settings: () => settings,
     freshSettings: () => Promise.resolve(settings),
     client: () => ({ storage: null }),
@@ -115,7 +115,7 @@ function openWindow(files: MemoryFiles): { corpora: Corpora; rulings: NameRuling
     tell: () => undefined,
     run: () => undefined,
   };
-  const steps = new RecordedSteps(context);
+  const steps = new RecordedSteps(context, () => undefined);
   const rulings = new NameRulings(context, steps);
   for (const [uri, text] of Object.entries(DOCUMENTS)) {
     corpora.claim(FOLDER, uri, FOLDER);

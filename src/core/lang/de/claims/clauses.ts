@@ -47,7 +47,7 @@ export const clauses: ClauseTable = {
   neither: 'weder',
   nor: 'noch',
   adverbs:
-    'auch schon bereits immer noch jetzt dann nur erst selbst sogar derzeit ursprünglich offiziell zuerst zunächst zuletzt später bald kürzlich schließlich anfangs vor allem meist formell tatsächlich wirklich heute damals wieder je oft manchmal fast beinahe etwa ungefähr rund knapp gut also daher deshalb jedoch hingegen dagegen allerdings öffentlich gemeinsam erfolgreich lediglich bloß lange insgesamt dort hier dabei daraufhin danach davor sehr so ganz seitdem weltweit landesweit erstmals',
+    'auch schon bereits immer noch jetzt dann nur erst selbst sogar derzeit ursprünglich offiziell zuerst zunächst zuletzt später bald kürzlich schließlich anfangs vor allem meist formell tatsächlich wirklich heute damals wieder je oft manchmal fast beinahe etwa ungefähr rund knapp gut also daher deshalb jedoch hingegen dagegen allerdings öffentlich gemeinsam erfolgreich lediglich bloß lange insgesamt dort hier dabei daraufhin danach davor sehr so ganz seitdem weltweit landesweit erstmals mehr weniger',
   doubts:
     'vielleicht möglicherweise womöglich eventuell wahrscheinlich wohl vermutlich anscheinend offenbar scheinbar voraussichtlich',
   reports: 'angeblich mutmaßlich',
@@ -179,6 +179,7 @@ weisen wies gewiesen
 wenden wandte gewandt
 werben warb geworben
 werfen warf geworfen warfen wirft
+ertrinken ertrank ertrunken ertranken
 wiegen wog gewogen wogen wiegt
 wissen wusste gewusst weiß
 ziehen zog gezogen zogen zieht

@@ -39,7 +39,7 @@ export const clauses: ClauseTable = {
   neither: 'neither',
   nor: 'nor',
   adverbs:
-    'also already always still now then only just even currently originally officially first finally later soon once recently eventually subsequently initially mainly mostly largely formally formerly actually really indeed today again ever often usually sometimes nearly almost about approximately roughly around thus therefore however directly publicly jointly successfully merely simply long since together overall altogether worldwide nationwide',
+    'also already always still now then only just even currently originally officially first finally later soon once recently eventually subsequently initially mainly mostly largely formally formerly actually really indeed today again ever often usually sometimes nearly almost about approximately roughly around thus therefore however directly publicly jointly successfully merely simply long since together overall altogether worldwide nationwide more less fewer longer',
   doubts: 'perhaps possibly maybe probably likely presumably apparently supposedly conceivably',
   reports: 'reportedly allegedly purportedly',
   former: 'formerly once previously',
