@@ -22,6 +22,11 @@ import {
   type RequestOf,
   type StepsParams,
 } from '../server/protocol';
+import {
+  annotationsChangedNotification,
+  tagsChangedNotification,
+  type AnnotationsChanged,
+} from '../server/protocol/annotations';
 import { contradictionsNotification, type CardCounts } from '../server/protocol/contradictions';
 
 /** A language client and what ends the process or worker behind it. */
@@ -53,6 +58,8 @@ export class Engine implements Disposable {
   readonly #treeChanged = new EventEmitter<{ readonly corpus: string }>();
   readonly #stepsChanged = new EventEmitter<StepsParams>();
   readonly #cardsChanged = new EventEmitter<CardCounts>();
+  readonly #annotationsChanged = new EventEmitter<AnnotationsChanged>();
+  readonly #tagsChanged = new EventEmitter<{ readonly corpus: string }>();
   readonly onDidChangeState = this.#stateChanged.event;
   readonly onDidReadDocument = this.#documentRead.event;
   readonly onDidReportFolder = this.#folderProgress.event;
@@ -61,6 +68,9 @@ export class Engine implements Disposable {
   readonly onDidChangeSteps = this.#stepsChanged.event;
   /** Rows of the Contradictions view may be others now. */
   readonly onDidChangeCards = this.#cardsChanged.event;
+  /** Marks in documents, rows of the Annotations view or layers may be others now. */
+  readonly onDidChangeAnnotations = this.#annotationsChanged.event;
+  readonly onDidChangeTags = this.#tagsChanged.event;
   #state: EngineState = 'starting';
   #process: EngineProcess | undefined;
   #listeners: { dispose(): unknown }[] = [];
@@ -105,6 +115,12 @@ export class Engine implements Disposable {
       }),
       client.onNotification(contradictionsNotification.method, (params: CardCounts) => {
         this.#cardsChanged.fire(params);
+      }),
+      client.onNotification(annotationsChangedNotification.method, (params: AnnotationsChanged) => {
+        this.#annotationsChanged.fire(params);
+      }),
+      client.onNotification(tagsChangedNotification.method, (params: { readonly corpus: string }) => {
+        this.#tagsChanged.fire(params);
       }),
       client.onDidChangeState(({ newState }) => {
         if (this.#process === process) this.#setState(STATES[newState]);
@@ -151,6 +167,8 @@ export class Engine implements Disposable {
     this.#treeChanged.dispose();
     this.#stepsChanged.dispose();
     this.#cardsChanged.dispose();
+    this.#annotationsChanged.dispose();
+    this.#tagsChanged.dispose();
   }
 
   /** Waits while it starts; answers whether it runs then. */
@@ -189,6 +207,7 @@ export class Engine implements Disposable {
     const initializationOptions: InitializationOptions = {
       files: true,
       highlights: true,
+      annotations: true,
       views: true,
       cards: true,
       storage: this.#own.storage.toString(),

@@ -41,11 +41,12 @@ export interface AnnotationMark {
 }
 
 /** Server → client: marks, rows or layers may be others now. `uris`: open documents to draw again. Sent a few times a second at most; needs `annotations` at the start. */
-export const annotationsChangedNotification = notification<{
+export const annotationsChangedNotification = notification<AnnotationsChanged>('variorum/annotationsChanged');
+export interface AnnotationsChanged {
   readonly corpus: string;
   readonly uris: readonly string[];
   readonly counts: AnnotationCounts;
-}>('variorum/annotationsChanged');
+}
 /** Of shown layers in all documents of a corpus. `unsure`: their place is a guess or their text was edited. */
 export interface AnnotationCounts {
   readonly annotations: number;
