@@ -1,12 +1,21 @@
 import { Disposable, window, workspace, type ExtensionContext } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
+import { Annotating } from './annotations/view';
 import { ContradictionsView } from './contradictions/view';
 import { renaming } from './entities/rename';
 import { Entities } from './entities/view';
 import { Engine, type EngineProcess } from './engine';
 import { Highlights } from './highlights/view';
 import { cards } from './hover/view';
-import { COMMANDS, isCardCommand, isMentionsCommand, isNameCommand, SETTINGS, type CommandId } from './ids';
+import {
+  COMMANDS,
+  isAnnotateCommand,
+  isCardCommand,
+  isMentionsCommand,
+  isNameCommand,
+  SETTINGS,
+  type CommandId,
+} from './ids';
 import { closeLog, log, run } from './log';
 import { MentionsView } from './mentions/view';
 import { openSample, type SampleOptions } from './sample/view';
@@ -22,6 +31,7 @@ export class App implements Disposable {
   readonly entities: Entities;
   readonly mentions: MentionsView;
   readonly contradictions: ContradictionsView;
+  readonly annotating: Annotating;
   readonly #context: ExtensionContext;
   readonly #subscriptions: Disposable;
 
@@ -36,6 +46,10 @@ export class App implements Disposable {
     this.entities = new Entities(this.engine, this.highlights);
     this.mentions = new MentionsView(this.engine, this.status, context.workspaceState);
     this.contradictions = new ContradictionsView(this.engine, this.status, context.workspaceState);
+    this.annotating = new Annotating(this.engine, this.highlights, {
+      run: (command) => this.run(command, []),
+      titleOf: (command) => titleIn(context, command),
+    });
     let schemes = this.#schemes();
     this.#subscriptions = Disposable.from(
       // The library takes its documents by selector once and for all; a folder of another kind needs a new client.
@@ -44,6 +58,7 @@ export class App implements Disposable {
         if (now !== schemes) run('Restarting the engine for a new kind of folder', this.engine.restart());
         schemes = now;
       }),
+      this.annotating,
       this.contradictions,
       this.mentions,
       this.entities,
@@ -57,6 +72,7 @@ export class App implements Disposable {
   async run(command: CommandId, args: readonly unknown[]): Promise<unknown> {
     if (isMentionsCommand(command)) return this.mentions.run(command, args);
     if (isCardCommand(command)) return this.contradictions.run(command, args);
+    if (isAnnotateCommand(command)) return this.annotating.run(command, args);
     if (isNameCommand(command)) return this.entities.run(command, args);
     switch (command) {
       case COMMANDS.chooseTypes:
@@ -98,4 +114,12 @@ export class App implements Disposable {
   #schemes(): string {
     return this.engine.selector.map(({ scheme }) => scheme).join();
   }
+}
+
+/** VS Code has put the manifest's titles into its language. */
+function titleIn({ extension }: ExtensionContext, id: CommandId): string {
+  const { contributes } = extension.packageJSON as {
+    readonly contributes: { readonly commands: readonly { readonly command: string; readonly title: string }[] };
+  };
+  return contributes.commands.find(({ command }) => command === id)?.title ?? id;
 }

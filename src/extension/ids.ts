@@ -53,6 +53,37 @@ export const CARD_VIEW_COMMANDS = {
 } as const;
 export type CardCommandId = (typeof CARD_VIEW_COMMANDS)[keyof typeof CARD_VIEW_COMMANDS];
 
+/** Commands that record something on a passage, or go from one to the next. */
+export const ANNOTATE_COMMANDS = {
+  annotate: 'variorum.annotate',
+  tagSlot: 'variorum.annotate.slot',
+  annotateMode: 'variorum.annotateMode',
+  leaveAnnotateMode: 'variorum.annotateMode.leave',
+  modeKey: 'variorum.annotateMode.key',
+  modeKeys: 'variorum.annotateMode.keys',
+  acceptSuggestion: 'variorum.acceptSuggestion',
+  rejectSuggestion: 'variorum.rejectSuggestion',
+  rejectEverywhere: 'variorum.rejectEverywhere',
+  annotateAlike: 'variorum.annotateAlike',
+  retag: 'variorum.annotation.retag',
+  correctSpan: 'variorum.annotation.span',
+  correctValue: 'variorum.annotation.value',
+  setEntity: 'variorum.annotation.entity',
+  editNote: 'variorum.annotation.note',
+  editAttribute: 'variorum.annotation.attribute',
+  setConfidence: 'variorum.annotation.confidence',
+  deleteAnnotation: 'variorum.annotation.delete',
+  relate: 'variorum.annotation.relate',
+  recordClaim: 'variorum.recordClaim',
+  nextAnnotation: 'variorum.nextAnnotation',
+  previousAnnotation: 'variorum.previousAnnotation',
+  nextSuggestion: 'variorum.nextSuggestion',
+  previousSuggestion: 'variorum.previousSuggestion',
+  nextUnreviewed: 'variorum.nextUnreviewed',
+  previousUnreviewed: 'variorum.previousUnreviewed',
+} as const;
+export type AnnotateCommandId = (typeof ANNOTATE_COMMANDS)[keyof typeof ANNOTATE_COMMANDS];
+
 /** Commands on names and on what was decided about them. */
 export const NAME_COMMANDS = {
   peekMentions: 'variorum.peekMentions',
@@ -75,6 +106,7 @@ export const COMMANDS = {
   ...NAME_COMMANDS,
   ...MENTIONS_COMMANDS,
   ...CARD_VIEW_COMMANDS,
+  ...ANNOTATE_COMMANDS,
   chooseTypes: 'variorum.chooseTypes',
   toggleHighlights: 'variorum.toggleHighlights',
   toggleHints: 'variorum.toggleHints',
@@ -87,6 +119,10 @@ export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
 
 export function isMentionsCommand(command: CommandId): command is MentionsCommandId {
   return (Object.values(MENTIONS_COMMANDS) as readonly CommandId[]).includes(command);
+}
+
+export function isAnnotateCommand(command: CommandId): command is AnnotateCommandId {
+  return (Object.values(ANNOTATE_COMMANDS) as readonly CommandId[]).includes(command);
 }
 
 export function isNameCommand(command: CommandId): command is NameCommandId {
@@ -129,6 +165,8 @@ export const CONTEXT = {
   /** There is a step to undo, or to do again. */
   canUndo: 'variorum.canUndo',
   canRedo: 'variorum.canRedo',
+  /** Single letters annotate instead of being typed. */
+  annotating: 'variorum.annotating',
   /** What the Mentions view waits for or lacks: see `mentions/state.ts`. */
   mentionsState: 'variorum.mentions.state',
   mentionsFiltered: 'variorum.mentions.filtered',

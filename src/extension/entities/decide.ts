@@ -22,7 +22,8 @@ export async function askRename({ entities: [entity] }: Named): Promise<RuleActi
 
 export async function askMerge(engine: Engine, { corpus, entities }: Named): Promise<RuleAction | undefined> {
   const [entity, ...others] = entities;
-  const other = others.length > 0 ? undefined : await pickEntity(engine, corpus, entity);
+  const other =
+    others.length > 0 ? undefined : await pickEntity(engine, corpus, l10n.t('Merge {0} with…', entity.name), entity);
   if (others.length === 0 && other === undefined) return undefined;
   const sorted = await pickName(other === undefined ? entities : [entity, other]);
   return sorted === undefined ? undefined : { kind: 'merge', entities: sorted.map(({ id }) => id) };

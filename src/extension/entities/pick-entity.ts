@@ -10,10 +10,15 @@ const LIMIT = 50;
 
 type Item = EntityChoice & QuickPickItem;
 
-/** Asks for another entity of the corpus; the engine searches names and spellings while one types. */
-export function pickEntity(engine: Engine, corpus: string, apartFrom: Entity): Promise<Entity | undefined> {
+/** Asks for an entity of the corpus; the engine searches names and spellings while one types. */
+export function pickEntity(
+  engine: Engine,
+  corpus: string,
+  title: string,
+  apartFrom?: Entity,
+): Promise<Entity | undefined> {
   const pick = window.createQuickPick<Item>();
-  pick.title = l10n.t('Merge {0} with…', apartFrom.name);
+  pick.title = title;
   pick.placeholder = l10n.t('Type a name or a spelling of it');
   let asked = new CancellationTokenSource();
   const search = async (query: string): Promise<void> => {
@@ -23,7 +28,7 @@ export function pickEntity(engine: Engine, corpus: string, apartFrom: Entity): P
     const entries = await engine.ask(entitiesRequest, { corpus, query, limit: LIMIT + 1 }, token);
     if (token.isCancellationRequested) return;
     pick.items = (entries ?? [])
-      .filter(({ entity }) => entity.id !== apartFrom.id)
+      .filter(({ entity }) => entity.id !== apartFrom?.id)
       .slice(0, LIMIT)
       // The engine also finds by spellings that are not in the label: the list itself must hide nothing.
       .map((entry) => ({ ...choiceOf(entry, typeName(entry.entity.type)), alwaysShow: true }));

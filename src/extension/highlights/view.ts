@@ -50,6 +50,9 @@ export class Highlights implements Disposable {
       engine.onDidReadDocument((read) => {
         this.#documentRead(read);
       }),
+      engine.onDidChangeAnnotations(({ uris }) => {
+        for (const uri of uris) this.#refresh(uri);
+      }),
       window.onDidChangeVisibleTextEditors((editors) => {
         for (const editor of editors) this.#show(editor);
       }),
@@ -108,6 +111,13 @@ export class Highlights implements Disposable {
     // What is known of a document that nobody sees now is asked for anew when it is shown again.
     if (document === undefined) this.#marks.delete(uri);
     else if (document.version === version) run('Drawing highlights', this.#fetch(document));
+  }
+
+  /** What is recorded is no suggestion any more, and what was taken back is one again. */
+  #refresh(uri: string): void {
+    const [editor] = editorsOf(uri);
+    if (editor === undefined) this.#marks.delete(uri);
+    else if (this.#marks.has(uri)) run('Drawing highlights', this.#fetch(editor.document));
   }
 
   #show(editor: TextEditor): void {

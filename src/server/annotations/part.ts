@@ -16,6 +16,7 @@ import {
   hideLayersRequest,
   layersRequest,
   nextPlaceRequest,
+  readValueRequest,
   tagsChangedNotification,
   tagsRequest,
   type AnnotateAnswer,
@@ -31,7 +32,8 @@ import { nextAnywhere, nextPlace } from './next-place';
 import { AnnotationRows } from './rows';
 import { selectionRangeAt } from './selection-ranges';
 import { TagSchemes, wireTags } from './tag-schemes';
-import { refOf } from './wire-annotations';
+import { readValue } from './read-value';
+import { inWords, refOf } from './wire-annotations';
 
 /** Annotations: read with the folders they lie in, followed on disk and through edits, recorded, listed. */
 export function annotations(context: ServerContext): void {
@@ -119,6 +121,12 @@ export function annotations(context: ServerContext): void {
   answer(connection, tagsRequest, async ({ uri }) => {
     const corpus = book.of(uri);
     return wireTags(corpus === null ? DEFAULT_SCHEME : await schemes.of(corpus.folder), corpus);
+  });
+  answer(connection, readValueRequest, async ({ uri, tag, text }) => {
+    const reading = await context.readings.current(uri);
+    const value = readValue(text, tag, reading?.detection.language ?? null);
+    if (value === null) return null;
+    return { value, inWords: inWords({ value, ...(tag === null ? {} : { tag }) }) ?? value.value ?? text };
   });
   answer(connection, alikeRequest, async ({ uri, version, range, within }) => {
     const [corpus, document] = [book.of(uri), documents.get(uri)];

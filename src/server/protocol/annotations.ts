@@ -129,6 +129,12 @@ export interface WireClaim {
   readonly speaker?: string | { readonly entity: string };
 }
 
+/** Client → server: the value that a person typed, in words or as a code; `null`: none that fits the tag. */
+export const readValueRequest = request<
+  { readonly uri: string; readonly tag: string | null; readonly text: string },
+  { readonly value: AnnotatedValue; readonly inWords: string } | null
+>('variorum/readValue');
+
 /* What a person wants done. */
 
 /** Client → server: carries an action out as one step. */
