@@ -2,6 +2,7 @@ import type { Span } from '../model/span';
 import type { Quote } from '../model/anchor';
 import { quoteOf } from './anchoring/quote';
 import { reanchor } from './anchoring/reanchor';
+import { runsOf, together } from './change-runs';
 
 /** One change of a text: `[start, end)` becomes `text`. Of several each counts in the text that the one before left. UTF-16 units. */
 export interface TextChange extends Span {
@@ -38,13 +39,38 @@ export function applyChanges(
 ): { readonly text: string; readonly spans: LiveSpan[] } {
   let current = text;
   let carried = [...spans];
-  for (const change of changes) {
-    const given = within(current, change);
-    const next = current.slice(0, given.start) + given.text + current.slice(given.end);
-    carried = carryAll(current, next, carried, given);
-    current = next;
+  for (const run of runsOf(changes)) {
+    const before = { text: current, spans: carried };
+    for (const change of run) {
+      const given = within(current, change);
+      const next = current.slice(0, given.start) + given.text + current.slice(given.end);
+      carried = carryAll(current, next, carried, given);
+      current = next;
+    }
+    if (run.length > 1) carried = replacedTogether(before, current, carried, run);
   }
   return { text: current, spans: carried };
+}
+
+/** Spans inside what several changes replaced together: where their words are in the whole of it, whatever single letters of them were kept. */
+function replacedTogether(
+  before: { readonly text: string; readonly spans: readonly LiveSpan[] },
+  next: string,
+  carried: readonly LiveSpan[],
+  run: readonly TextChange[],
+): LiveSpan[] {
+  const whole = within(before.text, together(before.text, run));
+  const isMeant = (span: LiveSpan): boolean =>
+    span.kind === 'standing' &&
+    span.start >= whole.start &&
+    span.end <= whole.end &&
+    run.some(({ start, end }) => start < end && start < span.end && span.start < end);
+  const meant = before.spans.filter(isMeant);
+  const found = carryAll(before.text, next, meant, whole);
+  return carried.map((span, at) => {
+    const was = before.spans[at];
+    return was !== undefined && isMeant(was) ? (found[meant.indexOf(was)] ?? span) : span;
+  });
 }
 
 function within(text: string, change: TextChange): TextChange {

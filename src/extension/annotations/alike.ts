@@ -78,7 +78,7 @@ function pickHits(
   pick.selectedItems = pick.items.filter(({ hit }) => hit?.tagged === null);
   return new Promise((resolve) => {
     pick.onDidChangeActive(([item]) => {
-      if (item?.hit !== undefined) run('Showing a place', show(item.hit));
+      if (item?.hit !== undefined) run('Showing a place', showHit(item.hit));
     });
     pick.onDidAccept(() => {
       const picked = pick.selectedItems.flatMap(({ hit }) => (hit === undefined ? [] : [hit]));
@@ -110,13 +110,15 @@ function itemsOf(hits: readonly AlikeHit[]): HitItem[] {
 /** Letters of a sentence that a line has room for on each side of the passage. */
 const ROOM = 60;
 
-function excerpt({ sentence: { text, from, to } }: AlikeHit): string {
+/** The passage in as much of its sentence as a line has room for. */
+export function excerpt({ sentence: { text, from, to } }: AlikeHit): string {
   const before = text.slice(Math.max(0, from - ROOM), from);
   const after = text.slice(to, to + ROOM);
   return `${from > ROOM ? '…' : ''}${before}«${text.slice(from, to)}»${after}${to + ROOM < text.length ? '…' : ''}`;
 }
 
-async function show({ uri, fragments: [first] }: AlikeHit): Promise<void> {
+/** Shows a place while the focus stays in a list. */
+export async function showHit({ uri, fragments: [first] }: AlikeHit): Promise<void> {
   if (first === undefined) return;
   const range = toRange(first);
   await window.showTextDocument(Uri.parse(uri, true), {

@@ -11,7 +11,7 @@ import { tell } from '../entities/tell';
 import type { Highlights } from '../highlights/view';
 import { act } from './act';
 import type { AnnotationMarks } from './marks';
-import { passagesOf, targetIn, toldAnnotation, toRange, uriOf, wire, type Target } from './target';
+import { passagesOf, suggestionsIn, targetIn, toldAnnotation, toRange, uriOf, wire, type Target } from './target';
 
 /** What is known of a passage before somebody says more of it. */
 export type Said = Pick<
@@ -87,9 +87,9 @@ export class Recorded {
       const ref = { uri: uriOf(document), annotator: mark.annotator, id: mark.id };
       return act(this.#engine, { kind: 'place', ref, version, fragments });
     }
-    const target = await targetIn(this.#engine, this.#highlights, editor);
-    if (target.kind === 'suggestion') {
-      return act(this.#engine, { kind: 'accept', uri: uriOf(document), version, at: [target.at], fragments });
+    const [at] = suggestionsIn(this.#highlights, editor);
+    if (at !== undefined) {
+      return act(this.#engine, { kind: 'accept', uri: uriOf(document), version, at: [at], fragments });
     }
     tell(l10n.t('Neither an annotation nor a suggestion stands there.'));
     return undefined;

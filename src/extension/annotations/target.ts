@@ -16,8 +16,8 @@ export type Target =
   | { readonly kind: 'text' };
 
 /**
- * What stands at the cursor or under the selection. One's own annotation comes first; of several that overlap, the one with just the selected extent, else the shortest, as
- * the engine sorts them.
+ * What stands at the cursor, the shortest where several overlap, or has just the selected extent. One's own annotation comes first. A selection that is neither means its
+ * words.
  */
 export async function targetIn(engine: Engine, highlights: Highlights, editor: TextEditor): Promise<Target> {
   const { document, selection } = editor;
@@ -32,7 +32,9 @@ export async function targetIn(engine: Engine, highlights: Highlights, editor: T
   if (meant !== undefined) return { kind: 'annotation', annotation: meant };
   const suggestion = highlights
     .in(editor)
-    .find(({ fragments }) => fragments.some((fragment) => touchesSelection(fragment, selection)));
+    .find(({ fragments }) =>
+      fragments.some((fragment) => (selection.isEmpty ? fragment.contains(selection) : fragment.isEqual(selection))),
+    );
   const at = suggestion?.fragments[0]?.start;
   if (suggestion === undefined || at === undefined) return { kind: 'text' };
   return { kind: 'suggestion', at: plain(at), type: suggestion.type };

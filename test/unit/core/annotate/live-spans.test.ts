@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
+import type { Span } from '../../../../src/core/model/span';
 import { applyChanges, type LiveSpan, type TextChange } from '../../../../src/core/annotate/live-spans';
 
 const TEXT = 'On Tuesday the widow Amalie Ruhland sold the mill to her brother.';
@@ -149,6 +150,56 @@ suite('spans of a text that is being edited', () => {
     );
     assert.equal(text, 'xbc dEEf');
     assert.deepEqual(spans, [{ kind: 'standing', start: 4, end: 8 }]);
+  });
+});
+
+suite('changes that an editor took apart', () => {
+  const text = 'She bought the Hollin Quarry for little money.';
+  const quarry = { start: 15, end: 28 };
+  const standing = (span: Span): LiveSpan => ({ kind: 'standing', ...span });
+
+  test('a phrase that was replaced is gone, whatever letters of it an editor kept', () => {
+    // "the Hollin Quarry" becomes "it": the i of Hollin stays.
+    const { text: made, spans } = applyChanges(
+      text,
+      [standing(quarry)],
+      [
+        { start: 20, end: 28, text: 't' },
+        { start: 11, end: 19, text: '' },
+      ],
+    );
+    assert.equal(made, 'She bought it for little money.');
+    assert.deepEqual(
+      spans.map(({ kind }) => kind),
+      ['orphan'],
+    );
+  });
+
+  test('words that stand in the replacement too keep their annotation', () => {
+    // "the Hollin Quarry" becomes "that Hollin Quarry of hers".
+    const { text: made, spans } = applyChanges(
+      text,
+      [standing(quarry)],
+      [
+        { start: 28, end: 28, text: ' of hers' },
+        { start: 13, end: 14, text: 'at' },
+      ],
+    );
+    assert.equal(made, 'She bought that Hollin Quarry of hers for little money.');
+    assert.deepEqual(spans, [standing({ start: 16, end: 29 })]);
+  });
+
+  test('letters typed at two places of one annotation belong to it', () => {
+    const { text: made, spans } = applyChanges(
+      text,
+      [standing(quarry)],
+      [
+        { start: 23, end: 23, text: 'x' },
+        { start: 17, end: 17, text: 'y' },
+      ],
+    );
+    assert.equal(made, 'She bought the Hoyllin Qxuarry for little money.');
+    assert.deepEqual(spans, [standing({ start: 15, end: 30 })]);
   });
 });
 
