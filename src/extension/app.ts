@@ -1,5 +1,6 @@
 import { Disposable, window, workspace, type ExtensionContext } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
+import { AnnotationsView } from './annotations-view/view';
 import { Annotating } from './annotations/view';
 import { ContradictionsView } from './contradictions/view';
 import { renaming } from './entities/rename';
@@ -10,6 +11,7 @@ import { cards } from './hover/view';
 import {
   COMMANDS,
   isAnnotateCommand,
+  isAnnotationViewCommand,
   isCardCommand,
   isMentionsCommand,
   isNameCommand,
@@ -32,6 +34,7 @@ export class App implements Disposable {
   readonly mentions: MentionsView;
   readonly contradictions: ContradictionsView;
   readonly annotating: Annotating;
+  readonly annotations: AnnotationsView;
   readonly #context: ExtensionContext;
   readonly #subscriptions: Disposable;
 
@@ -50,6 +53,7 @@ export class App implements Disposable {
       run: (command) => this.run(command, []),
       titleOf: (command) => titleIn(context, command),
     });
+    this.annotations = new AnnotationsView(this.engine, this.status, this.annotating.tags, context.workspaceState);
     let schemes = this.#schemes();
     this.#subscriptions = Disposable.from(
       // The library takes its documents by selector once and for all; a folder of another kind needs a new client.
@@ -58,6 +62,7 @@ export class App implements Disposable {
         if (now !== schemes) run('Restarting the engine for a new kind of folder', this.engine.restart());
         schemes = now;
       }),
+      this.annotations,
       this.annotating,
       this.contradictions,
       this.mentions,
@@ -73,6 +78,7 @@ export class App implements Disposable {
     if (isMentionsCommand(command)) return this.mentions.run(command, args);
     if (isCardCommand(command)) return this.contradictions.run(command, args);
     if (isAnnotateCommand(command)) return this.annotating.run(command, args);
+    if (isAnnotationViewCommand(command)) return this.annotations.run(command, args);
     if (isNameCommand(command)) return this.entities.run(command, args);
     switch (command) {
       case COMMANDS.chooseTypes:

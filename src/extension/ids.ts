@@ -84,6 +84,29 @@ export const ANNOTATE_COMMANDS = {
 } as const;
 export type AnnotateCommandId = (typeof ANNOTATE_COMMANDS)[keyof typeof ANNOTATE_COMMANDS];
 
+/** Commands of the Annotations view. */
+export const ANNOTATION_VIEW_COMMANDS = {
+  filterAnnotations: 'variorum.annotations.filter',
+  clearAnnotationsFilter: 'variorum.annotations.clearFilter',
+  groupAnnotations: 'variorum.annotations.group',
+  chooseStates: 'variorum.annotations.states',
+  showLayers: 'variorum.annotations.layers',
+  showBin: 'variorum.annotations.bin',
+  leaveBin: 'variorum.annotations.leaveBin',
+  emptyBin: 'variorum.annotations.emptyBin',
+  allRecords: 'variorum.annotations.allRecords',
+  annotationsOnly: 'variorum.annotations.annotationsOnly',
+  nextAnnotationRow: 'variorum.annotations.next',
+  previousAnnotationRow: 'variorum.annotations.previous',
+  editNoteOfRow: 'variorum.annotations.note',
+  editRow: 'variorum.annotations.edit',
+  deleteRows: 'variorum.annotations.delete',
+  restoreRows: 'variorum.annotations.restore',
+  reattach: 'variorum.annotations.reattach',
+  copyAnnotations: 'variorum.annotations.copyList',
+} as const;
+export type AnnotationViewCommandId = (typeof ANNOTATION_VIEW_COMMANDS)[keyof typeof ANNOTATION_VIEW_COMMANDS];
+
 /** Commands on names and on what was decided about them. */
 export const NAME_COMMANDS = {
   peekMentions: 'variorum.peekMentions',
@@ -107,6 +130,7 @@ export const COMMANDS = {
   ...MENTIONS_COMMANDS,
   ...CARD_VIEW_COMMANDS,
   ...ANNOTATE_COMMANDS,
+  ...ANNOTATION_VIEW_COMMANDS,
   chooseTypes: 'variorum.chooseTypes',
   toggleHighlights: 'variorum.toggleHighlights',
   toggleHints: 'variorum.toggleHints',
@@ -123,6 +147,10 @@ export function isMentionsCommand(command: CommandId): command is MentionsComman
 
 export function isAnnotateCommand(command: CommandId): command is AnnotateCommandId {
   return (Object.values(ANNOTATE_COMMANDS) as readonly CommandId[]).includes(command);
+}
+
+export function isAnnotationViewCommand(command: CommandId): command is AnnotationViewCommandId {
+  return (Object.values(ANNOTATION_VIEW_COMMANDS) as readonly CommandId[]).includes(command);
 }
 
 export function isNameCommand(command: CommandId): command is NameCommandId {
@@ -183,10 +211,17 @@ export const CONTEXT = {
   contradictionsInUse: 'variorum.contradictions.inUse',
   /** Passages are marked in the text. */
   contradictionsMarked: 'variorum.contradictions.marked',
+  /** What the Annotations view waits for or lacks: see `annotations-view/model.ts`. */
+  annotationsState: 'variorum.annotations.state',
+  annotationsFiltered: 'variorum.annotations.filtered',
+  annotationsBin: 'variorum.annotations.showsBin',
+  annotationsAll: 'variorum.annotations.showsAll',
+  annotationsInUse: 'variorum.annotations.inUse',
 } as const;
 
 /** Views and their container in the activity bar. */
 export const VIEWS = {
   mentions: 'variorum.mentions',
   contradictions: 'variorum.contradictions',
+  annotations: 'variorum.annotations',
 } as const;

@@ -1,20 +1,18 @@
-import { EventEmitter, type Disposable, type TreeDataProvider, type TreeItem } from 'vscode';
-import { cardRowsRequest, type CardView } from '../../server/protocol/contradictions';
+import type { TreeItem } from 'vscode';
+import { cardRowsRequest, type CardRow, type CardView } from '../../server/protocol/contradictions';
 import type { Engine } from '../engine';
-import { log } from '../log';
+import { RowTree } from '../lists/row-tree';
 import type { Row } from './row';
 import { treeItemOf } from './tree-item';
 
-/** The rows of the Contradictions view. The engine holds them; this remembers what was asked for since they last changed. */
-export class CardTree implements TreeDataProvider<Row>, Disposable {
+/** The rows of the Contradictions view. */
+export class CardTree extends RowTree<CardRow> {
   readonly #engine: Engine;
   readonly #view: () => CardView;
-  readonly #changed = new EventEmitter<undefined>();
-  readonly onDidChangeTreeData = this.#changed.event;
-  readonly #children = new Map<string, Promise<Row[]>>();
   #hidden = 0;
 
   constructor(engine: Engine, view: () => CardView) {
+    super();
     this.#engine = engine;
     this.#view = view;
   }
@@ -28,37 +26,9 @@ export class CardTree implements TreeDataProvider<Row>, Disposable {
     return treeItemOf(row);
   }
 
-  getParent(row: Row): Row | null {
-    return row.parent;
-  }
-
-  /** Equal questions share one answer until something changes. An engine that is down or fails has no rows. */
-  getChildren(row?: Row | null): Promise<Row[]> {
-    const parent = row ?? null;
-    const key = parent?.wire.id ?? '';
-    const known = this.#children.get(key);
-    const answer = known ?? this.#ask(parent);
-    this.#children.set(key, answer);
-    return answer;
-  }
-
-  refresh(): void {
-    this.#children.clear();
-    this.#changed.fire(undefined);
-  }
-
-  dispose(): void {
-    this.#changed.dispose();
-  }
-
-  async #ask(parent: Row | null): Promise<Row[]> {
-    try {
-      const answer = await this.#engine.ask(cardRowsRequest, { parent: parent?.wire.id ?? null, view: this.#view() });
-      this.#hidden = answer?.hidden ?? 0;
-      return (answer?.rows ?? []).map((wire) => ({ wire, parent }));
-    } catch (error) {
-      log().error(`Reading rows of the Contradictions view: ${String(error)}`);
-      return [];
-    }
+  protected async ask(parent: string | null): Promise<readonly CardRow[]> {
+    const answer = await this.#engine.ask(cardRowsRequest, { parent, view: this.#view() });
+    this.#hidden = answer?.hidden ?? 0;
+    return answer?.rows ?? [];
   }
 }

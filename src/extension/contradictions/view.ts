@@ -14,6 +14,7 @@ import {
   cardsAtRequest,
   findContradictionsRequest,
   type CardCounts,
+  type CardRow,
   type CardView,
   type ClaimKind,
   type VerdictKind,
@@ -25,13 +26,14 @@ import { COMMANDS, CONTEXT, VIEWS, type CardCommandId } from '../ids';
 import { askFilter } from '../lists/ask-filter';
 import { leaveList, setKey, useList } from '../lists/context-keys';
 import { revealRow } from '../lists/reveal-row';
+import { chosenRows, isRow } from '../lists/row';
 import { run } from '../log';
 import type { StatusItem } from '../status/view';
 import { askGroup, askKinds, pickCard } from './ask';
 import { Choices } from './choices';
 import { badgeOf, messageOf, noneInWords, viewState } from './model';
 import { CardReport } from './report';
-import { cardsOf, chosenRows, inCard, isRow, type Row } from './row';
+import { cardsOf, inCard, type Row } from './row';
 import { SideBySide } from './side-by-side';
 import { findCard, step, type ChildrenOf, type Direction } from './steps';
 import { CardTree } from './tree';
@@ -132,7 +134,7 @@ export class ContradictionsView implements Disposable {
       case COMMANDS.showContradictionsHere:
         return this.#showHere();
       case COMMANDS.openCard:
-        return isRow(args[0]) ? this.#open(args[0]) : undefined;
+        return isRow<CardRow>(args[0]) ? this.#open(args[0]) : undefined;
       case COMMANDS.clearMarks:
         this.#sides.clear();
         this.#drew.fire();

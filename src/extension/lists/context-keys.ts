@@ -6,7 +6,11 @@ export function setKey(key: string, value: unknown): void {
   run('Setting a key', commands.executeCommand('setContext', key, value));
 }
 
-const IN_USE = { mentions: CONTEXT.mentionsInUse, contradictions: CONTEXT.contradictionsInUse } as const;
+const IN_USE = {
+  mentions: CONTEXT.mentionsInUse,
+  contradictions: CONTEXT.contradictionsInUse,
+  annotations: CONTEXT.annotationsInUse,
+} as const;
 export type List = keyof typeof IN_USE;
 
 /** F4 steps through the list that somebody picked from last. */

@@ -36,10 +36,6 @@ export class AnnotationBook implements Annotations {
     return corpus;
   }
 
-  has(folder: string): boolean {
-    return this.#corpora.has(folder);
-  }
-
   /** Those of the window's folders, in code-unit order. */
   all(): AnnotatedCorpus[] {
     const places = new Set(this.#context.corpora.places());

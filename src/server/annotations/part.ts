@@ -66,7 +66,10 @@ export function annotations(context: ServerContext): void {
     ),
   );
 
+  /** Somebody may have asked for a corpus before its documents came: it is there then, but not read. */
+  const read = new Set<string>();
   function load(corpus: string): void {
+    read.add(corpus);
     context.run(
       'reading annotations',
       book
@@ -80,10 +83,9 @@ export function annotations(context: ServerContext): void {
   corpora.onChanged((place) => {
     // A document that no folder has is a corpus of its own, without a place for annotations.
     if (corpora.placeOf(place) !== undefined) return;
-    const isNew = !book.has(place);
     const corpus = book.at(place);
     corpus.documentsChanged();
-    if (isNew) load(place);
+    if (!read.has(place)) load(place);
     else if (corpus.pages.length > 0) notices.changed(place);
   });
   context.onFilesChanged((events) => {
@@ -99,7 +101,7 @@ export function annotations(context: ServerContext): void {
         if (context.client().annotations) context.tell(tagsChangedNotification, { corpus });
       }
     }
-    for (const corpus of places) if (book.has(corpus)) load(corpus);
+    for (const corpus of places) if (read.has(corpus)) load(corpus);
   });
   context.onEdited((uri, changes) => {
     book.of(uri)?.edited(uri, changes);

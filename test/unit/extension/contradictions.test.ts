@@ -8,8 +8,9 @@ import {
   type Wording,
 } from '../../../src/extension/contradictions/model';
 import { pairOf } from '../../../src/extension/contradictions/pair';
-import { cardsOf, chosenRows, type Row } from '../../../src/extension/contradictions/row';
+import { cardsOf, type Row } from '../../../src/extension/contradictions/row';
 import { findCard, step } from '../../../src/extension/contradictions/steps';
+import { chosenRows } from '../../../src/extension/lists/row';
 import type { CardCounts, CardRow, CardVerdict, WirePassage } from '../../../src/server/protocol/contradictions';
 
 const WORDS: Wording = {

@@ -1,0 +1,41 @@
+import { Uri, type TreeItem } from 'vscode';
+import { annotationRowsRequest, type AnnotationRow, type AnnotationView } from '../../server/protocol/annotations';
+import type { Tags } from '../annotations/tags';
+import { WORDING } from '../contradictions/tree-item';
+import type { Engine } from '../engine';
+import { RowTree } from '../lists/row-tree';
+import type { RowWording } from './model';
+import type { Row } from './row';
+import { treeItemOf } from './tree-item';
+
+/** The rows of the Annotations view. */
+export class AnnotationTree extends RowTree<AnnotationRow> {
+  readonly #engine: Engine;
+  readonly #tags: Tags;
+  readonly #view: () => AnnotationView;
+  /** What rows say, with the tags as their folder calls them. */
+  readonly words: RowWording;
+
+  constructor(engine: Engine, tags: Tags, view: () => AnnotationView) {
+    super();
+    this.#engine = engine;
+    this.#tags = tags;
+    this.#view = view;
+    this.words = {
+      ...WORDING,
+      tag: (tag, uri) => tags.known(Uri.parse(uri, true))?.tags.find((one) => one.tag === tag)?.label ?? tag,
+    };
+  }
+
+  getTreeItem(row: Row): TreeItem {
+    return treeItemOf(row, this.#view().bin, this.words);
+  }
+
+  protected async ask(parent: string | null): Promise<readonly AnnotationRow[]> {
+    const answer = await this.#engine.ask(annotationRowsRequest, { parent, view: this.#view() });
+    const rows = answer?.rows ?? [];
+    const folders = new Map(rows.flatMap((row) => (row.kind === 'annotation' ? [[row.corpus, row.ref.uri]] : [])));
+    for (const uri of folders.values()) await this.#tags.of(Uri.parse(uri, true));
+    return rows;
+  }
+}
