@@ -48,7 +48,7 @@ suite('the packaged extension', () => {
       'LICENSE.txt',
       'dist/extension.js',
       'dist/server.js',
-      'dist/web/extension.js',
+      'dist/client.js',
       'l10n/bundle.l10n.de.json',
       'media/icon.png',
       'schemas/config.schema.json',

@@ -96,8 +96,8 @@ suite('annotating in a window', () => {
     assert.match(label, /Clara Winterfeld/);
     await untilRecorded(editor, ['PERSON Clara Winterfeld']);
     await untilShown(app, editor, (found) => !found.includes('PERSON Clara Winterfeld'));
-    const pages = await workspace.findFiles('.variorum/annotations/annotating/one.txt/ada-*.json', null);
-    assert.equal(pages.length, 1);
+    const pages = Uri.joinPath(folder(), '.variorum/annotations/annotating/one.txt');
+    assert.match((await workspace.fs.readDirectory(pages)).map(([name]) => name).join(), /^ada-\w+\.json$/);
     assert.equal(await commands.executeCommand(COMMANDS.undo), true);
     await untilRecorded(editor, []);
     await untilShown(app, editor, (found) => found.includes('PERSON Clara Winterfeld'));

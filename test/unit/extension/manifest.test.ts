@@ -98,7 +98,7 @@ suite('the manifest and the code agree', () => {
 
   test('on the kind of module VS Code loads', () => {
     assert.equal(manifest.type, undefined);
-    assert.deepEqual([manifest.main, manifest.browser], ['./dist/extension.js', './dist/web/extension.js']);
+    assert.deepEqual([manifest.main, manifest.browser], ['./dist/extension.js', './dist/client.js']);
   });
 
   test('on the lowest VS Code and its types', () => {

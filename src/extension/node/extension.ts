@@ -1,9 +1,0 @@
-import type { ExtensionContext } from 'vscode';
-import { activateLater, deactivateAll, type VariorumExports } from '../activation';
-
-/** The desktop's entry. `desktop-client.js` is a second bundle, loaded after `activate` has returned. */
-export function activate(context: ExtensionContext): VariorumExports {
-  return activateLater(context, async () => (await import('./desktop-client')).start);
-}
-
-export const deactivate = deactivateAll;
