@@ -14,10 +14,11 @@ import {
 } from 'vscode';
 import type { App } from '../../src/extension/app';
 import { COMMANDS, type CommandId } from '../../src/extension/ids';
+import { entitiesRequest } from '../../src/server/protocol';
 import type { AnnotateAnswer } from '../../src/server/protocol/annotations';
 import { answering } from './answers';
 import { hoverParts } from './letters';
-import { folder, setting, show, shownIn, started, tidy, until, untilShown, write } from './window';
+import { eventually, folder, setting, show, shownIn, started, tidy, until, untilShown, write } from './window';
 
 const ONE =
   'Published: 4 June 2011\n\nClara Winterfeld bought the Hollin Quarry for $2 million on 3 May 2011. The quarry lies near Bremen.\n';
@@ -34,7 +35,12 @@ suite('annotating in a window', () => {
     app = await started();
     one = await write('annotating/one.txt', ONE);
     two = await write('annotating/two.txt', TWO);
-    await untilShown(app, await show(two), (found) => found.length > 0);
+    // What the folder does not know yet is a corpus of its own, where nothing is kept.
+    await eventually(async () => {
+      const corpus = folder().toString();
+      const found = await app.engine.ask(entitiesRequest, { corpus, query: 'Clara Winterfeld', limit: 1 });
+      return found?.[0]?.entity.documents === 2;
+    });
   });
   setup(async () => {
     await setting('annotator', 'Ada');
