@@ -2,7 +2,12 @@ import { l10n, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState,
 import { faceOf, isUnsure, type RowWording } from './model';
 import type { RecordRow, Row } from './row';
 
-export function treeItemOf({ wire }: Row, bin: boolean, words: RowWording): TreeItem {
+/** `isOpen`: whether groups show what they hold before somebody opens them. */
+export function treeItemOf(
+  { wire }: Row,
+  { bin, isOpen }: { readonly bin: boolean; readonly isOpen: boolean },
+  words: RowWording,
+): TreeItem {
   const { label, description, tooltip, spoken, icon } = faceOf(wire, bin, words);
   const item = new TreeItem(label);
   item.id = wire.id;
@@ -12,7 +17,7 @@ export function treeItemOf({ wire }: Row, bin: boolean, words: RowWording): Tree
   if (wire.kind !== 'annotation') {
     item.contextValue = wire.kind;
     item.collapsibleState =
-      wire.kind === 'group' ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+      wire.kind === 'group' && isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
     if (wire.kind === 'group' && wire.uri !== undefined) {
       item.iconPath = ThemeIcon.File;
       item.resourceUri = Uri.parse(wire.uri, true);
