@@ -282,6 +282,20 @@ suite('annotations, over the wire', () => {
     assert.deepEqual(await ben.marks(A), [['Jonas Feldkamp', 'PERSON', 'exact']]);
   });
 
+  test('of a layer that was hidden before the folder was read are read all the same, for when it is shown', async () => {
+    const anna = await open();
+    await anna.tag(A, 'The mill', 'place');
+    const ben = new AnnotationWindow(files, FOLDER, 'Ben');
+    windows.push(ben);
+    await ben.client.start({ folders: [FOLDER], initializationOptions: { highlights: true, annotations: true } });
+    await ben.ask('hideLayers', { corpus: FOLDER, hidden: ['Anna'] });
+    await ben.client.ready();
+    await ben.show(A, TEXT_A);
+    assert.deepEqual(await ben.marks(A), []);
+    await ben.ask('hideLayers', { corpus: FOLDER, hidden: [] });
+    assert.deepEqual(await ben.marks(A), [['The mill', 'place', 'exact']]);
+  });
+
   test('are taken in when another window or git writes them, markers and all', async () => {
     const anna = await open();
     await anna.tag(A, 'The mill', 'place');
