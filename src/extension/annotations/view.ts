@@ -43,6 +43,7 @@ export class Annotating implements Disposable {
   readonly #recorded: Recorded;
   readonly #others: OtherCommands;
   readonly #subscriptions: Disposable;
+  #lastKey: Promise<unknown> = Promise.resolve();
 
   constructor(engine: Engine, highlights: Highlights, others: OtherCommands) {
     this.#engine = engine;
@@ -128,7 +129,7 @@ export class Annotating implements Disposable {
         this.mode.turn(!this.mode.isOn);
         return undefined;
       case COMMANDS.modeKey:
-        return this.#press(editor, String(argument));
+        return this.#pressInTurn(String(argument));
       case COMMANDS.modeKeys:
         return this.#chooseKey(editor);
       case COMMANDS.acceptSuggestion:
@@ -156,6 +157,16 @@ export class Annotating implements Disposable {
       default:
         return undefined;
     }
+  }
+
+  /** Keys wait for each other: who types ahead means what stands there by then. */
+  #pressInTurn(key: string): Promise<unknown> {
+    const pressed = this.#lastKey.then(() => {
+      const editor = editorInFront(this.#engine);
+      return editor === undefined || !this.mode.isOn ? undefined : this.#press(editor, key);
+    });
+    this.#lastKey = pressed.catch(() => undefined);
+    return pressed;
   }
 
   /** A key of the mode. One that does nothing is not typed either. */
