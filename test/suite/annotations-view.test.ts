@@ -134,7 +134,7 @@ suite('the Annotations view', () => {
     ] as const) {
       await app.run(COMMANDS.filterAnnotations, [words]);
       assert.deepEqual(await labels(), found);
-      assert.equal(app.annotations.view.message, `Filter: “${words}”.`);
+      assert.equal(app.annotations.view.message, `Filter: “${words}”.${found.length === 0 ? ' Nothing found.' : ''}`);
     }
     await app.run(COMMANDS.clearAnnotationsFilter, []);
     assert.equal((await labels()).length, 3);

@@ -121,17 +121,22 @@ export function viewState(
   return bin ? 'bin' : 'none';
 }
 
-/** The line above the rows: what is shown instead of everything. Empty: no line. `hidden`: annotators. */
+/**
+ * The line above the rows: what is shown instead of everything. Empty: no line; the editor's words for an empty view stand only where there is none. `hidden`: annotators.
+ */
 export function messageOf(
   { bin, filter, states }: AnnotationView,
   hidden: readonly string[],
+  state: ViewState,
   { t }: Pick<Wording, 't'>,
 ): string {
+  if (state === 'bin') return '';
   const lines: string[] = [];
   if (bin) lines.push(t('In the bin.'));
   if (filter !== '') lines.push(t('Filter: “{0}”.', filter));
-  if (states.length > 0) lines.push(t('Only: {0}.', states.map((state) => stateName(state, t)).join(', ')));
+  if (states.length > 0) lines.push(t('Only: {0}.', states.map((one) => stateName(one, t)).join(', ')));
   if (!bin && hidden.length > 0) lines.push(t('Hidden: {0}.', hidden.join(', ')));
+  if (state === 'filtered') lines.push(t('Nothing found.'));
   return lines.join(' ');
 }
 

@@ -259,13 +259,14 @@ export class AnnotationsView implements Disposable {
   async #showState(): Promise<void> {
     const counts = [...this.#counts.values()];
     this.#view.badge = badgeOf(counts, this.#tree.words);
-    const hidden = this.#layers.hiddenIn([...this.#counts.keys()]);
-    const { view } = this.#choices;
-    this.#view.message = messageOf(view, hidden, this.#tree.words);
     // While somebody types, annotations change a few times a second: rows that nobody sees are not asked for.
     if (this.#view.visible) {
+      const hidden = this.#layers.hiddenIn([...this.#counts.keys()]);
       const { length } = await this.#tree.getChildren();
-      setKey(CONTEXT.annotationsState, viewState(this.#engine.state, this.#status.folders, length, view, hidden));
+      const { view } = this.#choices;
+      const state = viewState(this.#engine.state, this.#status.folders, length, view, hidden);
+      setKey(CONTEXT.annotationsState, state);
+      this.#view.message = messageOf(view, hidden, state, this.#tree.words);
     }
     this.#drew.fire();
   }

@@ -110,13 +110,23 @@ suite('the state of the Annotations view', () => {
   });
 
   test('the line above names every choice that leaves annotations out; in the bin layers leave out none', () => {
-    assert.equal(messageOf(VIEW, [], WORDS), '');
+    assert.equal(messageOf(VIEW, [], 'found', WORDS), '');
+    assert.equal(messageOf(VIEW, [], 'none', WORDS), '');
     const view = { ...VIEW, filter: 'mill', states: ['orphan', 'edited'] } as const;
     assert.equal(
-      messageOf(view, ['Ben'], WORDS),
+      messageOf(view, ['Ben'], 'found', WORDS),
       'Filter: “mill”. Only: Its text is gone, Its text was edited. Hidden: Ben.',
     );
-    assert.equal(messageOf({ ...VIEW, bin: true }, ['Ben'], WORDS), 'In the bin.');
+    assert.equal(messageOf({ ...VIEW, bin: true }, ['Ben'], 'found', WORDS), 'In the bin.');
+    assert.equal(messageOf(VIEW, ['Ben'], 'filtered', WORDS), 'Hidden: Ben. Nothing found.');
+  });
+
+  test('an empty bin has words of the editor instead of a line', () => {
+    assert.equal(messageOf({ ...VIEW, bin: true }, [], 'bin', WORDS), '');
+    assert.equal(
+      messageOf({ ...VIEW, bin: true, filter: 'x' }, [], 'filtered', WORDS),
+      'In the bin. Filter: “x”. Nothing found.',
+    );
   });
 
   test('the number on the icon counts what somebody should look at, over all folders', () => {
