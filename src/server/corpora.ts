@@ -8,6 +8,7 @@ import type { DocumentKnowledge } from '../core/corpus/know-document';
 import type { Detection } from '../core/model/document';
 import { DEFAULT_MIN_CONFIDENCE, type Mention } from '../core/model/mention';
 import type { OwnAttribute } from '../core/model/own-attribute';
+import type { RecordedOn } from '../core/corpus/recorded-claims';
 import type { ReadOptions } from '../core/text/read';
 
 /**
@@ -115,6 +116,14 @@ export class Corpora {
     if (decisions.length === 0) this.#decisions.delete(place);
     else this.#decisions.set(place, decisions);
     this.#tell(this.#corpora.get(place)?.rule(decisions) ?? []);
+    this.#changed(place);
+  }
+
+  /** Replaces what people recorded on documents of a corpus; `null`: nothing on this one. */
+  record(place: string, recorded: ReadonlyMap<string, RecordedOn | null>): void {
+    const corpus = this.#corpora.get(place);
+    if (corpus === undefined || recorded.size === 0) return;
+    for (const [uri, on] of recorded) corpus.record(uri, on);
     this.#changed(place);
   }
 

@@ -14,8 +14,8 @@ export interface PersonClaimSource {
   sentenceAt(span: Span): Passage;
   /** Name of an entity; `null`: the id is none, the words are meant. */
   entityName(id: string): string | null;
-  /** The kind of an attribute that tables or the configuration know; `null`: the value decides. */
-  kindOf(attribute: string): ClaimKind | null;
+  /** The attribute that a person means by a name, and its kind; `null`: the value decides. */
+  attributeOf(name: string): { readonly attribute: string; readonly kind: ClaimKind | null };
 }
 
 /**
@@ -50,16 +50,17 @@ export function withoutCorrected(engine: readonly Claim[], person: readonly Clai
 
 function recordedClaim(
   { id, confidence }: Annotation,
-  { subject, attribute, value, speaker }: RecordedClaim,
+  { subject, attribute: named, value, speaker }: RecordedClaim,
   fragments: readonly Span[],
   source: PersonClaimSource,
 ): Claim {
-  const read = readValue(value, source.kindOf(attribute), coveringSpan(fragments), source);
+  const { attribute, kind } = source.attributeOf(named);
+  const read = readValue(value, kind, coveringSpan(fragments), source);
   return {
     ...claimOf(id, fragments, source),
     subject: subjectOf(subject, source),
     attribute,
-    kind: source.kindOf(attribute) ?? read.kind,
+    kind: kind ?? read.kind,
     value: read.value,
     speaker: speakerOf(speaker, source),
     frame: 'recorded',

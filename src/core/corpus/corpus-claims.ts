@@ -7,6 +7,7 @@ import type { OwnAttribute } from '../model/own-attribute';
 import type { ReadOptions } from '../text/read';
 import type { DocumentKnowledge } from './know-document';
 import { OwnClaims } from './own-claims';
+import { withRecorded, type RecordedOn } from './recorded-claims';
 
 /** A document as its claims need it. */
 export interface ClaimingDocument {
@@ -24,6 +25,8 @@ export interface ClaimingDocuments {
   document(uri: string): ClaimingDocument | null;
   /** Documents whose names may be others than when this was asked last. */
   takeRelinked(): Iterable<string>;
+  /** `null`: no id of an entity. */
+  entityName(id: string): string | null;
 }
 
 interface Entry extends Pick<ClaimingDocument, 'knowledge' | 'names'> {
@@ -40,7 +43,7 @@ const SMALL_GROUP = 12;
 export class CorpusClaims {
   readonly #source: ClaimingDocuments;
   readonly #stale = new Set<string>();
-  /** Documents whose claims are read with other words now. */
+  /** Documents whose claims are read with other words now, or on which people recorded others. */
   readonly #redrafted = new Set<string>();
   readonly #entries = new Map<string, Entry>();
   readonly #table = new ClaimTable();
@@ -49,6 +52,8 @@ export class CorpusClaims {
   #isExplained = true;
   /** `null`: nobody declared attributes. */
   #own: OwnClaims | null = null;
+  #declared: readonly OwnAttribute[] = [];
+  readonly #recorded = new Map<string, RecordedOn>();
 
   constructor(source: ClaimingDocuments) {
     this.#source = source;
@@ -62,10 +67,19 @@ export class CorpusClaims {
   /** Replaces the attributes that people declared: every document is looked at again. */
   declare(attributes: readonly OwnAttribute[]): void {
     this.#own = attributes.length === 0 ? null : new OwnClaims(attributes);
+    this.#declared = attributes;
     for (const uri of this.#entries.keys()) {
       this.#stale.add(uri);
       this.#redrafted.add(uri);
     }
+  }
+
+  /** Replaces what people recorded on a document; `null`: nothing. */
+  record(uri: string, recorded: RecordedOn | null): void {
+    if (recorded === null) this.#recorded.delete(uri);
+    else this.#recorded.set(uri, recorded);
+    this.#stale.add(uri);
+    this.#redrafted.add(uri);
   }
 
   /** All contradictions, the surest first; the same list as long as nothing changes. */
@@ -132,7 +146,10 @@ export class CorpusClaims {
     if (!redrafted && before?.knowledge === knowledge && areSame(before.names, names)) return;
     const date = knowledge.date?.value ?? null;
     const drafts = this.#own === null ? knowledge.claims : this.#own.of(knowledge, text, options);
-    const claims = resolveClaims(drafts, { uri, date, names, topic: knowledge.topic });
+    const found = resolveClaims(drafts, { uri, date, names, topic: knowledge.topic });
+    const recorded = this.#recorded.get(uri);
+    const known = { own: this.#declared, entityName: this.#source.entityName };
+    const claims = recorded === undefined ? found : withRecorded(uri, found, recorded, document, known);
     this.#entries.set(uri, { knowledge, names, claims });
     this.#isExplained = false;
     if (!this.#isSmall) this.#table.set(uri, claims);

@@ -11,6 +11,7 @@ import { DEFAULT_MIN_CONFIDENCE, type Mention } from '../model/mention';
 import type { OwnAttribute } from '../model/own-attribute';
 import type { ReadOptions } from '../text/read';
 import { CorpusClaims, type ClaimingDocument } from './corpus-claims';
+import type { RecordedOn } from './recorded-claims';
 import { CorpusNames, type NamedMention, type NamingDocument } from './corpus-names';
 import { DetectionCache } from './detection-cache';
 import { detectionKey, pureTextHash, type TextHash } from './detection-key';
@@ -83,6 +84,7 @@ export class Corpus {
   readonly #claims = new CorpusClaims({
     document: (uri) => this.#claiming(uri),
     takeRelinked: () => this.#names.takeRelinked(),
+    entityName: (id) => this.entity(id)?.name ?? null,
   });
 
   constructor(options: CorpusOptions) {
@@ -262,6 +264,11 @@ export class Corpus {
   /** Replaces the attributes of claims that people declared in the corpus's `config.json`. */
   declare(attributes: readonly OwnAttribute[]): void {
     this.#claims.declare(attributes);
+  }
+
+  /** Replaces what people recorded on a document: their claims stand beside the engine's. */
+  record(uri: string, recorded: RecordedOn | null): void {
+    this.#claims.record(uri, recorded);
   }
 
   #claiming(uri: string): ClaimingDocument | null {

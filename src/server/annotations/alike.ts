@@ -4,7 +4,7 @@ import { coveringSpan, type Span } from '../../core/model/span';
 import { excerptOf } from '../../core/corpus/mention-tree/excerpt';
 import type { ServerContext } from '../context';
 import type { AlikeAnswer, AlikeHit } from '../protocol/annotations';
-import { sentenceAround } from '../sentence-around';
+import { sentenceAround } from '../../core/text/sentence-around';
 import { wordsOf } from './actions';
 import type { AnnotatedCorpus } from './annotated-corpus';
 import { passageAt, rangesOf } from './passages';

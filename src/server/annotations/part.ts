@@ -28,6 +28,7 @@ import { AnnotationActions, documentOfAction, type Made } from './actions';
 import { alike, hitOf } from './alike';
 import { annotationKeeper } from './annotation-keeper';
 import { AnnotationBook } from './book';
+import { Claiming } from './claiming';
 import { nextAnywhere, nextPlace } from './next-place';
 import { AnnotationRows } from './rows';
 import { selectionRangeAt } from './selection-ranges';
@@ -48,7 +49,9 @@ export function annotations(context: ServerContext): void {
     (corpus, annotator) => book.isShown(corpus.folder, annotator),
   );
 
+  const claiming = new Claiming(context);
   const notices = new ChangeNotices(context.clock, (corpus) => {
+    context.run('telling what people claim', claiming.tell(book.at(corpus)));
     if (context.client().annotations) context.run('telling of annotations', tellChanged(corpus));
     else book.at(corpus).tellProblems();
   });

@@ -5,7 +5,7 @@ import type { Language } from '../../core/model/language';
 import type { Mention } from '../../core/model/mention';
 import { coveringSpan, type Span } from '../../core/model/span';
 import { rangeOf } from '../places';
-import { sentenceAround } from '../sentence-around';
+import { sentenceAround } from '../../core/text/sentence-around';
 import { wordAt } from './passages';
 
 /** What a selection grows to at a place: the word, the names and annotations around it, the sentence, the paragraph. Each holds the one before. */

@@ -7,7 +7,7 @@ import { chronologyOf } from '../language/chronology';
 import type { NamingDocument } from '../../core/corpus/corpus-names';
 import { sharedValue } from '../language/same-value';
 import { mentionsIn } from '../places';
-import { sentenceAround } from '../sentence-around';
+import { sentenceAround } from '../../core/text/sentence-around';
 import { isShown, type Settings } from '../settings';
 
 /** Sentences that are read for one card: about 50 µs each. */

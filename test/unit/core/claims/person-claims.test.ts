@@ -14,7 +14,10 @@ const SOURCE: PersonClaimSource = {
   language: 'en',
   sentenceAt: () => SENTENCE,
   entityName: (id) => ({ e1: 'Ada Brandt', e2: 'Tarn Mill' })[id] ?? null,
-  kindOf: (attribute) => (attribute === 'date/founded' ? 'date' : attribute === 'owner' ? 'owner' : null),
+  attributeOf: (attribute) => ({
+    attribute,
+    kind: attribute === 'date/founded' ? 'date' : attribute === 'owner' ? 'owner' : null,
+  }),
 };
 const RECORDED = { annotator: 'Anna', document: 'mem:/a.txt', created: '', modified: '' };
 

@@ -41,7 +41,10 @@ suite('pinning an entity', () => {
 
   test('changes nothing in a corpus but the id', () => {
     const corpus = new Corpus({ engineVersion: '1' });
-    corpus.set('mem:/a.txt', 'Mr. Jonas Feldkamp met Mrs. Paula Wiesner in May. Jonas Feldkamp said so. Paula Wiesner did not.');
+    corpus.set(
+      'mem:/a.txt',
+      'Mr. Jonas Feldkamp met Mrs. Paula Wiesner in May. Jonas Feldkamp said so. Paula Wiesner did not.',
+    );
     const before = corpus.entities();
     const entity = before.find(({ name }) => name === 'Paula Wiesner');
     assert.ok(entity !== undefined);

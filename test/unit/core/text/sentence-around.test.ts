@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { sentenceAround } from '../../../src/server/sentence-around';
+import { sentenceAround } from '../../../../src/core/text/sentence-around';
 
 /** The sentence around the words in brackets. */
 function around(marked: string): string {

@@ -1,6 +1,6 @@
-import type { Language } from '../core/model/language';
-import type { Span } from '../core/model/span';
-import { sentencesOf } from '../core/text/sentences';
+import type { Language } from '../model/language';
+import type { Span } from '../model/span';
+import { sentencesOf } from './sentences';
 
 /** No more than this of a text is looked at before and behind a mention, in UTF-16 units, when nothing else is asked for. */
 const REACH = 1000;
