@@ -19,7 +19,8 @@ suite('the Annotations view', () => {
 
   suiteSetup(async () => {
     app = await started();
-
+    // A browser's window saves by itself: what a test changes would stay.
+    await workspace.getConfiguration('files').update('autoSave', 'off', true);
     one = await write('annotated/one.txt', ONE);
     two = await write('annotated/two.txt', TWO);
     await untilShown(app, await show(two), (found) => found.length > 0);
@@ -48,6 +49,7 @@ suite('the Annotations view', () => {
     await setting('annotator', undefined);
   });
   suiteTeardown(async () => {
+    await workspace.getConfiguration('files').update('autoSave', undefined, true);
     for (const path of ['annotated', '.variorum/annotations/annotated']) {
       await workspace.fs.delete(Uri.joinPath(folder(), path), { recursive: true });
     }

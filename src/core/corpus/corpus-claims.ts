@@ -148,7 +148,7 @@ export class CorpusClaims {
     const drafts = this.#own === null ? knowledge.claims : this.#own.of(knowledge, text, options);
     const found = resolveClaims(drafts, { uri, date, names, topic: knowledge.topic });
     const recorded = this.#recorded.get(uri);
-    const known = { own: this.#declared, entityName: this.#source.entityName };
+    const known = { own: this.#declared, entityName: (id: string) => this.#source.entityName(id) };
     const claims = recorded === undefined ? found : withRecorded(uri, found, recorded, document, known);
     this.#entries.set(uri, { knowledge, names, claims });
     this.#isExplained = false;

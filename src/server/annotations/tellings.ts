@@ -61,9 +61,20 @@ export class Tellings {
   }
 
   #claim({ subject, attribute, value, speaker }: WireClaim): RecordedClaim {
-    const who = (one: WireClaim['subject']): string =>
-      typeof one === 'string' ? one : (this.pin(one.entity) ?? one.entity);
+    const who = (one: WireClaim['subject']): string => {
+      if (typeof one !== 'string') return this.pin(one.entity) ?? one.entity;
+      const named = this.#named(one);
+      return (named === null ? null : this.pin(named)) ?? one;
+    };
     return { subject: who(subject), attribute, value, ...(speaker === undefined ? {} : { speaker: who(speaker) }) };
+  }
+
+  /** The only entity of just this name or spelling; `null`: none, or several. */
+  #named(words: string): string | null {
+    const bearing = (this.#context.corpora.at(this.#folder)?.entities() ?? []).filter(
+      ({ name, aliases }) => name === words || aliases.some(({ text }) => text === words),
+    );
+    return bearing.length === 1 ? (bearing[0]?.id ?? null) : null;
   }
 
   /** `null`: the corpus has no such entity. */

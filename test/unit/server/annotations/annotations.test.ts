@@ -446,6 +446,17 @@ suite('annotations, over the wire', () => {
     const told = await window.annotation(refs[0]!);
     const subject = told?.claim?.subject;
     assert.equal(typeof subject === 'object' && subject.entity, (await window.named('Jonas Feldkamp')).id);
+    // Words that name one entity mean it; others stay words.
+    const edits = [
+      { ...claim, subject: 'Jonas Feldkamp' },
+      { ...claim, subject: 'a miller' },
+    ];
+    const subjects: unknown[] = [];
+    for (const edit of edits) {
+      await window.done({ kind: 'edit', refs: [refs[0]!], told: { claim: edit } });
+      subjects.push((await window.annotation(refs[0]!))?.claim?.subject);
+    }
+    assert.deepEqual(subjects, [subject, 'a miller']);
   });
 
   test('are shown in the card of a place, before what the engine says', async () => {
