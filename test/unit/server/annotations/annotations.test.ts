@@ -448,15 +448,15 @@ suite('annotations, over the wire', () => {
     assert.equal(typeof subject === 'object' && subject.entity, (await window.named('Jonas Feldkamp')).id);
     // Words that name one entity mean it; others stay words.
     const edits = [
-      { ...claim, subject: 'Jonas Feldkamp' },
       { ...claim, subject: 'a miller' },
+      { ...claim, subject: 'Jonas Feldkamp' },
     ];
     const subjects: unknown[] = [];
     for (const edit of edits) {
       await window.done({ kind: 'edit', refs: [refs[0]!], told: { claim: edit } });
       subjects.push((await window.annotation(refs[0]!))?.claim?.subject);
     }
-    assert.deepEqual(subjects, [subject, 'a miller']);
+    assert.deepEqual(subjects, ['a miller', subject]);
   });
 
   test('are shown in the card of a place, before what the engine says', async () => {
