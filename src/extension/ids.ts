@@ -75,6 +75,7 @@ export const ANNOTATE_COMMANDS = {
   deleteAnnotation: 'variorum.annotation.delete',
   relate: 'variorum.annotation.relate',
   recordClaim: 'variorum.recordClaim',
+  correctClaim: 'variorum.correctClaim',
   nextAnnotation: 'variorum.nextAnnotation',
   previousAnnotation: 'variorum.previousAnnotation',
   nextSuggestion: 'variorum.nextSuggestion',

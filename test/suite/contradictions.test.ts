@@ -189,6 +189,19 @@ suite('contradictions in a window', () => {
     await eventually(async () => (await olsson()) !== undefined);
   });
 
+  test('what was misread in a passage is corrected, and the card is gone until that is undone', async () => {
+    const card = await olsson();
+    assert.ok(card);
+    const passages = await app.contradictions.rowsBelow(card);
+    const misread = passages.find(({ wire }) => wire.kind === 'passage' && wire.value.includes('1961'));
+    types('Greta Olsson', 'date/born', '1964', '');
+    const answer = await commands.executeCommand<{ ok: boolean } | undefined>(COMMANDS.correctClaim, misread, []);
+    assert.equal(answer?.ok, true);
+    await eventually(async () => (await olsson()) === undefined);
+    assert.equal(await app.run(COMMANDS.undo, []), true);
+    await eventually(async () => (await olsson()) !== undefined);
+  });
+
   test('leaving the field of the reason rules on nothing', async () => {
     types(undefined);
     assert.equal(await commands.executeCommand(COMMANDS.dismissCard, await olsson(), []), false);

@@ -13,8 +13,9 @@ import { tell } from '../entities/tell';
 import { COMMANDS, CONTEXT, VIEWS, type AnnotationViewCommandId } from '../ids';
 import { askFilter } from '../lists/ask-filter';
 import { leaveList, setKey, useList } from '../lists/context-keys';
+import { pickedRows } from '../lists/picked-rows';
 import { revealRow } from '../lists/reveal-row';
-import { chosenRows } from '../lists/row';
+import { chosenRows, isRow } from '../lists/row';
 import { findStop, stepThrough, type Below, type Direction } from '../lists/step';
 import { run } from '../log';
 import type { StatusItem } from '../status/view';
@@ -144,7 +145,8 @@ export class AnnotationsView implements Disposable {
   }
 
   async #onRows(command: AnnotationViewCommandId, args: readonly unknown[]): Promise<unknown> {
-    const records = recordsOf(chosenRows<AnnotationRow>(args, this.#view.selection));
+    const picked = isRow(args[0]) ? [] : await pickedRows(this.#view);
+    const records = recordsOf(chosenRows<AnnotationRow>(args, picked));
     const [first] = records;
     if (first === undefined) {
       tell(l10n.t('Pick an annotation in the list first.'));

@@ -8,6 +8,7 @@ import { COMMANDS, type AnnotateCommandId, type CommandId } from '../ids';
 import { act } from './act';
 import { annotateAlike } from './alike';
 import { askClaim } from './claim';
+import { correctClaim } from './correct-claim';
 import { askAttribute, askConfidence, askNote, askValue } from './edits';
 import { goTo } from './go';
 import { AnnotationMarks } from './marks';
@@ -68,6 +69,7 @@ export class Annotating implements Disposable {
       this.mode.turn(false);
       return undefined;
     }
+    if (command === COMMANDS.correctClaim) return correctClaim(this.#engine, args);
     const editor = editorInFront(this.#engine);
     const named = await this.#onNamed(command, editor, args);
     if (named !== NOT_MINE) return named;

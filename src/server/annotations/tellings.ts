@@ -7,6 +7,7 @@ import { coveringSpan } from '../../core/model/span';
 import type { ServerContext } from '../context';
 import type { WireClaim, WireEdit, WireTold } from '../protocol/annotations';
 import type { Recording } from '../rulings';
+import { claimedValue } from './claimed-value';
 
 /** What a person says of a passage, as records hold it: entities by ids that last, which the same step gives them where they have none. */
 export class Tellings {
@@ -66,7 +67,13 @@ export class Tellings {
       const named = this.#named(one);
       return (named === null ? null : this.pin(named)) ?? one;
     };
-    return { subject: who(subject), attribute, value, ...(speaker === undefined ? {} : { speaker: who(speaker) }) };
+    const said = claimedValue(attribute, value);
+    return {
+      subject: who(subject),
+      attribute,
+      value: said,
+      ...(speaker === undefined ? {} : { speaker: who(speaker) }),
+    };
   }
 
   /** The only entity of just this name or spelling; `null`: none, or several. */

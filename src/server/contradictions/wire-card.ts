@@ -37,13 +37,13 @@ export function wireCard(texts: Texts, ruled: RuledCard): WireCard {
     verdict: cardVerdict(ruled),
     camps: card.camps.map((camp) => ({
       value: campInWords(camp),
-      passages: camp.claims.map((claim) => wirePassage(texts, corpus, claim)),
+      passages: camp.claims.map((claim) => wirePassage(texts, corpus, claim, campInWords({ ...camp, claims: [claim] }))),
     })),
   };
 }
 
-function wirePassage(texts: Texts, corpus: string, claim: Claim): WirePassage {
-  const { uri, quote } = claim;
+function wirePassage(texts: Texts, corpus: string, claim: Claim, value: string): WirePassage {
+  const { uri, quote, subject, attribute, speaker } = claim;
   const text = texts.text(corpus, uri);
   const document = text === null ? null : texts.lines.of(uri, text);
   return {
@@ -52,5 +52,11 @@ function wirePassage(texts: Texts, corpus: string, claim: Claim): WirePassage {
     fragments: document === null ? [] : texts.decisive(corpus, claim).map((span) => rangeOf(document, span)),
     quote,
     voice: voiceInWords(claim),
+    claim: {
+      subject: { name: subject.name, entity: subject.kind === 'entity' ? subject.key : null },
+      attribute,
+      value,
+      speaker: { name: speaker.name, entity: speaker.name === null || speaker.id.includes('/') ? null : speaker.id },
+    },
   };
 }

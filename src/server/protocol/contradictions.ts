@@ -115,6 +115,19 @@ export interface WirePassage {
   readonly fragments: readonly WireRange[];
   readonly quote: string;
   readonly voice: string;
+  /** What was read there, to be corrected. `attribute`: as records have it (`date/born`). */
+  readonly claim: {
+    readonly subject: ClaimEnd;
+    readonly attribute: string;
+    readonly value: string;
+    /** Without a name: the document itself says so. */
+    readonly speaker: { readonly name: string | null; readonly entity: string | null };
+  };
+}
+/** In words, and its entity where it is one. */
+export interface ClaimEnd {
+  readonly name: string;
+  readonly entity: string | null;
 }
 /** Client → server: the cards with a passage at a place of a document, the surest first. */
 export const cardsAtRequest = request<

@@ -179,6 +179,12 @@ suite('two passages side by side', () => {
     fragments: [],
     quote: '',
     voice: '',
+    claim: {
+      subject: { name: 'the mill', entity: null },
+      attribute: 'date/founded',
+      value: '1871',
+      speaker: { name: null, entity: null },
+    },
   });
   const camps = [
     { value: '1', passages: [at('a', 1), at('b', 2)] },
