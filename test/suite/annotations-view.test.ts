@@ -144,9 +144,9 @@ suite('the Annotations view', () => {
   });
 
   test('a row that is picked by keys shows its passage; F4 goes on from there', async () => {
-    await commands.executeCommand(COMMANDS.nextAnnotationRow);
-    assert.equal(selected(), 'Marta Ellwood');
     await commands.executeCommand('variorum.annotations.focus');
+    await commands.executeCommand(COMMANDS.nextAnnotationRow, 'list');
+    assert.equal(selected(), 'Marta Ellwood');
     await commands.executeCommand('list.focusDown');
     await commands.executeCommand('list.select');
     await until(
