@@ -62,12 +62,15 @@ export interface ForeignRelation extends ForeignBase {
   readonly note?: string;
 }
 
-/** A record that is a W3C annotation already: kept as it is, whatever it says; only its passages are looked for. */
+/**
+ * A record that is a W3C annotation already: kept as it is, whatever it says; only its passages are looked for. `source` is that of its first target; a record about several
+ * documents goes to the first that is there.
+ */
 export interface ForeignRecord extends ForeignBase {
   readonly kind: 'record';
   readonly record: JsonObject;
-  /** By the number of the target in the record; absent: that target is about no passage. */
-  readonly passages: ReadonlyMap<number, ForeignPassage>;
+  /** One for each target of the record, in their order. */
+  readonly targets: readonly { readonly source: string; readonly passage: ForeignPassage }[];
 }
 
 /** A passage as another program tells it: selectors that all mean the same one. Empty: it cannot be found in a text. */
@@ -147,17 +150,26 @@ export type ExchangeCode =
   | 'page-missing' // the next page of a chain is not among the files; example: its IRI
   | 'page-twice' // a chain that comes back to a page; example: its IRI
   | 'line-unknown' // kept as it is; example: file and line
+  | 'line-left' // read, but nothing of ours holds it: kept as it is; example: file and line
   | 'reference-missing' // an item that names another one which is not there; example: its id
   /* Import: items */
   | 'no-annotation' // an item of a page that is none; example: its id
   | 'no-document' // nothing in the folder is what it is about; example: source
   | 'several-documents' // about more than one document: kept whole, shown in the first; example: id
   | 'selector-unknown' // not for texts, or not known; kept; example: its type
+  | 'several-times' // one id twice in what is imported; example: id
+  | 'moved' // stood elsewhere than the file says; example: the words
+  | 'edited' // the words are others now
+  | 'several-places' // all were meant; example: the words
+  | 'unplaced' // an orphan: nothing like it stands in the text; example: the words
+  | 'changed-here' // the file has it otherwise, and so has this folder since: left as it is; example: the words
+  | 'changed-there' // the file has it otherwise than before: taken over; example: the words
   /* Export */
   | 'orphans' // have no place; example: the words they were made on
   | 'guessed-places'
   | 'overlaps'
   | 'discontinuous'
+  | 'lines-split' // over several lines: in one part for each; example: the words
   | 'moved-to-tokens'
   | 'tags-changed' // written otherwise; example: the tag
   | 'no-tag'
