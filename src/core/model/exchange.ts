@@ -110,8 +110,11 @@ export interface ExportedDocument {
   readonly path: string;
   /** Text as loaded. */
   readonly text: string;
+  /** In the order of the text; relations and what has no place behind them. */
   readonly items: readonly ExportedItem[];
-  readonly kept: readonly (Pick<KeptFile, 'format' | 'content'> & { readonly annotator: string })[];
+  readonly kept: readonly (Pick<KeptFile, 'id' | 'format' | 'content'> & { readonly annotator: string })[];
+  /** Records of its pages that say nothing we have a word for. */
+  readonly others: readonly JsonObject[];
 }
 
 export interface ExportedItem {
@@ -119,14 +122,21 @@ export interface ExportedItem {
   /** UTF-16 units of the text as loaded, sorted; empty for relations and orphans. */
   readonly fragments: readonly Span[];
   readonly state: AnchorState;
-  /** The record as it is stored. */
+  /** The record with its passages as they stand in the text; of a W3C record that was imported and not changed since: as its file had it. */
   readonly record: JsonObject;
   /** The foreign id that it was imported with, and its format. */
   readonly imported?: { readonly format: string; readonly id: string };
 }
 
+export interface ExportPlace {
+  /** What the file, or the main one of several, is to be called. */
+  readonly name: string;
+  /** Reference from there to the corpus folder: empty, or with a `/` at its end. */
+  readonly root: string;
+}
+
 export interface Exported {
-  /** Relative to the place that was named, with `/`; `''`: that place itself. A byte order mark is part of the text. */
+  /** Names or paths beside each other, with `/`. A byte order mark is part of the text. */
   readonly files: readonly { readonly path: string; readonly text: string }[];
   /** What the format cannot hold. */
   readonly losses: readonly ExchangeNote[];
@@ -171,6 +181,8 @@ export type ExchangeCode =
   | 'discontinuous'
   | 'lines-split' // over several lines: in one part for each; example: the words
   | 'moved-to-tokens'
+  | 'no-tokens' // stand in no word of the prose: in code, in markup; example: the words
+  | 'formulas' // cells that a spreadsheet would compute: an apostrophe stands before them; example: the cell
   | 'tags-changed' // written otherwise; example: the tag
   | 'no-tag'
   | 'notes'
