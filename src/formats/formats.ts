@@ -1,4 +1,8 @@
 import type { Exported, ExportedDocument, ExportPlace, Foreign, ForeignFile } from '../core/model/exchange';
+import { BRAT_FILE, exportBrat } from './brat/export-brat';
+import { importBrat } from './brat/import-brat';
+import { CONLL_FILE, exportConll } from './conll/export-conll';
+import { exportCsv } from './csv/export-csv';
 import { exportW3c } from './w3c/export-w3c';
 import { importW3c } from './w3c/import-w3c';
 
@@ -25,6 +29,13 @@ export const FORMATS: readonly Format[] = [
     importing: { endings: ['.json', '.jsonld'], read: importW3c },
     exporting: { name: 'annotations.json', write: exportW3c },
   },
+  {
+    id: 'brat',
+    importing: { endings: ['.ann', '.conf', '.txt', '.md', '.markdown'], read: importBrat },
+    exporting: { name: BRAT_FILE, write: exportBrat },
+  },
+  { id: 'conll', exporting: { name: CONLL_FILE, write: exportConll } },
+  { id: 'csv', exporting: { name: 'annotations.csv', write: exportCsv } },
 ];
 
 export function formatOf(id: string): Format | null {

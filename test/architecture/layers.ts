@@ -66,7 +66,13 @@ export const LAYERS: readonly Layer[] = [
   // Formats count tokens as the program does; W3C's own words stand where pages are read.
   {
     folder: 'src/formats',
-    mayImport: ['src/core/model', 'src/core/text', 'src/core/annotate/page', 'src/core/annotate/counted-text'],
+    mayImport: [
+      'src/core/model',
+      'src/core/text',
+      'src/core/annotate/page',
+      'src/core/annotate/counted-text',
+      'src/core/annotate/stored-offsets',
+    ],
     packages: [],
   },
   { folder: 'src/words', mayImport: ['src/core/model'], packages: [/^@vscode\/l10n$/] },

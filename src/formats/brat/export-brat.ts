@@ -1,28 +1,34 @@
-import type { Exported, ExportedDocument, ExportedItem } from '../../core/model/exchange';
+import type { Exported, ExportedDocument, ExportedItem, ExportPlace } from '../../core/model/exchange';
+import { calledAs, FilePaths } from '../file-paths';
 import { Notes } from '../notes';
 import { FORMAT, keptAnn, type KeptAnn } from './kept';
-import { annPath, type Layout } from './pairs';
+import { annPath } from './pairs';
 import { AnnWriter } from './write-ann';
+
+/** Of the only file, unless whoever exports calls it otherwise. */
+export const BRAT_FILE = 'annotations.ann';
 
 /**
  * A `.ann` file for each text and each person who recorded something on it, as a project of brat has them. Where a file was imported it is the same file with what changed since: what
  * nobody touched is the same bytes. Texts are not written: they are sources.
  */
-export function exportBrat(documents: readonly ExportedDocument[]): Exported {
+export function exportBrat(documents: readonly ExportedDocument[], place: ExportPlace): Exported {
   const notes = new Notes();
   const files: { path: string; text: string }[] = [];
-  const paths = new Set<string>();
+  const paths = new FilePaths();
   for (const document of documents) {
     const people = byAnnotator(document);
     for (const [annotator, { items, kept }] of people) {
       const text = (kept?.bom === true ? '\ufeff' : '') + new AnnWriter(document.text, kept, notes).write(items);
       const wanted = kept?.layout ?? (people.size > 1 ? 'folder' : 'beside');
-      const path = freePath(paths, document.path, annotator, wanted);
-      paths.add(path.toLowerCase());
+      const candidates = [wanted, 'folder' as const].map((layout) => annPath(document.path, annotator, layout));
+      const path = paths.take(candidates, (number) =>
+        annPath(document.path, `${annotator} ${String(number)}`, 'folder'),
+      );
       files.push({ path, text });
     }
   }
-  return { files, losses: notes.all() };
+  return { files: calledAs(place, BRAT_FILE, files), losses: notes.all() };
 }
 
 interface Work {
@@ -42,15 +48,4 @@ function byAnnotator({ items, kept }: ExportedDocument): Map<string, Work> {
     else work.items.push(exported);
   }
   return people;
-}
-
-/** Two people never share a file, on any system. */
-function freePath(taken: ReadonlySet<string>, text: string, annotator: string, layout: Layout): string {
-  const [first = '', ...others] = [layout, 'folder' as const].map((one) => annPath(text, annotator, one));
-  const path = [first, ...others].find((one) => !taken.has(one.toLowerCase()));
-  if (path !== undefined) return path;
-  for (let number = 2; ; number++) {
-    const numbered = annPath(text, `${annotator} ${String(number)}`, 'folder');
-    if (!taken.has(numbered.toLowerCase())) return numbered;
-  }
 }

@@ -14,14 +14,14 @@ import { readStatements, type Link, type Statements } from './statements';
  * Reads the `.ann` files among the files, each with the text it is about where that is among them too, and their configuration. Every file is kept whole beside what was read from
  * it: lines that say nothing we have a word for are not lost. Linear in the files.
  */
-export function importBrat(files: readonly ForeignFile[]): Foreign {
+export function importBrat(files: readonly ForeignFile[], named: ReadonlySet<string>): Foreign {
   const notes = new Notes();
   const byPath = new Map(files.map((file) => [file.path, file]));
   const items: ForeignItem[] = [];
   const kept: KeptFile[] = [];
   for (const pair of pairAnnFiles(files.map(({ path }) => path).filter((path) => !isConfFile(path)))) {
     const file = byPath.get(pair.ann);
-    if (file === undefined) continue;
+    if (file === undefined || !named.has(pair.ann)) continue;
     const read = readAnn(file, pair, byPath.get(pair.text)?.text ?? null, notes);
     for (const item of read.items) items.push(item);
     kept.push(read.kept);

@@ -1,3 +1,5 @@
+import { fileName, inFolderOf } from '../file-paths';
+
 /** A `.ann` file with the text that it is about. */
 export interface Pair {
   readonly ann: string;
@@ -52,14 +54,6 @@ export function pairAnnFiles(paths: readonly string[]): Pair[] {
 export function annPath(text: string, annotator: string, layout: Layout): string {
   const bare = text.endsWith(TEXT) ? text.slice(0, -TEXT.length) : text;
   if (layout === 'beside') return bare + ENDING;
-  const name = fileName(annotator);
-  if (layout === 'dotted') return `${bare}.${name.replaceAll('.', '_')}${ENDING}`;
-  const slash = bare.lastIndexOf('/') + 1;
-  return `${bare.slice(0, slash)}${name}/${bare.slice(slash)}${ENDING}`;
-}
-
-/** A name as one segment of a path on every system: it leads nowhere else. */
-function fileName(annotator: string): string {
-  const plain = annotator.replaceAll(/[\\/:*?"<>|\u0000-\u001f\u007f]/g, '_').replace(/^[.\s]+|[.\s]+$/g, '_');
-  return plain === '' ? '_' : plain;
+  if (layout === 'dotted') return `${bare}.${fileName(annotator).replaceAll('.', '_')}${ENDING}`;
+  return inFolderOf(annotator, bare, ENDING);
 }

@@ -1,6 +1,7 @@
 import type { Annotation, Relation } from '../../core/model/annotation';
 import type { ExportedItem } from '../../core/model/exchange';
 import type { Notes } from '../notes';
+import { oneWord } from '../one-word';
 import { parseAnn } from './ann-file';
 import { AnnEdits } from './ann-edits';
 import { bratPlace, type BratPlace } from './brat-place';
@@ -126,7 +127,7 @@ export class AnnWriter {
     }
     for (const [name, value] of is.attributes) {
       if (known?.attributes.has(name) === true) continue;
-      const line = { name: word(name), ref: id, value: oneLine(value) };
+      const line = { name: oneWord(name), ref: id, value: oneLine(value) };
       this.#edits.append({ kind: 'attribute', id: this.#edits.nextId('A'), ...line });
     }
     const left = [...is.references];
@@ -211,7 +212,7 @@ export class AnnWriter {
   }
 
   #typeOf(tag: string): string {
-    const type = word(tag);
+    const type = oneWord(tag);
     if (type !== tag) this.#notes.add('tags-changed', tag);
     return type;
   }
@@ -226,7 +227,7 @@ export class AnnWriter {
     if (item.claim !== undefined) this.#notes.add('claims', item.claim.attribute);
     if (isOurs && item.created !== '') this.#notes.add('times-and-authors', item.annotator);
     for (const [name, value] of Object.entries(item.attributes)) {
-      if (changesAttribute(name, value) || word(name) !== name) this.#notes.add('attributes', name);
+      if (changesAttribute(name, value) || oneWord(name) !== name) this.#notes.add('attributes', name);
     }
   }
 }
@@ -240,12 +241,6 @@ function noteOf({ notes }: Link): string | null {
 function key(fragments: readonly { readonly start: number; readonly end: number }[]): string {
   const sorted = [...fragments].sort((a, b) => a.start - b.start || a.end - b.end);
   return sorted.map(({ start, end }) => `${String(start)} ${String(end)}`).join(';');
-}
-
-/** A name as one word. */
-function word(name: string): string {
-  const plain = name.trim().replaceAll(/\s+/g, '_');
-  return plain === '' ? '_' : plain;
 }
 
 function oneLine(text: string | null): string | null {

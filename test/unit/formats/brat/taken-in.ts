@@ -16,22 +16,27 @@ export const ANNOTATOR = 'Ada';
 
 /** What the rest of the program makes of an import, as far as a format can tell: passages found where they are said to be, or not at all. */
 export function takenIn(path: string, text: string, ann: string, bom = false): ExportedDocument {
-  const foreign = importBrat([
+  const annPath = path.replace(/\.txt$/, '.ann');
+  const files = [
     { path, text, bom: false },
-    { path: path.replace(/\.txt$/, '.ann'), text: ann, bom },
-  ]);
+    { path: annPath, text: ann, bom },
+  ];
+  const foreign = importBrat(files, new Set([annPath]));
   const counted = new CountedText(text);
   return {
     path,
     text,
     items: foreign.items.flatMap((item) => exportedOf(item, counted) ?? []),
-    kept: foreign.kept.map(({ format, content, annotator = ANNOTATOR }) => ({ format, content, annotator })),
+    kept: foreign.kept.map(({ annotator = ANNOTATOR, ...kept }) => ({ ...kept, annotator })),
+    others: [],
   };
 }
 
+export const PLACE = { name: 'annotations.ann', root: '' };
+
 /** The text of the one `.ann` file that a document becomes. */
 export function annOf(document: ExportedDocument): string {
-  return exportBrat([document]).files[0]?.text ?? '';
+  return exportBrat([document], PLACE).files[0]?.text ?? '';
 }
 
 function exportedOf(item: ForeignItem, counted: CountedText): ExportedItem | null {
