@@ -70,3 +70,14 @@ export function importedInWords(counts: {
 export function exportedInWords(annotations: number, documents: number, files: number): string {
   return t('Annotations: {0}, documents: {1}, files written: {2}', annotations, documents, files);
 }
+
+/** What a format is called. */
+export function formatName(id: string): string {
+  const names: Readonly<Record<string, (() => string) | undefined>> = {
+    w3c: () => t('W3C Web Annotations'),
+    brat: () => t('brat standoff'),
+    conll: () => t('CoNLL-2003 (IOB2)'),
+    csv: () => t('Table (CSV)'),
+  };
+  return names[id]?.() ?? id;
+}

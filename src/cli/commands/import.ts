@@ -1,5 +1,6 @@
 import { importForeign, type ImportReport } from '../../core/annotate/exchange/import-foreign';
 import { FORMATS, formatOf } from '../../formats/formats';
+import { declareTags } from '../../server/exchange/declare-tags';
 import { readForeign } from '../../server/exchange/read-foreign';
 import { importedInWords, noteInWords } from '../../words/exchange';
 import { problemInWords } from '../../words/problems';
@@ -88,6 +89,11 @@ export async function importCommand(args: readonly string[], host: CliHost): Pro
     const fault = await folder.apply(changes, documents, annotators, time);
     if (fault !== null) throw new InputError(`${fault.path}: ${fault.kind} ${fault.detail}. Nothing was imported.`);
   }
+  const declared =
+    values['dry-run'] === true || foreign.scheme === undefined
+      ? null
+      : await declareTags(host.files, host.uriOf(root).replace(/\/$/, ''), foreign.scheme);
+  if (declared !== null) host.warn(fileLine(root, declared));
   await host.write(values.json === true ? `${JSON.stringify({ format: values.from, ...report })}\n` : inWords(report));
   return problems.length > 0 ? EXIT_TROUBLE : EXIT_DONE;
 }

@@ -21,7 +21,7 @@ import { readItem } from '../page/read-item';
 import { recordOf } from '../page/record-of';
 import { withPlaces } from '../page/targets';
 import { KEY } from '../page/vocabulary';
-import type { ImportDocument, ImportJob } from './import-foreign';
+import type { ImportDocument, ImportJob } from './import-job';
 import { hashOf, idFrom, isUntouched, markOf, withMark } from './imported-mark';
 import { DocumentMatcher } from './match-documents';
 import { PassagePlacer, type Placement } from './place-passage';
