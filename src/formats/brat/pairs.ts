@@ -29,25 +29,26 @@ export function isAnn(path: string): boolean {
 /** Which text each `.ann` file is about, by the paths of all files. Where no text fits it is the one that brat would take: the same name with `.txt`. */
 export function pairAnnFiles(paths: readonly string[]): Pair[] {
   const texts = new Set(paths.filter((path) => !isAnn(path)));
-  const first = (...candidates: string[]): string | null => candidates.find((path) => texts.has(path)) ?? null;
   return paths.filter(isAnn).map((ann): Pair => {
-    const bare = ann.slice(0, -ENDING.length);
-    const beside = first(bare + TEXT, bare);
-    if (beside !== null) return { ann, text: beside, annotator: null, layout: 'beside' };
-    const slash = bare.lastIndexOf('/');
-    const dot = bare.lastIndexOf('.');
-    if (dot > slash + 1) {
-      const text = first(bare.slice(0, dot) + TEXT, bare.slice(0, dot));
-      if (text !== null) return { ann, text, annotator: bare.slice(dot + 1), layout: 'dotted' };
-    }
-    if (slash > 0) {
-      const above = bare.lastIndexOf('/', slash - 1) + 1;
-      const name = bare.slice(0, above) + bare.slice(slash + 1);
-      const text = first(name + TEXT, name);
-      if (text !== null) return { ann, text, annotator: bare.slice(above, slash), layout: 'folder' };
-    }
-    return { ann, text: bare + TEXT, annotator: null, layout: 'beside' };
+    const candidates = textsFor(ann);
+    const found = candidates.find(({ text }) => texts.has(text)) ?? candidates[0];
+    return { ann, ...(found ?? { text: ann, annotator: null, layout: 'beside' }) };
   });
+}
+
+/** The texts that a `.ann` file may be about, the likeliest first. */
+export function textsFor(ann: string): Omit<Pair, 'ann'>[] {
+  const bare = ann.slice(0, -ENDING.length);
+  const slash = bare.lastIndexOf('/');
+  const dot = bare.lastIndexOf('.');
+  const above = bare.lastIndexOf('/', slash - 1) + 1;
+  const both = (path: string, annotator: string | null, layout: Layout): Omit<Pair, 'ann'>[] =>
+    [path + TEXT, path].map((text) => ({ text, annotator, layout }));
+  return [
+    ...both(bare, null, 'beside'),
+    ...(dot > slash + 1 ? both(bare.slice(0, dot), bare.slice(dot + 1), 'dotted') : []),
+    ...(slash > 0 ? both(bare.slice(0, above) + bare.slice(slash + 1), bare.slice(above, slash), 'folder') : []),
+  ];
 }
 
 /** The other way round: where the annotations of a person on a text go. */
