@@ -4,9 +4,18 @@ import { ContradictionsView } from './contradictions/view';
 import { renaming } from './entities/rename';
 import { Entities } from './entities/view';
 import { Engine, type EngineProcess } from './engine';
+import { Exchange } from './exchange/view';
 import { Highlights } from './highlights/view';
 import { cards } from './hover/view';
-import { COMMANDS, isCardCommand, isMentionsCommand, isNameCommand, SETTINGS, type CommandId } from './ids';
+import {
+  COMMANDS,
+  isCardCommand,
+  isExchangeCommand,
+  isMentionsCommand,
+  isNameCommand,
+  SETTINGS,
+  type CommandId,
+} from './ids';
 import { closeLog, log, run } from './log';
 import { MentionsView } from './mentions/view';
 import { openSample, type SampleOptions } from './sample/view';
@@ -22,6 +31,7 @@ export class App implements Disposable {
   readonly entities: Entities;
   readonly mentions: MentionsView;
   readonly contradictions: ContradictionsView;
+  readonly exchange: Exchange;
   readonly #context: ExtensionContext;
   readonly #subscriptions: Disposable;
 
@@ -36,6 +46,7 @@ export class App implements Disposable {
     this.entities = new Entities(this.engine, this.highlights);
     this.mentions = new MentionsView(this.engine, this.status, context.workspaceState);
     this.contradictions = new ContradictionsView(this.engine, this.status, context.workspaceState);
+    this.exchange = new Exchange(this.engine);
     let schemes = this.#schemes();
     this.#subscriptions = Disposable.from(
       // The library takes its documents by selector once and for all; a folder of another kind needs a new client.
@@ -44,6 +55,7 @@ export class App implements Disposable {
         if (now !== schemes) run('Restarting the engine for a new kind of folder', this.engine.restart());
         schemes = now;
       }),
+      this.exchange,
       this.contradictions,
       this.mentions,
       this.entities,
@@ -57,6 +69,7 @@ export class App implements Disposable {
   async run(command: CommandId, args: readonly unknown[]): Promise<unknown> {
     if (isMentionsCommand(command)) return this.mentions.run(command, args);
     if (isCardCommand(command)) return this.contradictions.run(command, args);
+    if (isExchangeCommand(command)) return this.exchange.run(command, args);
     if (isNameCommand(command)) return this.entities.run(command, args);
     switch (command) {
       case COMMANDS.chooseTypes:
