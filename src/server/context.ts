@@ -5,7 +5,7 @@ import type { TextHash } from '../core/corpus/detection-key';
 import type { TextChange } from '../core/annotate/live-spans';
 import type { WritableFileSystem } from '../core/store/file-system';
 import type { Annotations } from './annotations';
-import type { BratFiles } from './brat-files/part';
+import type { BratFiles } from './brat-files';
 import type { Cards } from './cards';
 import type { ClientAbilities } from './client-abilities';
 import type { Corpora } from './corpora';

@@ -47,5 +47,7 @@ function byAnnotator({ items, kept }: ExportedDocument): Map<string, Work> {
     if (work === undefined) people.set(annotator, { items: [exported], kept: null });
     else work.items.push(exported);
   }
+  // brat asks for a file beside each text.
+  if (people.size === 0) people.set('', { items: [], kept: null });
   return people;
 }

@@ -1,4 +1,4 @@
-import { DiagnosticSeverity, type Diagnostic, type LocationLink, type Position } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { t } from '@vscode/l10n';
 import { MAX_DOCUMENT_BYTES } from '../../core/corpus/walk-documents';
@@ -10,12 +10,6 @@ import { placeOfLine } from '../../formats/brat/place-of-line';
 import type { ServerContext } from '../context';
 import { rangeOf } from '../places';
 import { faultInWords } from './fault-words';
-
-/** What `.ann` files answer. */
-export interface BratFiles {
-  /** From a line to its place in the text. */
-  definition(uri: string, position: Position): Promise<LocationLink[]>;
-}
 
 /** After a change we wait so long for the next one. In milliseconds. */
 const WAIT = 200;
