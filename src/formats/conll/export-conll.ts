@@ -21,9 +21,10 @@ export function exportConll(documents: readonly ExportedDocument[], place: Expor
     const lines = tokenLines(text, path);
     const people = byAnnotator(items);
     for (const [annotator, own] of people) {
-      const beside = people.size > 1 ? [] : [path + ENDING];
-      const file = paths.take([...beside, inFolderOf(annotator, path, ENDING)], (number) =>
-        inFolderOf(`${annotator} ${String(number)}`, path, ENDING),
+      const bare = path.endsWith('.txt') ? path.slice(0, -4) : path;
+      const beside = people.size > 1 ? [] : [bare + ENDING];
+      const file = paths.take([...beside, inFolderOf(annotator, bare, ENDING)], (number) =>
+        inFolderOf(`${annotator} ${String(number)}`, bare, ENDING),
       );
       files.push({
         path: file,
