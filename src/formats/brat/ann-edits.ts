@@ -7,6 +7,9 @@ type Writable = Parameters<typeof writeLine>[0];
 /** Kinds of lines that are numbered. */
 export type IdLetter = 'T' | 'R' | 'A' | 'N' | '#';
 
+/** Lines by the ids that they name; `number`: of the argument or member that does. */
+type Naming = Map<string, { readonly at: number; readonly number: number | null }[]>;
+
 /** Changes of the lines of a `.ann` file: those that nobody changes stay byte for byte, new ones come behind them, with the next free number of their kind. */
 export class AnnEdits {
   readonly #lines: readonly AnnLine[];
@@ -18,6 +21,7 @@ export class AnnEdits {
   readonly #ids = new Set<string>();
   /** Arguments and members that go, by line. */
   readonly #dropped = new Map<number, Set<number>>();
+  #naming: Naming | undefined;
 
   constructor(lines: readonly AnnLine[]) {
     this.#lines = lines;
@@ -71,7 +75,7 @@ export class AnnEdits {
 
   /** Takes out lines that name an annotation that is gone, and those that name these. */
   removeWith(ids: readonly string[]): void {
-    const naming = this.#naming();
+    const naming = (this.#naming ??= this.#readNaming());
     const todo = [...ids];
     const gone = new Set(ids);
     for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
@@ -91,9 +95,8 @@ export class AnnEdits {
     }
   }
 
-  /** Lines by the ids that they name; `number`: of the argument or member that does. */
-  #naming(): Map<string, { at: number; number: number | null }[]> {
-    const naming = new Map<string, { at: number; number: number | null }[]>();
+  #readNaming(): Naming {
+    const naming: Naming = new Map();
     for (const [at, { says }] of this.#lines.entries()) {
       for (const { ref, number } of refsOf(says)) {
         const known = naming.get(ref);

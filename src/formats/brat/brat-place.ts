@@ -40,16 +40,14 @@ export function bratPlace(text: string, fragments: readonly Span[], positions: P
 /** The parts of a span on each line, without the white space around them. */
 function linesOf(text: string, { start, end }: Span): Span[] {
   const lines: Span[] = [];
-  for (let from = start; from < end;) {
-    const feed = text.indexOf('\n', from);
-    const to = feed < 0 || feed > end ? end : feed;
-    const line = text.slice(from, to);
+  let from = start;
+  for (const line of text.slice(start, end).split('\n')) {
     const words = line.trim();
     if (words !== '') {
       const first = from + line.length - line.trimStart().length;
       lines.push({ start: first, end: first + words.length });
     }
-    from = to + 1;
+    from += line.length + 1;
   }
   return lines;
 }

@@ -16,13 +16,20 @@ export function readJson(text: string): ReadJson {
   }
 }
 
-/** How deep brackets nest outside strings. */
+/** How deep brackets nest outside strings. Letter by letter: a pattern would take the square of a string without an end. */
 function depthOf(text: string): number {
   let depth = 0;
   let deepest = 0;
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{]|[\]}]/gs)) {
-    if (token === '[' || token === '{') deepest = Math.max(deepest, ++depth);
-    else if (token === ']' || token === '}') depth--;
+  let inString = false;
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charCodeAt(at);
+    if (char === QUOTE) inString = !inString;
+    else if (inString) at += char === BACKSLASH ? 1 : 0;
+    else if (char === BRACKET || char === BRACE) deepest = Math.max(deepest, ++depth);
+    // A closing bracket or brace comes two places behind the one that it closes.
+    else if (char === BRACKET + 2 || char === BRACE + 2) depth--;
   }
   return deepest;
 }
+
+const [QUOTE, BACKSLASH, BRACKET, BRACE] = [0x22, 0x5c, 0x5b, 0x7b];
