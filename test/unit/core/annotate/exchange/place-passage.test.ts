@@ -119,7 +119,7 @@ suite('a passage of another program', () => {
         const before = pieces.slice(0, first).join('');
         const words = pieces.slice(first, last + 1).join('');
         const text = pieces.join('');
-        const points = (part: string): number => [...storedText(part)].length;
+        const points = (part: string): number => Array.from(storedText(part)).length;
         // The end of one piece and the start of the next may make a line end of their own.
         fc.pre(!/\r$/.test(before));
         const start = points(before);

@@ -31,7 +31,7 @@ export class TestCorpus {
       time,
       documents: this.texts.keys(),
       only: null,
-      document: (path) => Promise.resolve(this.#document(path)),
+      document: (path) => Promise.resolve(this.document(path)),
       goOn: () => Promise.resolve(true),
       ...wish,
     });
@@ -48,13 +48,13 @@ export class TestCorpus {
   }
 
   exported(path: string): ExportedDocument {
-    const { layer, pages } = this.#document(path);
+    const { layer, pages } = this.document(path);
     return exportedDocument(path, layer, pages);
   }
 
   /** Words of every passage, by id: `orphan` when it has no place. */
   placed(path: string): Record<string, string> {
-    const { layer } = this.#document(path);
+    const { layer } = this.document(path);
     const { loaded } = layer.text;
     return Object.fromEntries(
       layer.index.all.map(({ item, fragments, state }) => [
@@ -64,7 +64,7 @@ export class TestCorpus {
     );
   }
 
-  #document(path: string): NonNullable<Awaited<ReturnType<ImportJob['document']>>> {
+  document(path: string): NonNullable<Awaited<ReturnType<ImportJob['document']>>> {
     const own = [...this.pages].filter(([page]) => documentOfPath(page)?.document === path);
     const layer = new AnnotationLayer(this.texts.get(path) ?? '');
     const items = own.flatMap(([, { annotator, records }]) =>
