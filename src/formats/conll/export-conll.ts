@@ -85,10 +85,12 @@ interface Passage {
   readonly words: string;
 }
 
-/** Of passages that lie upon each other the longest is written, as the editor shows it. */
+/** Of passages that lie upon each other the longest is written, as the editor shows it; before any of those in parts, which the columns cannot hold anyway. */
 function tagged(tokens: readonly Token[], text: string, items: readonly ExportedItem[], notes: Notes): Tags {
   const passages = items.flatMap((exported) => passageOf(tokens, text, exported, notes) ?? []);
-  passages.sort((a, b) => b.size - a.size || (a.runs[0]?.first ?? 0) - (b.runs[0]?.first ?? 0));
+  passages.sort(
+    (a, b) => a.runs.length - b.runs.length || b.size - a.size || (a.runs[0]?.first ?? 0) - (b.runs[0]?.first ?? 0),
+  );
   const tag: (string | undefined)[] = [];
   const begins = new Set<number>();
   for (const { runs, tag: own, words } of passages) {
