@@ -29,7 +29,7 @@ const CONFIDENCE = `${OWN}confidence`;
 const OWN_SOURCE = 'variorum:';
 const ENTRY = /^[^\s:]+:\S+$/;
 /** brat has no annotation without a type. */
-export const NO_TAG = 'Passage';
+const NO_TAG = 'Passage';
 const BETWEEN_NOTES = '\n\n';
 
 export function descriptionIn({ text, notes, attributes, references }: Described): Description {

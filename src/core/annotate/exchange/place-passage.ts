@@ -22,6 +22,9 @@ const MOST_LOOKED_AT = 400_000_000;
 const MOST_SEARCHED = 20_000_000;
 const AROUND = 20_000;
 const DEEPEST = 20;
+/** Letters of the pieces by which words, and words with their surroundings, are looked up. */
+const SHORT_PIECE = 4;
+const LONG_PIECE = 16;
 
 type QuoteSelector = Extract<ForeignSelector, { readonly kind: 'quote' }>;
 type Exact = Pick<QuoteSelector, 'exact' | 'prefix' | 'suffix'>;
@@ -33,7 +36,9 @@ type Exact = Pick<QuoteSelector, 'exact' | 'prefix' | 'suffix'>;
 export class PassagePlacer {
   readonly #text: CountedText;
   readonly #offsets: ForeignOffsets;
-  #index: GramIndex | null = null;
+  /** Of short pieces for words, of long ones for words with their surroundings. */
+  #words: GramIndex | null = null;
+  #lines: GramIndex | null = null;
   #looked = 0;
   #searched = 0;
   /** By how much the passage before this one had moved: its neighbours have moved as far. */
@@ -110,7 +115,8 @@ export class PassagePlacer {
 
   /** Of the places with the same words the one with the same surroundings; without such, the only one. */
   #nearest(quote: Exact, window: Span, { start: expected }: Span): Span | null {
-    const all = this.#occurrences(quote.exact, window);
+    const whole = this.#withSurroundings(quote, window);
+    const all = whole.length > 0 ? whole : this.#occurrences(quote.exact, window);
     const alike = all.filter((place) => this.#hasContext(place, quote));
     const [only] = all;
     if (alike.length === 0) return all.length === 1 && only !== undefined && this.#isTelling(quote) ? only : null;
@@ -126,7 +132,11 @@ export class PassagePlacer {
   }
 
   #everywhere(quote: Exact, window: Span): Placement | null {
-    const all = this.#occurrences(quote.exact, window).filter((place) => this.#hasContext(place, quote));
+    const whole = this.#withSurroundings(quote, window);
+    const all =
+      whole.length > 0
+        ? whole
+        : this.#occurrences(quote.exact, window).filter((place) => this.#hasContext(place, quote));
     if (all.length === 0) return this.#alike(quote, window);
     if (all.length > MOST_PLACES) return null;
     return { state: all.length === 1 ? 'exact' : 'several', spans: apart(all) };
@@ -141,11 +151,23 @@ export class PassagePlacer {
     return { state: this.#says(place, quote.exact) ? 'exact' : 'edited', spans: [place] };
   }
 
+  /** Where a quote stands with its surroundings, letter by letter: few places of a long text have to be looked at. */
+  #withSurroundings({ exact, prefix, suffix }: Exact, window: Span): Span[] {
+    const all = prefix + exact + suffix;
+    if (all.length < LONG_PIECE || all === exact) return [];
+    this.#lines ??= new GramIndex(this.#text.stored, LONG_PIECE);
+    return this.#lines
+      .find(all, 2 * MOST_PLACES, this.#spend)
+      .map((at) => ({ start: at + prefix.length, end: at + prefix.length + exact.length }))
+      .filter(({ start, end }) => start >= window.start && end <= window.end);
+  }
+
+  readonly #spend = (places: number): boolean => (this.#looked += places) <= MOST_LOOKED_AT;
+
   #occurrences(words: string, window: Span): Span[] {
-    this.#index ??= new GramIndex(this.#text.stored);
-    const spend = (places: number): boolean => (this.#looked += places) <= MOST_LOOKED_AT;
-    return this.#index
-      .find(words, 20 * MOST_PLACES, spend)
+    this.#words ??= new GramIndex(this.#text.stored, SHORT_PIECE);
+    return this.#words
+      .find(words, 4 * MOST_PLACES, this.#spend)
       .map((start) => ({ start, end: start + words.length }))
       .filter(({ start, end }) => start >= window.start && end <= window.end);
   }

@@ -136,7 +136,7 @@ suite('a passage of another program', () => {
   });
 });
 
-suite('the index of a text by four letters', () => {
+suite('the index of a text by pieces', () => {
   test('finds every place that a search finds', () => {
     const letters = fc.array(fc.constantFrom('a', 'b', '𝒜', '\n'), { maxLength: 60 }).map((list) => list.join(''));
     fc.assert(
@@ -145,7 +145,7 @@ suite('the index of a text by four letters', () => {
         for (let from = text.indexOf(pattern); from >= 0 && pattern !== ''; from = text.indexOf(pattern, from + 1))
           wanted.push(from);
         assert.deepEqual(
-          new GramIndex(text).find(pattern, 1000, () => true),
+          new GramIndex(text, 3).find(pattern, 1000, () => true),
           wanted,
         );
       }),
@@ -155,15 +155,15 @@ suite('the index of a text by four letters', () => {
 
   test('stops when nobody pays for it', () => {
     assert.deepEqual(
-      new GramIndex('aaaaaaaa').find('aaaa', 10, () => false),
+      new GramIndex('aaaaaaaa', 4).find('aaaa', 10, () => false),
       [],
     );
     assert.deepEqual(
-      new GramIndex('aaaaaaaa').find('aa', 10, () => false),
+      new GramIndex('aaaaaaaa', 4).find('aa', 10, () => false),
       [],
     );
     assert.deepEqual(
-      new GramIndex('aaaaaaaa').find('aaaa', 2, () => true),
+      new GramIndex('aaaaaaaa', 4).find('aaaa', 2, () => true),
       [0, 1],
     );
   });
