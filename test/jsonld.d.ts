@@ -12,6 +12,10 @@ declare module 'jsonld' {
   const jsonld: {
     expand(input: object, options: Options): Promise<object[]>;
     compact(input: object, context: object, options: Options): Promise<object>;
+    canonize(
+      input: object,
+      options: Options & { readonly algorithm: string; readonly format: string; readonly safe?: boolean },
+    ): Promise<string>;
   };
   export default jsonld;
 }

@@ -5,6 +5,8 @@ import { compare } from './commands/compare';
 import { contradictions } from './commands/contradictions';
 import { detect } from './commands/detect';
 import { entities } from './commands/entities';
+import { exportCommand } from './commands/export';
+import { importCommand } from './commands/import';
 import { link } from './commands/link';
 import { mergeDriver } from './commands/merge-driver';
 import { score } from './commands/score';
@@ -21,6 +23,8 @@ Commands:
   entities        list what names refer to, with all their mentions
   contradictions  list where the documents contradict each other
   check           check annotations for consistency
+  import          take annotations of other programs into a folder
+  export          write annotations for other programs
   claims          read what documents claim (filter)
   compare         compare claims (filter)
   link            tell which given mentions mean the same (filter)
@@ -44,6 +48,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   contradictions,
   detect,
   entities,
+  export: exportCommand,
+  import: importCommand,
   link,
   'merge-driver': mergeDriver,
   score,

@@ -6,6 +6,7 @@ import { ContradictionsView } from './contradictions/view';
 import { renaming } from './entities/rename';
 import { Entities } from './entities/view';
 import { Engine, type EngineProcess } from './engine';
+import { Exchange } from './exchange/view';
 import { Highlights } from './highlights/view';
 import { cards } from './hover/view';
 import {
@@ -13,6 +14,7 @@ import {
   isAnnotateCommand,
   isAnnotationViewCommand,
   isCardCommand,
+  isExchangeCommand,
   isMentionsCommand,
   isNameCommand,
   SETTINGS,
@@ -35,6 +37,7 @@ export class App implements Disposable {
   readonly contradictions: ContradictionsView;
   readonly annotating: Annotating;
   readonly annotations: AnnotationsView;
+  readonly exchange: Exchange;
   readonly #context: ExtensionContext;
   readonly #subscriptions: Disposable;
 
@@ -54,6 +57,7 @@ export class App implements Disposable {
       titleOf: (command) => titleIn(context, command),
     });
     this.annotations = new AnnotationsView(this.engine, this.status, this.annotating.tags, context.workspaceState);
+    this.exchange = new Exchange(this.engine);
     let schemes = this.#schemes();
     this.#subscriptions = Disposable.from(
       // The library takes its documents by selector once and for all; a folder of another kind needs a new client.
@@ -64,6 +68,7 @@ export class App implements Disposable {
       }),
       this.annotations,
       this.annotating,
+      this.exchange,
       this.contradictions,
       this.mentions,
       this.entities,
@@ -79,6 +84,7 @@ export class App implements Disposable {
     if (isCardCommand(command)) return this.contradictions.run(command, args);
     if (isAnnotateCommand(command)) return this.annotating.run(command, args);
     if (isAnnotationViewCommand(command)) return this.annotations.run(command, args);
+    if (isExchangeCommand(command)) return this.exchange.run(command, args);
     if (isNameCommand(command)) return this.entities.run(command, args);
     switch (command) {
       case COMMANDS.chooseTypes:

@@ -14,3 +14,9 @@ export function selectorFor(folders: readonly { readonly scheme: string }[]): Do
   const schemes = new Set([...folders.map(({ scheme }) => scheme), 'file', 'untitled']);
   return [...schemes].flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language })));
 }
+
+/** What else the engine is told of: files of brat, which are no documents but have problems, and places to go to. */
+export function foreignSelectorFor(folders: readonly { readonly scheme: string }[]): DocumentFilter[] {
+  const schemes = new Set([...folders.map(({ scheme }) => scheme), 'file', 'untitled']);
+  return [...schemes].map((scheme) => ({ scheme, language: 'brat-standoff' }));
+}

@@ -8,7 +8,7 @@ import {
   type Middleware,
 } from 'vscode-languageclient';
 import { EventEmitter, l10n, languages, workspace, type Disposable, type TextDocument, type Uri } from 'vscode';
-import { selectorFor, type DocumentFilter } from './document-selector';
+import { foreignSelectorFor, selectorFor, type DocumentFilter } from './document-selector';
 import { answerFileRequests } from './files/view';
 import { log, run } from './log';
 import {
@@ -27,6 +27,7 @@ import {
   tagsChangedNotification,
   type AnnotationsChanged,
 } from '../server/protocol/annotations';
+import { exchangeProgressNotification } from '../server/protocol/exchange';
 import { contradictionsNotification, type CardCounts } from '../server/protocol/contradictions';
 
 /** A language client and what ends the process or worker behind it. */
@@ -43,6 +44,11 @@ export interface EngineOptions {
 }
 
 export type EngineState = 'starting' | 'running' | 'crashed';
+
+interface ExchangeProgress {
+  readonly done: number;
+  readonly total: number;
+}
 
 /** After this many crashes within `CRASH_WINDOW` milliseconds the engine stays down until somebody restarts it. */
 const MAX_CRASHES = 3;
@@ -71,6 +77,8 @@ export class Engine implements Disposable {
   /** Marks in documents, rows of the Annotations view or layers may be others now. */
   readonly onDidChangeAnnotations = this.#annotationsChanged.event;
   readonly onDidChangeTags = this.#tagsChanged.event;
+  readonly #exchangeProgress = new EventEmitter<ExchangeProgress>();
+  readonly onDidProgressExchange = this.#exchangeProgress.event;
   #state: EngineState = 'starting';
   #process: EngineProcess | undefined;
   #listeners: { dispose(): unknown }[] = [];
@@ -109,6 +117,9 @@ export class Engine implements Disposable {
       }),
       client.onNotification(treeChangedNotification.method, (params: { readonly corpus: string }) => {
         this.#treeChanged.fire(params);
+      }),
+      client.onNotification(exchangeProgressNotification.method, (params: ExchangeProgress) => {
+        this.#exchangeProgress.fire(params);
       }),
       client.onNotification(stepsNotification.method, (params: StepsParams) => {
         this.#stepsChanged.fire(params);
@@ -169,6 +180,7 @@ export class Engine implements Disposable {
     this.#cardsChanged.dispose();
     this.#annotationsChanged.dispose();
     this.#tagsChanged.dispose();
+    this.#exchangeProgress.dispose();
   }
 
   /** Waits while it starts; answers whether it runs then. */
@@ -214,7 +226,10 @@ export class Engine implements Disposable {
       ...(l10n.bundle === undefined ? {} : { words: l10n.bundle }),
     };
     return {
-      documentSelector: this.selector,
+      documentSelector: [
+        ...this.selector,
+        ...foreignSelectorFor(workspace.workspaceFolders?.map(({ uri }) => uri) ?? []),
+      ],
       diagnosticCollectionName: 'variorum',
       outputChannel: log(),
       initializationOptions,

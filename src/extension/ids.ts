@@ -125,6 +125,13 @@ export const NAME_COMMANDS = {
 } as const;
 export type NameCommandId = (typeof NAME_COMMANDS)[keyof typeof NAME_COMMANDS];
 
+/** Import and export of annotations. */
+export const EXCHANGE_COMMANDS = {
+  importAnnotations: 'variorum.importAnnotations',
+  exportAnnotations: 'variorum.exportAnnotations',
+} as const;
+export type ExchangeCommandId = (typeof EXCHANGE_COMMANDS)[keyof typeof EXCHANGE_COMMANDS];
+
 /** Names that stand in the manifest too; a test compares both. */
 export const COMMANDS = {
   ...NAME_COMMANDS,
@@ -132,6 +139,7 @@ export const COMMANDS = {
   ...CARD_VIEW_COMMANDS,
   ...ANNOTATE_COMMANDS,
   ...ANNOTATION_VIEW_COMMANDS,
+  ...EXCHANGE_COMMANDS,
   chooseTypes: 'variorum.chooseTypes',
   toggleHighlights: 'variorum.toggleHighlights',
   toggleHints: 'variorum.toggleHints',
@@ -160,6 +168,10 @@ export function isNameCommand(command: CommandId): command is NameCommandId {
 
 export function isCardCommand(command: CommandId): command is CardCommandId {
   return (Object.values(CARD_VIEW_COMMANDS) as readonly CommandId[]).includes(command);
+}
+
+export function isExchangeCommand(command: CommandId): command is ExchangeCommandId {
+  return (Object.values(EXCHANGE_COMMANDS) as readonly CommandId[]).includes(command);
 }
 
 /** All that a hover card may run. */

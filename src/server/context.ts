@@ -5,6 +5,7 @@ import type { TextHash } from '../core/corpus/detection-key';
 import type { TextChange } from '../core/annotate/live-spans';
 import type { WritableFileSystem } from '../core/store/file-system';
 import type { Annotations } from './annotations';
+import type { BratFiles } from './brat-files';
 import type { Cards } from './cards';
 import type { ClientAbilities } from './client-abilities';
 import type { Corpora } from './corpora';
@@ -41,6 +42,8 @@ export interface ServerContext {
   steps: StepRecorder | null;
   /** Set by the part that keeps annotations. */
   annotations: Annotations | null;
+  /** Set by the part that reads `.ann` files. */
+  bratFiles: BratFiles | null;
   /** Set by the part that looks for contradictions. */
   cards: Cards | null;
   settings(): Settings;

@@ -1,6 +1,8 @@
 import { annotations } from './annotations/part';
+import { bratFiles } from './brat-files/part';
 import type { ServerContext } from './context';
 import { contradictions } from './contradictions/part';
+import { exchange } from './exchange/part';
 import { language } from './language/part';
 import { store } from './store/part';
 import { mentionsView } from './mentions-view/part';
@@ -12,4 +14,6 @@ export const PARTS: readonly ((context: ServerContext) => void)[] = [
   contradictions,
   store,
   annotations,
+  exchange,
+  bratFiles,
 ];

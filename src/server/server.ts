@@ -16,6 +16,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextChange } from '../core/annotate/live-spans';
 import type { TextHash } from '../core/corpus/detection-key';
 import type { WritableFileSystem } from '../core/store/file-system';
+import { isAnn } from '../formats/brat/pairs';
 import { abilitiesOf, optionsOf, type ClientAbilities } from './client-abilities';
 import type { ActionProvider } from './code-actions';
 import { byScheme, clientFileSystem } from './client-files';
@@ -147,6 +148,7 @@ export function serve(connection: Connection, host: ServerHost): void {
     rulings: null,
     steps: null,
     annotations: null,
+    bratFiles: null,
     cards: null,
     settings: () => settings,
     freshSettings: async () => {
@@ -246,14 +248,17 @@ export function serve(connection: Connection, host: ServerHost): void {
     for (const listener of fileListeners) listener(changes);
   });
 
+  // Files of other programs are no documents: the part that reads them listens for itself.
   documents.onDidOpen(({ document }) => {
+    if (isAnn(document.uri)) return;
     readings.opened(document);
     if (!folders.follows(document.uri)) run('reading a file', problems.readBytesOf(document.uri));
   });
   documents.onDidChangeContent(({ document }) => {
-    readings.changed(document.uri);
+    if (!isAnn(document.uri)) readings.changed(document.uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
+    if (isAnn(uri)) return;
     readings.closed(uri);
     if (folders.follows(uri)) run('reading a file', problems.readFromDisk(uri));
     else problems.drop(uri);

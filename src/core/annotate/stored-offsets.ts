@@ -23,6 +23,11 @@ export class StoredOffsets {
     return new StoredOffsets(text, /[\ud800-\udbff][\udc00-\udfff]/g);
   }
 
+  /** Of a text as loaded, positions being UTF-16 units of its stored text: only CR LF differs. */
+  static ofUnits(text: string): StoredOffsets {
+    return new StoredOffsets(text, /\r\n/g);
+  }
+
   /** A span whose edge lies inside a line end or a surrogate pair takes in all of it. */
   toStored({ start, end }: Span): Span {
     const from = this.#stored(this.#clamped(start));

@@ -1,8 +1,12 @@
 import { documentOfPath } from '../../core/annotate/page/annotation-path';
+import { listOf } from '../../core/annotate/page/json-parts';
 import { pageShape } from '../../core/annotate/page/page-shape';
 import { readItem } from '../../core/annotate/page/read-item';
 import type { Anchor } from '../../core/model/anchor';
 import type { AnnotationItem } from '../../core/model/annotation';
+import { isJsonObject } from '../../core/model/json';
+import { annotatorFile } from '../../core/store/annotator-file';
+import type { RecordChange } from '../../core/store/step';
 import type { RecordKeeper } from '../store/record-keeper';
 import type { AnnotatedCorpus } from './annotated-corpus';
 
@@ -20,7 +24,10 @@ export function annotationKeeper(
     shapeOf: (path) => pageShape(path, authors.get(path) ?? null),
     located: (corpus, step) => at(corpus).located(step),
     prepare: (corpus, step) => {
-      for (const { path } of step.changes) authors.set(path, step.author);
+      for (const change of step.changes) {
+        const author = authorOf(change, step.author);
+        if (author !== null) authors.set(change.path, author);
+      }
       return at(corpus).prepare(step);
     },
     written: async (corpus, files) => {
@@ -35,6 +42,15 @@ export function annotationKeeper(
       return item === null ? null : nameOfItem(item);
     },
   };
+}
+
+/** Whose page a change is in: an import also writes those of others, whose records bear their names. */
+function authorOf({ path, after }: RecordChange, author: string): string | null {
+  const creator = listOf(after?.['creator']).find(isJsonObject) ?? {};
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const names = [author, creator['name'], creator['nickname'], creator['id'], after?.['creator']];
+  const found = names.find((name) => typeof name === 'string' && annotatorFile(name) === file);
+  return typeof found === 'string' ? found : null;
 }
 
 /** An annotation in messages: the words it stands on. */

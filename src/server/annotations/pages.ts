@@ -1,6 +1,8 @@
 import { documentOfPath } from '../../core/annotate/page/annotation-path';
+import { names } from '../../core/annotate/page/json-parts';
 import { PAGE_SHAPE } from '../../core/annotate/page/page-shape';
 import { readItem } from '../../core/annotate/page/read-item';
+import { KEY } from '../../core/annotate/page/vocabulary';
 import { utf8Text } from '../../core/corpus/read-records';
 import type { AnnotationItem } from '../../core/model/annotation';
 import { isJsonObject, type Json } from '../../core/model/json';
@@ -100,7 +102,7 @@ export function pageOf(path: string, file: RecordFile, merged = false): Page {
   for (const record of file.records.values()) {
     if (isTombstone(record)) continue;
     const item = readItem(record, { annotator, document });
-    if (item === null) strange += isDeleted(record) ? 0 : 1;
+    if (item === null) strange += isDeleted(record) || names(record['type'], KEY.keptFile) ? 0 : 1;
     else (isDeleted(record) ? bin : items).push(item);
   }
   const hashes = new Set(

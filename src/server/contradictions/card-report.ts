@@ -11,7 +11,7 @@ import {
 } from '../../words/contradictions';
 import { verdictWithMaker } from '../../words/verdicts';
 import { escapeForReading } from '../escape-markdown';
-import { csv } from '../mentions-view/csv';
+import { csv } from '../../formats/csv/csv';
 import type { CardView } from '../protocol/contradictions';
 import type { RuledCard } from './card-board';
 import { folderLabel, groupLabel } from './card-rows';

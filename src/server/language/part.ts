@@ -1,5 +1,6 @@
-import type { CancellationToken, Position, ServerCapabilities } from 'vscode-languageserver';
+import type { CancellationToken, LocationLink, Position, ServerCapabilities } from 'vscode-languageserver';
 import { Excerpts } from '../../core/corpus/mention-tree/excerpts';
+import { isAnn } from '../../formats/brat/pairs';
 import { answer } from '../answer';
 import type { ClientAbilities } from '../client-abilities';
 import type { ServerContext } from '../context';
@@ -35,10 +36,16 @@ export function language(context: ServerContext): void {
   const at = async ({ textDocument, position }: PlaceParams, token: CancellationToken): Promise<MentionPlace | null> =>
     mentionPlaceAt(context, textDocument.uri, position, token);
 
-  connection.onDefinition(async (params, token) => {
+  const definitions = async (params: PlaceParams, token: CancellationToken): Promise<LocationLink[] | null> => {
+    const { textDocument, position } = params;
+    if (isAnn(textDocument.uri)) return (await context.bratFiles?.definition(textDocument.uri, position)) ?? null;
     const place = await at(params, token);
-    if (place === null) return null;
-    const links = definitionOf(looking(), place);
+    return place === null ? null : definitionOf(looking(), place);
+  };
+
+  connection.onDefinition(async (params, token) => {
+    const links = await definitions(params, token);
+    if (links === null) return null;
     return context.client().linksDefinitions
       ? links
       : links.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));

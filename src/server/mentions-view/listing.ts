@@ -7,7 +7,7 @@ import type { Excerpt } from '../../core/model/mention-tree';
 import { coveringSpan } from '../../core/model/span';
 import { typeName } from '../../words/types';
 import type { Lines } from '../lines';
-import { csv } from './csv';
+import { csv } from '../../formats/csv/csv';
 
 /** A mention as it is copied. */
 export interface Listed {

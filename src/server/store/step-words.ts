@@ -50,6 +50,7 @@ const STEPS: Readonly<Record<string, ((args: Args) => string) | undefined>> = {
   delete: ({ text = '', count = 1 }) => t('Deleted {0}', several(text, count)),
   restore: ({ text = '', count = 1 }) => t('Restored {0}', several(text, count)),
   'empty-bin': ({ count = 0 }) => t('Emptied the bin: {0}', count),
+  import: ({ count = 0 }) => t('Imported annotations: {0}', count),
   relate: ({ relation = '' }) => t('Added a relation: {0}', relation),
   verdict: verdictStep,
   'take-back': ({ card = '', more = 0 }) =>

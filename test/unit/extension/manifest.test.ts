@@ -88,6 +88,7 @@ suite('the manifest and the code agree', () => {
     assert.deepEqual(manifest.activationEvents, [
       'onLanguage:plaintext',
       'onLanguage:markdown',
+      'onLanguage:brat-standoff',
       'workspaceContains:.variorum',
     ]);
   });

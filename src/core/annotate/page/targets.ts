@@ -5,9 +5,26 @@ import { sameJson } from '../../store/canonical-json';
 import { listOf, names, objectAt, oneOrMany, textOf, withKey } from './json-parts';
 import { KEY } from './vocabulary';
 
-/** The passages that a record's targets select; empty when it is about no passage. */
+/** The anchor of what is about a document and no passage of it that a text can tell: it has no place until a person gives it one. */
+const NOWHERE: Anchor = {
+  position: { start: 0, end: 0 },
+  quote: { exact: '', prefix: '', suffix: '' },
+  textHash: '',
+};
+
+/**
+ * The passages that a record's targets select. Of targets about several documents those count that are about the first: the record stands in its page. One without a passage
+ * (an area of a picture, a whole document) has an anchor that is nowhere, so that people see it as an orphan; empty when there is no target.
+ */
 export function readAnchors(record: JsonObject): Anchor[] {
-  return listOf(record['target']).flatMap((target) => readAnchor(target) ?? []);
+  const targets = listOf(record['target']);
+  const anchored = targets.flatMap((target) => {
+    const anchor = readAnchor(target);
+    return anchor === null ? [] : [{ anchor, source: sourceIn(target) }];
+  });
+  const [first] = anchored;
+  if (first === undefined) return targets.length === 0 ? [] : [NOWHERE];
+  return anchored.filter(({ source }) => source === first.source).map(({ anchor }) => anchor);
 }
 
 /**
@@ -17,14 +34,34 @@ export function readAnchors(record: JsonObject): Anchor[] {
 export function withAnchors(record: JsonObject, anchors: readonly Anchor[], source: string): JsonObject {
   if (sameJson(jsonOf(readAnchors(record)), jsonOf(anchors))) return record;
   const left = [...anchors];
+  const first = listOf(record['target']).find((target) => readAnchor(target) !== null);
+  const about = first === undefined ? source : sourceIn(first);
   const targets = listOf(record['target']).flatMap((target): Json[] => {
-    if (!isJsonObject(target) || readAnchor(target) === null) return [target];
+    if (!isJsonObject(target) || readAnchor(target) === null || sourceIn(target) !== about) return [target];
     const anchor = left.shift();
     return anchor === undefined ? [] : [anchored(target, anchor)];
   });
-  for (const anchor of left) targets.push(anchored({ type: 'SpecificResource', source }, anchor));
+  for (const anchor of left)
+    targets.push(anchored({ type: 'SpecificResource', ...sourceOfNew(first, source) }, anchor));
   const several = withKey(record, KEY.fragments, anchors.length > 1 ? true : undefined);
   return withKey(several, 'target', oneOrMany(targets, record['target']) ?? undefined);
+}
+
+/**
+ * A record of another program, with the places that its targets have in our text, each as further selectors of its target; several for one target become targets of their own.
+ * `places`: by the number of the target. Targets of the document come first: what a record is about is told by its first passage.
+ */
+export function withPlaces<R extends JsonObject>(record: R, places: ReadonlyMap<number, readonly Anchor[]>): R {
+  const before = record['target'];
+  const list = listOf(before);
+  const placed = [...places].flatMap(([number, anchors]) => {
+    const target = list[number] ?? null;
+    const start: JsonObject =
+      isJsonObject(target) && target['source'] !== undefined ? target : { type: 'SpecificResource', source: target };
+    return anchors.map((anchor) => anchored(start, anchor));
+  });
+  const others = list.filter((_, number) => (places.get(number) ?? []).length === 0);
+  return { ...record, target: oneOrMany([...placed, ...others], before) };
 }
 
 /** The record of a document that lies somewhere else now. Targets that are about something else stay. */
@@ -35,6 +72,18 @@ export function withSource<R extends JsonObject>(record: R, from: string, to: st
   );
   const target = oneOrMany(targets, before);
   return target === null ? record : { ...record, target };
+}
+
+/** What a target is about, to be compared. */
+function sourceIn(target: Json): string {
+  const source = isJsonObject(target) ? (target['source'] ?? null) : target;
+  const id = isJsonObject(source) ? (source['id'] ?? null) : source;
+  return typeof id === 'string' ? id : JSON.stringify(source);
+}
+
+function sourceOfNew(first: Json | undefined, source: string): JsonObject {
+  const known = isJsonObject(first) ? first['source'] : undefined;
+  return { source: known ?? source };
 }
 
 function readAnchor(target: Json): Anchor | null {

@@ -14,6 +14,9 @@ export const KEY = {
   verdict: 'variorum:verdict',
   fragments: 'variorum:fragments',
   deleted: 'variorum:deleted',
+  imported: 'variorum:imported',
+  keptFile: 'variorum:KeptFile',
+  content: 'variorum:content',
   textState: 'variorum:TextState',
   textHash: 'variorum:sha256',
 } as const;
@@ -32,5 +35,7 @@ export const PAGE_CONTEXT: Json = [
     [KEY.attributes]: LITERAL,
     [KEY.claim]: LITERAL,
     [KEY.deleted]: LITERAL,
+    [KEY.imported]: LITERAL,
+    [KEY.content]: LITERAL,
   },
 ];

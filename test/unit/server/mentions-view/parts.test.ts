@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { ChangeNotices } from '../../../../src/server/mentions-view/change-notices';
-import { csv } from '../../../../src/server/mentions-view/csv';
+import { csv } from '../../../../src/formats/csv/csv';
 import { FakeClock } from '../fake-clock';
 
 suite('comma-separated values', () => {

@@ -134,10 +134,32 @@ suite('records of a page', () => {
     assert.equal('variorum:fragments' in one, false);
   });
 
-  test('that are no annotations, or tell no passage, are none of ours', () => {
+  test('that are about a document and no passage of it are nowhere, and find a place when a person gives them one', () => {
+    const whole = { ...recordOf(ANNOTATION, SOURCE), target: 'http://example.org/' };
+    const read = readItem(whole, OWNER);
+    assert.ok(read?.kind === 'annotation');
+    assert.deepEqual(read.anchors, [
+      { position: { start: 0, end: 0 }, quote: { exact: '', prefix: '', suffix: '' }, textHash: '' },
+    ]);
+    assert.deepEqual(recordOf(read, SOURCE, whole), whole);
+    const placed = recordOf({ ...read, anchors: [ANCHOR] }, SOURCE, whole);
+    assert.deepEqual(readItem(placed, OWNER), { ...read, anchors: [ANCHOR] });
+  });
+
+  test('about several documents are read in the first', () => {
+    const [target] = [recordOf(ANNOTATION, SOURCE)['target']].flat();
+    const elsewhere = { ...(target as object), source: 'http://example.org/other' };
+    const both = { ...recordOf(ANNOTATION, SOURCE), target: [target, elsewhere] } as unknown as StoredRecord;
+    const read = readItem(both, OWNER);
+    assert.deepEqual(read, ANNOTATION);
+    const moved = recordOf({ ...ANNOTATION, anchors: [{ ...ANCHOR, position: { start: 1, end: 2 } }] }, SOURCE, both);
+    assert.deepEqual((moved['target'] as unknown[])[1], elsewhere);
+  });
+
+  test('that are no annotations, or have no target, are none of ours', () => {
     const record = recordOf(ANNOTATION, SOURCE);
     assert.equal(readItem({ ...record, type: 'Note' }, OWNER), null);
-    assert.equal(readItem({ ...record, target: 'http://example.org/' }, OWNER), null);
+    assert.equal(readItem({ id: 'x', type: 'Annotation', bodyValue: 'about nothing' }, OWNER), null);
     assert.equal(readItem({ ...record, id: '' }, OWNER), null);
     assert.equal(readItem({ id: 'x', deleted: '2024-01-01T00:00:00.000Z' }, OWNER), null);
     assert.equal(readItem({ ...record, motivation: 'linking', 'variorum:relation': 'owns' }, OWNER), null);
