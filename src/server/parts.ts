@@ -1,4 +1,5 @@
 import { annotations } from './annotations/part';
+import { check } from './check/part';
 import type { ServerContext } from './context';
 import { contradictions } from './contradictions/part';
 import { language } from './language/part';
@@ -12,4 +13,5 @@ export const PARTS: readonly ((context: ServerContext) => void)[] = [
   contradictions,
   store,
   annotations,
+  check,
 ];

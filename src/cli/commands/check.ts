@@ -12,7 +12,6 @@ import type { Problem } from '../../core/model/problem';
 import { Pages } from '../../server/annotations/pages';
 import { BaseTexts } from '../../server/annotations/texts';
 import { findingInWords, fixInWords } from '../../words/findings';
-import { problemInWords } from '../../words/problems';
 import { EXIT_DONE, EXIT_TROUBLE, UsageError, type CliHost } from '../host';
 import { LineStarts } from '../line-starts';
 import { parseOptions } from '../options';
@@ -157,7 +156,7 @@ function record({ rule, severity, uri, span, args, related, fixes }: Finding, fi
     file: fileOf(uri),
     start: span?.start ?? null,
     end: span?.end ?? null,
-    message: messageOf({ rule, args }),
+    message: findingInWords({ rule, args }),
     related: related.map((place) => ({ file: fileOf(place.uri), ...place.span })),
     fixes: fixes.map((fix) => fixInWords(fix)),
   };
@@ -167,12 +166,5 @@ function asText(finding: Finding, file: string, lines: LineStarts | undefined): 
   const place = finding.span === null ? undefined : lines?.placeOf(finding.span.start);
   const at = place === undefined ? '' : `:${String(place.line)}:${String(place.column)}`;
   const more = finding.related.length === 0 ? '' : ` (+${String(finding.related.length)})`;
-  return `${file}${at}: ${finding.severity}: ${messageOf(finding)}${more} [${finding.rule}]\n`;
-}
-
-/** Of broken files the problem says what to do. */
-function messageOf({ rule, args }: Pick<Finding, 'rule' | 'args'>): string {
-  const { problem, ...rest } = args;
-  if (rule !== 'broken-file' || problem === undefined) return findingInWords({ rule, args });
-  return problemInWords({ code: problem as Problem['code'], args: rest });
+  return `${file}${at}: ${finding.severity}: ${findingInWords(finding)}${more} [${finding.rule}]\n`;
 }

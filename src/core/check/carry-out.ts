@@ -2,7 +2,6 @@ import type { CountedText } from '../annotate/counted-text';
 import { readItem } from '../annotate/page/read-item';
 import { annotate, edit, reattach, remove } from '../annotate/steps/annotate';
 import { changedTo, type Known, type Recorder } from '../annotate/steps/recorder';
-import type { AnnotationItem } from '../model/annotation';
 import type { Change, ProposedRuling, RecordKey } from '../model/finding';
 import type { RecordChange } from '../store/step';
 import { recordPrint } from './annotated';
@@ -90,7 +89,7 @@ function changed(change: OfRecord, { item, record }: Known, desk: Desk): RecordC
 }
 
 /** What a change before left of a record; `null`: nothing. */
-function knownAfter({ after }: RecordChange, { annotator, document }: RecordKey): Known<AnnotationItem> | null {
+function knownAfter({ after }: RecordChange, { annotator, document }: RecordKey): Known | null {
   const item = after === null ? null : readItem(after, { annotator, document });
   return after === null || item === null ? null : { item, record: after };
 }

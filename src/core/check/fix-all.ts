@@ -1,18 +1,16 @@
-import type { Change, Finding, Fix, RuleId } from '../model/finding';
+import type { Change, Finding, Fix } from '../model/finding';
 
 /** A finding with the fix that is offered for it when all of a rule are fixed at once. */
 export interface FixOffer {
   readonly finding: Finding;
   readonly fix: Fix;
-  /** There is one way out only: a person need not choose. */
-  readonly isOnly: boolean;
 }
 
 /** What fixing all findings of a rule would do, in their order: of several ways out the first one. */
-export function offersOf(findings: readonly Finding[], rule: RuleId): FixOffer[] {
+export function offersOf(findings: readonly Finding[], rule: string): FixOffer[] {
   return findings.flatMap((finding) => {
     const [fix] = finding.rule === rule ? finding.fixes : [];
-    return fix === undefined ? [] : [{ finding, fix, isOnly: finding.fixes.length === 1 }];
+    return fix === undefined ? [] : [{ finding, fix }];
   });
 }
 
@@ -20,7 +18,7 @@ export function offersOf(findings: readonly Finding[], rule: RuleId): FixOffer[]
 export function safeOffers(findings: readonly Finding[]): FixOffer[] {
   return findings.flatMap((finding) => {
     const [fix] = finding.fixes.filter(({ safe }) => safe);
-    return fix === undefined ? [] : [{ finding, fix, isOnly: finding.fixes.length === 1 }];
+    return fix === undefined ? [] : [{ finding, fix }];
   });
 }
 

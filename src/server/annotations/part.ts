@@ -47,6 +47,7 @@ export function annotations(context: ServerContext): void {
   );
 
   const notices = new ChangeNotices(context.clock, (corpus) => {
+    book.changed(corpus);
     if (context.client().annotations) context.run('telling of annotations', tellChanged(corpus));
     else book.at(corpus).tellProblems();
   });
