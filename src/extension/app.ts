@@ -1,12 +1,22 @@
 import { Disposable, window, workspace, type ExtensionContext } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
+import { OwnCollection } from './check/own-collection';
+import { Findings } from './check/view';
 import { ContradictionsView } from './contradictions/view';
 import { renaming } from './entities/rename';
 import { Entities } from './entities/view';
 import { Engine, type EngineProcess } from './engine';
 import { Highlights } from './highlights/view';
 import { cards } from './hover/view';
-import { COMMANDS, isCardCommand, isMentionsCommand, isNameCommand, SETTINGS, type CommandId } from './ids';
+import {
+  COMMANDS,
+  isCardCommand,
+  isCheckCommand,
+  isMentionsCommand,
+  isNameCommand,
+  SETTINGS,
+  type CommandId,
+} from './ids';
 import { closeLog, log, run } from './log';
 import { MentionsView } from './mentions/view';
 import { openSample, type SampleOptions } from './sample/view';
@@ -22,13 +32,15 @@ export class App implements Disposable {
   readonly entities: Entities;
   readonly mentions: MentionsView;
   readonly contradictions: ContradictionsView;
+  readonly findings: Findings;
   readonly #context: ExtensionContext;
   readonly #subscriptions: Disposable;
 
   constructor(context: ExtensionContext, create: (options: LanguageClientOptions) => EngineProcess) {
     this.#context = context;
+    const own = new OwnCollection();
     this.engine = new Engine(create, {
-      middleware: { ...cards, ...renaming },
+      middleware: { ...cards, ...renaming, handleDiagnostics: own.handleDiagnostics },
       storage: context.storageUri ?? context.globalStorageUri,
     });
     this.highlights = new Highlights(this.engine);
@@ -36,6 +48,7 @@ export class App implements Disposable {
     this.entities = new Entities(this.engine, this.highlights);
     this.mentions = new MentionsView(this.engine, this.status, context.workspaceState);
     this.contradictions = new ContradictionsView(this.engine, this.status, context.workspaceState);
+    this.findings = new Findings(this.engine, context.extensionUri);
     let schemes = this.#schemes();
     this.#subscriptions = Disposable.from(
       // The library takes its documents by selector once and for all; a folder of another kind needs a new client.
@@ -44,6 +57,11 @@ export class App implements Disposable {
         if (now !== schemes) run('Restarting the engine for a new kind of folder', this.engine.restart());
         schemes = now;
       }),
+      this.engine.onDidChangeState((state) => {
+        if (state !== 'running') own.clear();
+      }),
+      own,
+      this.findings,
       this.contradictions,
       this.mentions,
       this.entities,
@@ -57,6 +75,7 @@ export class App implements Disposable {
   async run(command: CommandId, args: readonly unknown[]): Promise<unknown> {
     if (isMentionsCommand(command)) return this.mentions.run(command, args);
     if (isCardCommand(command)) return this.contradictions.run(command, args);
+    if (isCheckCommand(command)) return this.findings.run(command, args);
     if (isNameCommand(command)) return this.entities.run(command, args);
     switch (command) {
       case COMMANDS.chooseTypes:

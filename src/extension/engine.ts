@@ -22,6 +22,7 @@ import {
   type RequestOf,
   type StepsParams,
 } from '../server/protocol';
+import { findingsNotification, type FindingCounts } from '../server/protocol/check';
 import { contradictionsNotification, type CardCounts } from '../server/protocol/contradictions';
 
 /** A language client and what ends the process or worker behind it. */
@@ -53,6 +54,7 @@ export class Engine implements Disposable {
   readonly #treeChanged = new EventEmitter<{ readonly corpus: string }>();
   readonly #stepsChanged = new EventEmitter<StepsParams>();
   readonly #cardsChanged = new EventEmitter<CardCounts>();
+  readonly #findingsChanged = new EventEmitter<FindingCounts>();
   readonly onDidChangeState = this.#stateChanged.event;
   readonly onDidReadDocument = this.#documentRead.event;
   readonly onDidReportFolder = this.#folderProgress.event;
@@ -61,6 +63,8 @@ export class Engine implements Disposable {
   readonly onDidChangeSteps = this.#stepsChanged.event;
   /** Rows of the Contradictions view may be others now. */
   readonly onDidChangeCards = this.#cardsChanged.event;
+  /** Findings may be others now. */
+  readonly onDidChangeFindings = this.#findingsChanged.event;
   #state: EngineState = 'starting';
   #process: EngineProcess | undefined;
   #listeners: { dispose(): unknown }[] = [];
@@ -105,6 +109,9 @@ export class Engine implements Disposable {
       }),
       client.onNotification(contradictionsNotification.method, (params: CardCounts) => {
         this.#cardsChanged.fire(params);
+      }),
+      client.onNotification(findingsNotification.method, (params: FindingCounts) => {
+        this.#findingsChanged.fire(params);
       }),
       client.onDidChangeState(({ newState }) => {
         if (this.#process === process) this.#setState(STATES[newState]);
@@ -151,6 +158,7 @@ export class Engine implements Disposable {
     this.#treeChanged.dispose();
     this.#stepsChanged.dispose();
     this.#cardsChanged.dispose();
+    this.#findingsChanged.dispose();
   }
 
   /** Waits while it starts; answers whether it runs then. */

@@ -53,6 +53,18 @@ export const CARD_VIEW_COMMANDS = {
 } as const;
 export type CardCommandId = (typeof CARD_VIEW_COMMANDS)[keyof typeof CARD_VIEW_COMMANDS];
 
+/** Commands on findings. Those with `check` in them have arguments: a mark's quick fixes run them. */
+export const CHECK_COMMANDS = {
+  showFindings: 'variorum.showFindings',
+  fixFindings: 'variorum.fixFindings',
+  showSuppressions: 'variorum.showSuppressions',
+  fixFinding: 'variorum.check.fix',
+  fixAllFindings: 'variorum.check.fixAll',
+  suppressFinding: 'variorum.check.suppress',
+  openRulePage: 'variorum.openRulePage',
+} as const;
+export type CheckCommandId = (typeof CHECK_COMMANDS)[keyof typeof CHECK_COMMANDS];
+
 /** Commands on names and on what was decided about them. */
 export const NAME_COMMANDS = {
   peekMentions: 'variorum.peekMentions',
@@ -75,6 +87,7 @@ export const COMMANDS = {
   ...NAME_COMMANDS,
   ...MENTIONS_COMMANDS,
   ...CARD_VIEW_COMMANDS,
+  ...CHECK_COMMANDS,
   chooseTypes: 'variorum.chooseTypes',
   toggleHighlights: 'variorum.toggleHighlights',
   toggleHints: 'variorum.toggleHints',
@@ -95,6 +108,10 @@ export function isNameCommand(command: CommandId): command is NameCommandId {
 
 export function isCardCommand(command: CommandId): command is CardCommandId {
   return (Object.values(CARD_VIEW_COMMANDS) as readonly CommandId[]).includes(command);
+}
+
+export function isCheckCommand(command: CommandId): command is CheckCommandId {
+  return (Object.values(CHECK_COMMANDS) as readonly CommandId[]).includes(command);
 }
 
 /** All that a hover card may run. */

@@ -58,7 +58,7 @@ const STEPS: Readonly<Record<string, ((args: Args) => string) | undefined>> = {
       : t('Fixed {0} findings: {1}', count, ruleTitle(String(rule))),
   suppress: ({ rule = '', text = '' }) => t('Let stand: {0}', aboutRule(rule, text)),
   unsuppress: ({ rule = '', text = '', count = 1 }) =>
-    Number(count) > 1 ? t('Took {0} exceptions back', count) : t('Took an exception back: {0}', aboutRule(rule, text)),
+    Number(count) > 1 ? t('Reported again: {0} findings', count) : t('Reported again: {0}', aboutRule(rule, text)),
   verdict: verdictStep,
   'take-back': ({ card = '', more = 0 }) =>
     t('Took a verdict back: {0}', more === 0 ? card : t('{0} and {1} more', card, more)),
