@@ -11,6 +11,8 @@ export interface CliHost {
   readonly write: (text: string) => Promise<void>;
   /** Writes one line to standard error. */
   readonly warn: (line: string) => void;
+  /** The time of day: ISO 8601 in UTC. */
+  readonly time: () => string;
   /** Shows how far a long job is; `null` where standard error is no terminal. An empty text takes the last one away. */
   readonly progress: ((text: string) => void) | null;
 }

@@ -32,6 +32,7 @@ export function processHost(): CliHost {
       progress('');
       stderr.write(`${line}\n`);
     },
+    time: () => new Date().toISOString(),
     progress: stderr.isTTY ? progress : null,
   };
 }

@@ -23,16 +23,19 @@ export function safeOffers(findings: readonly Finding[]): FixOffer[] {
 }
 
 /** The changes of several fixes. Of two that say something else of one record the first one holds, whole; the other fix waits until that is done. */
-export function jointChanges(fixes: readonly Fix[]): { readonly changes: readonly Change[]; readonly taken: number } {
+export function jointChanges(fixes: readonly Fix[]): {
+  readonly changes: readonly Change[];
+  readonly taken: readonly Fix[];
+} {
   const changes: Change[] = [];
   const said = new Set<string>();
-  let taken = 0;
+  const taken: Fix[] = [];
   for (const fix of fixes) {
     const keys = fix.changes.map(keyOf);
     if (keys.some((key) => said.has(key))) continue;
     for (const key of keys) said.add(key);
     changes.push(...fix.changes);
-    taken++;
+    taken.push(fix);
   }
   return { changes, taken };
 }

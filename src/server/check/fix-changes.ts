@@ -31,7 +31,7 @@ export function fixChange(
   }
   const { finding } = first;
   return {
-    label: { code: 'fix', args: { rule: finding.rule, text: finding.args['text'] ?? '', count: taken } },
+    label: { code: 'fix', args: { rule: finding.rule, text: finding.args['text'] ?? '', count: taken.length } },
     changes: [...decisionChanges(decided, recording, () => context.newId()), ...records],
   };
 }

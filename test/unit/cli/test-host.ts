@@ -56,6 +56,7 @@ export class Scratch {
         return Promise.resolve();
       },
       warn: (line) => errors.push(line),
+      time: () => '2024-05-01T12:00:00.000Z',
       progress: null,
       ...options,
     };
