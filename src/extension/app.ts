@@ -2,6 +2,8 @@ import { Disposable, window, workspace, type ExtensionContext } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { AnnotationsView } from './annotations-view/view';
 import { Annotating } from './annotations/view';
+import { OwnCollection } from './check/own-collection';
+import { Findings } from './check/view';
 import { ContradictionsView } from './contradictions/view';
 import { renaming } from './entities/rename';
 import { Entities } from './entities/view';
@@ -15,6 +17,7 @@ import {
   isAnnotationViewCommand,
   isCardCommand,
   isExchangeCommand,
+  isCheckCommand,
   isMentionsCommand,
   isNameCommand,
   SETTINGS,
@@ -38,13 +41,15 @@ export class App implements Disposable {
   readonly annotating: Annotating;
   readonly annotations: AnnotationsView;
   readonly exchange: Exchange;
+  readonly findings: Findings;
   readonly #context: ExtensionContext;
   readonly #subscriptions: Disposable;
 
   constructor(context: ExtensionContext, create: (options: LanguageClientOptions) => EngineProcess) {
     this.#context = context;
+    const own = new OwnCollection();
     this.engine = new Engine(create, {
-      middleware: { ...cards, ...renaming },
+      middleware: { ...cards, ...renaming, handleDiagnostics: own.handleDiagnostics },
       storage: context.storageUri ?? context.globalStorageUri,
     });
     this.highlights = new Highlights(this.engine);
@@ -58,6 +63,7 @@ export class App implements Disposable {
     });
     this.annotations = new AnnotationsView(this.engine, this.status, this.annotating.tags, context.workspaceState);
     this.exchange = new Exchange(this.engine);
+    this.findings = new Findings(this.engine, context.extensionUri);
     let schemes = this.#schemes();
     this.#subscriptions = Disposable.from(
       // The library takes its documents by selector once and for all; a folder of another kind needs a new client.
@@ -69,6 +75,11 @@ export class App implements Disposable {
       this.annotations,
       this.annotating,
       this.exchange,
+      this.engine.onDidChangeState((state) => {
+        if (state !== 'running') own.clear();
+      }),
+      own,
+      this.findings,
       this.contradictions,
       this.mentions,
       this.entities,
@@ -85,6 +96,7 @@ export class App implements Disposable {
     if (isAnnotateCommand(command)) return this.annotating.run(command, args);
     if (isAnnotationViewCommand(command)) return this.annotations.run(command, args);
     if (isExchangeCommand(command)) return this.exchange.run(command, args);
+    if (isCheckCommand(command)) return this.findings.run(command, args);
     if (isNameCommand(command)) return this.entities.run(command, args);
     switch (command) {
       case COMMANDS.chooseTypes:

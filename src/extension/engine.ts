@@ -28,6 +28,7 @@ import {
   type AnnotationsChanged,
 } from '../server/protocol/annotations';
 import { exchangeProgressNotification } from '../server/protocol/exchange';
+import { findingsNotification, type FindingCounts } from '../server/protocol/check';
 import { contradictionsNotification, type CardCounts } from '../server/protocol/contradictions';
 
 /** A language client and what ends the process or worker behind it. */
@@ -66,6 +67,7 @@ export class Engine implements Disposable {
   readonly #cardsChanged = new EventEmitter<CardCounts>();
   readonly #annotationsChanged = new EventEmitter<AnnotationsChanged>();
   readonly #tagsChanged = new EventEmitter<{ readonly corpus: string }>();
+  readonly #findingsChanged = new EventEmitter<FindingCounts>();
   readonly onDidChangeState = this.#stateChanged.event;
   readonly onDidReadDocument = this.#documentRead.event;
   readonly onDidReportFolder = this.#folderProgress.event;
@@ -79,6 +81,8 @@ export class Engine implements Disposable {
   readonly onDidChangeTags = this.#tagsChanged.event;
   readonly #exchangeProgress = new EventEmitter<ExchangeProgress>();
   readonly onDidProgressExchange = this.#exchangeProgress.event;
+  /** Findings may be others now. */
+  readonly onDidChangeFindings = this.#findingsChanged.event;
   #state: EngineState = 'starting';
   #process: EngineProcess | undefined;
   #listeners: { dispose(): unknown }[] = [];
@@ -133,6 +137,9 @@ export class Engine implements Disposable {
       client.onNotification(tagsChangedNotification.method, (params: { readonly corpus: string }) => {
         this.#tagsChanged.fire(params);
       }),
+      client.onNotification(findingsNotification.method, (params: FindingCounts) => {
+        this.#findingsChanged.fire(params);
+      }),
       client.onDidChangeState(({ newState }) => {
         if (this.#process === process) this.#setState(STATES[newState]);
       }),
@@ -181,6 +188,7 @@ export class Engine implements Disposable {
     this.#annotationsChanged.dispose();
     this.#tagsChanged.dispose();
     this.#exchangeProgress.dispose();
+    this.#findingsChanged.dispose();
   }
 
   /** Waits while it starts; answers whether it runs then. */

@@ -107,6 +107,17 @@ export const ANNOTATION_VIEW_COMMANDS = {
   copyAnnotations: 'variorum.annotations.copyList',
 } as const;
 export type AnnotationViewCommandId = (typeof ANNOTATION_VIEW_COMMANDS)[keyof typeof ANNOTATION_VIEW_COMMANDS];
+/** Commands on findings. Those with `check` in them have arguments: a mark's quick fixes run them. */
+export const CHECK_COMMANDS = {
+  showFindings: 'variorum.showFindings',
+  fixFindings: 'variorum.fixFindings',
+  showSuppressions: 'variorum.showSuppressions',
+  fixFinding: 'variorum.check.fix',
+  fixAllFindings: 'variorum.check.fixAll',
+  suppressFinding: 'variorum.check.suppress',
+  openRulePage: 'variorum.openRulePage',
+} as const;
+export type CheckCommandId = (typeof CHECK_COMMANDS)[keyof typeof CHECK_COMMANDS];
 
 /** Commands on names and on what was decided about them. */
 export const NAME_COMMANDS = {
@@ -140,6 +151,7 @@ export const COMMANDS = {
   ...ANNOTATE_COMMANDS,
   ...ANNOTATION_VIEW_COMMANDS,
   ...EXCHANGE_COMMANDS,
+  ...CHECK_COMMANDS,
   chooseTypes: 'variorum.chooseTypes',
   toggleHighlights: 'variorum.toggleHighlights',
   toggleHints: 'variorum.toggleHints',
@@ -172,6 +184,10 @@ export function isCardCommand(command: CommandId): command is CardCommandId {
 
 export function isExchangeCommand(command: CommandId): command is ExchangeCommandId {
   return (Object.values(EXCHANGE_COMMANDS) as readonly CommandId[]).includes(command);
+}
+
+export function isCheckCommand(command: CommandId): command is CheckCommandId {
+  return (Object.values(CHECK_COMMANDS) as readonly CommandId[]).includes(command);
 }
 
 /** All that a hover card may run. */

@@ -31,6 +31,7 @@ export interface ServerContext {
   readonly files: WritableFileSystem;
   /** What is wrong with files that are no documents, by who says so. */
   readonly problems: Pick<Problems, 'setFaults' | 'setOthers'>;
+  readonly faults: Pick<Problems, 'onFaults' | 'faultsBelow'>;
   readonly documents: TextDocuments<TextDocument>;
   readonly corpora: Corpora;
   /** Lines and characters in documents of corpora. */
@@ -56,6 +57,8 @@ export interface ServerContext {
   onSettings(listener: () => void): void;
   /** Adds to what can be done at a place of a document. */
   offerActions(provider: ActionProvider): void;
+  /** What a client may ask for by name that has no command of this name itself. */
+  offerCommand(command: string, carryOut: (args: readonly unknown[]) => Promise<unknown>): void;
   /** Calls back when files of the window's folders changed on disk. */
   onFilesChanged(listener: (events: readonly FileEvent[]) => void): void;
   /** Calls back for every edit of an open document, before it is taken in. Each change counts in the text that the one before left. */

@@ -1,5 +1,6 @@
 import { annotations } from './annotations/part';
 import { bratFiles } from './brat-files/part';
+import { check } from './check/part';
 import type { ServerContext } from './context';
 import { contradictions } from './contradictions/part';
 import { exchange } from './exchange/part';
@@ -16,4 +17,5 @@ export const PARTS: readonly ((context: ServerContext) => void)[] = [
   annotations,
   exchange,
   bratFiles,
+  check,
 ];

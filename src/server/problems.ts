@@ -23,6 +23,7 @@ export class Problems {
   /** What parts of the server say about documents, by who says it. */
   readonly #others = new Map<string, ReadonlyMap<string, readonly Diagnostic[]>>();
   readonly #published = new Set<string>();
+  readonly #listeners = new Set<(who: string) => void>();
 
   constructor(host: ProblemsHost) {
     this.#host = host;
@@ -52,9 +53,28 @@ export class Problems {
   }
 
   setFaults(folder: string, faults: ReadonlyMap<string, readonly FolderFault[]>): void {
-    const before = this.#faults.get(folder)?.keys() ?? [];
+    const before = this.#faults.get(folder) ?? new Map<string, readonly FolderFault[]>();
     this.#faults.set(folder, faults);
-    for (const uri of new Set([...before, ...faults.keys()])) this.publish(uri);
+    for (const uri of new Set([...before.keys(), ...faults.keys()])) this.publish(uri);
+    if (JSON.stringify([...before]) === JSON.stringify([...faults])) return;
+    for (const listener of this.#listeners) listener(folder);
+  }
+
+  /** Calls back when something else is wrong with files that are no documents, with who says so. */
+  onFaults(listener: (who: string) => void): void {
+    this.#listeners.add(listener);
+  }
+
+  /** What is wrong with files below a folder, in code-unit order of their URIs. */
+  faultsBelow(folder: string): { readonly uri: string; readonly problem: Problem }[] {
+    const found: { readonly uri: string; readonly problem: Problem }[] = [];
+    for (const faults of this.#faults.values()) {
+      for (const [uri, own] of faults) {
+        if (!uri.startsWith(folder)) continue;
+        for (const problem of own) if ('code' in problem) found.push({ uri, problem });
+      }
+    }
+    return found.sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
   }
 
   /** Replaces what a part of the server says about documents; only files for which it says something else now are sent. */

@@ -1,3 +1,4 @@
+import type { Decision } from '../core/link/decisions';
 import type { RecordChange, StepLabel } from '../core/store/step';
 import type { RuleAction, StepAnswer } from './protocol';
 import type { RecordKeeper } from './store/record-keeper';
@@ -28,6 +29,8 @@ export interface StepRecorder {
     place: string,
     change: (recording: Recording) => Promise<Change | string> | Change | string,
   ): Promise<StepAnswer>;
+  /** What people decided on names in a corpus folder, as it was read last. */
+  decisions(place: string): readonly Decision[];
   /** Steps also change what another part keeps. */
   keepBeside(keeper: RecordKeeper): void;
 }

@@ -21,7 +21,6 @@ import { abilitiesOf, optionsOf, type ClientAbilities } from './client-abilities
 import type { ActionProvider } from './code-actions';
 import { byScheme, clientFileSystem } from './client-files';
 import { startWarm } from './cache/warm-start';
-import { VERDICT_COMMAND } from './contradictions/verdict-actions';
 import { Corpora } from './corpora';
 import type { ServerContext } from './context';
 import { readOpenDocument } from './documents';
@@ -132,6 +131,7 @@ export function serve(connection: Connection, host: ServerHost): void {
   const fileListeners: ((events: readonly FileEvent[]) => void)[] = [];
   const settingListeners: (() => void)[] = [];
   const actionProviders: ActionProvider[] = [];
+  const commands = new Map<string, (args: readonly unknown[]) => Promise<unknown>>();
   const context: ServerContext = {
     connection,
     clock: host.clock,
@@ -141,6 +141,7 @@ export function serve(connection: Connection, host: ServerHost): void {
     newId: () => host.newId(),
     files,
     problems,
+    faults: problems,
     documents,
     corpora,
     lines: new Lines(),
@@ -159,6 +160,7 @@ export function serve(connection: Connection, host: ServerHost): void {
     onStarted: (listener) => void startListeners.push(listener),
     onSettings: (listener) => void settingListeners.push(listener),
     offerActions: (provider) => void actionProviders.push(provider),
+    offerCommand: (command, carryOut) => void commands.set(command, carryOut),
     onFilesChanged: (listener) => void fileListeners.push(listener),
     onEdited: (listener) => void editListeners.push(listener),
     tell,
@@ -180,7 +182,7 @@ export function serve(connection: Connection, host: ServerHost): void {
         selectionRangeProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         // Clients that make links of our commands have commands of these names themselves.
-        ...(client.cards ? {} : { executeCommandProvider: { commands: [VERDICT_COMMAND] } }),
+        ...(client.cards ? {} : { executeCommandProvider: { commands: [...commands.keys()] } }),
         ...languageCapabilities(client),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -284,6 +286,7 @@ export function serve(connection: Connection, host: ServerHost): void {
     const actions = actionProviders.flatMap((provider) => provider(params));
     return client.literalActions ? actions : actions.flatMap(({ command }) => command ?? []);
   });
+  connection.onExecuteCommand(({ command, arguments: args = [] }) => commands.get(command)?.(args) ?? null);
   connection.onRequest(
     mentionsRequest.method,
     async ({ uri, version, range }: MentionsParams, token: CancellationToken) => {

@@ -1,12 +1,21 @@
 import { t } from '@vscode/l10n';
 import type { Finding, Fix, FixCode, RuleId } from '../core/model/finding';
+import type { Problem } from '../core/model/problem';
 import { tagInWords } from './annotations';
+import { problemInWords } from './problems';
 
 type Args = Readonly<Record<string, string>>;
 
-/** What is wrong, in one sentence. */
+/** What is wrong, in one sentence. Of broken files the problem says what to do. */
 export function findingInWords({ rule, args }: Pick<Finding, 'rule' | 'args'>): string {
-  return FINDINGS[rule](args);
+  const { problem, ...rest } = args;
+  if (rule !== 'broken-file' || problem === undefined) return FINDINGS[rule](args);
+  return problemInWords({ code: problem as Problem['code'], args: rest });
+}
+
+/** What a rule looks for, as a heading. Rules of a later version have their id. */
+export function ruleTitle(rule: string): string {
+  return TITLES[rule as RuleId]?.() ?? rule;
 }
 
 /** What a fix does, as a command. */
@@ -55,6 +64,34 @@ const FINDINGS: Readonly<Record<RuleId, (args: Args) => string>> = {
     t('“{0}” does not have the form that {1} asks for: {2}', text, tagInWords(tag), pattern),
   cardinality: ({ tag = '', count = '', min = '', max = '∞' }) =>
     t('Annotations with {0} in this document: {1}. There should be {2} to {3}.', tagInWords(tag), count, min, max),
+};
+
+const TITLES: Readonly<Partial<Record<RuleId, () => string>>> = {
+  'tagged-differently': () => t('Same text tagged differently'),
+  'annotated-elsewhere': () => t('Annotated here, not there'),
+  crossing: () => t('Crossing annotations'),
+  duplicate: () => t('Duplicate annotation'),
+  'empty-span': () => t('Annotation without text'),
+  edge: () => t('Blank or punctuation at an edge'),
+  'half-word': () => t('Half a word'),
+  'entity-types': () => t('Entity used with two types'),
+  'name-entities': () => t('One name for two entities'),
+  'entities-alike': () => t('Two entities that look like one'),
+  'acronym-expansions': () => t('Acronym with two meanings'),
+  'value-text': () => t('Value that does not fit its text'),
+  'end-before-start': () => t('End before start'),
+  'relation-roles': () => t('Relation with wrong roles'),
+  'relation-nowhere': () => t('Relation to nothing'),
+  'missing-attribute': () => t('Missing attribute'),
+  'unknown-tag': () => t('Tag not in the scheme'),
+  'annotators-disagree': () => t('Annotators disagree'),
+  'anchor-unsure': () => t('Lost or uncertain place'),
+  'suggestion-differs': () => t('The engine reads it otherwise'),
+  'decisions-conflict': () => t('Decisions in conflict'),
+  'broken-file': () => t('Broken file'),
+  'exclusive-tags': () => t('Tags that exclude each other'),
+  pattern: () => t('Text not in the required form'),
+  cardinality: () => t('Too few or too many'),
 };
 
 const FIXES: Readonly<Record<FixCode, (args: Args) => string>> = {

@@ -1,32 +1,26 @@
-import { AnnotationLayer } from '../../core/annotate/layer';
-import { CheckedCorpus, NO_CONTEXT } from '../../core/check/checked-corpus';
-import { readProjectRules } from '../../core/check/config/project-rules';
 import { Corpus } from '../../core/corpus/corpus';
-import { readDecisions } from '../../core/corpus/read-decisions';
-import { readTagScheme } from '../../core/corpus/tag-scheme';
-import { utf8Text } from '../../core/corpus/read-records';
-import type { CheckContext } from '../../core/check/rule';
-import type { AnnotationItem } from '../../core/model/annotation';
 import type { Finding, Severity } from '../../core/model/finding';
-import type { Problem } from '../../core/model/problem';
-import { Pages } from '../../server/annotations/pages';
-import { BaseTexts } from '../../server/annotations/texts';
 import { findingInWords, fixInWords } from '../../words/findings';
-import { problemInWords } from '../../words/problems';
+import { fixSafely } from '../check-fix';
+import { checkFolder, pathBelow, type CheckedRun } from '../check-folder';
 import { EXIT_DONE, EXIT_TROUBLE, UsageError, type CliHost } from '../host';
 import { LineStarts } from '../line-starts';
 import { parseOptions } from '../options';
 import { readPaths, warnOfProblems } from '../read-paths';
 import { VERSION } from '../version';
 
-const CHECK_HELP = `Usage: variorum check [--json] [--fail-on LEVEL] [FOLDER]
+const CHECK_HELP = `Usage: variorum check [--json] [--fix] [--fail-on LEVEL] [FOLDER]
 
 Checks the annotations of a folder: whether they agree with each other, with their text and with the project's own rules
-(.variorum/config.json). Without FOLDER, the current folder is checked. Nothing is written.
+(.variorum/config.json). Without FOLDER, the current folder is checked. Nothing is written but with --fix. What somebody let
+stand (.variorum/suppressions) is not told.
 
   --json           one JSON object a finding:
                    {"rule","severity","file","start","end","message","related":[{"file","start","end"}],"fixes":[…]}
                    offsets are UTF-16 units of the text as loaded; null: the whole file
+  --fix            fix what can mean one thing only: blanks and commas at edges are trimmed, tags spelled as the scheme has
+                   them, one of two annotations that say the same deleted. Each in the file of who made it; what was
+                   fixed is told ("fixed" in JSON) and counts no more
   --fail-on LEVEL  exit with 1 when there is a finding of this level or above: error (default), warning, information, never
   --help           print this
 
@@ -35,6 +29,7 @@ Exit code: 0 done, 1 findings at or above --fail-on, 2 wrong usage or unreadable
 
 const OPTIONS = {
   json: { type: 'boolean' },
+  fix: { type: 'boolean' },
   'fail-on': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -72,75 +67,21 @@ export async function check(args: readonly string[], host: CliHost): Promise<num
     warnOfProblems(host, document, corpus.set(uri, text, { fileName: file }).detection?.problems ?? []);
     read.set(uri, { file, text, lines: new LineStarts(text) });
   }
-  const findings = await findIn(host, folder, corpus, read);
+  const run = (): Promise<CheckedRun> => checkFolder(host, folder, corpus, read.keys());
+  const first = await run();
+  const { done, after } = values.fix === true ? await fixSafely(host, folder, first, run) : { done: [], after: first };
   const fileOf = (uri: string): string => read.get(uri)?.file ?? fileBelow(uri, folder, path);
-  for (const finding of findings) {
+  const tell = async (finding: Finding, fixed: string | null): Promise<void> => {
     await host.write(
       values.json === true
-        ? `${JSON.stringify(record(finding, fileOf))}\n`
-        : asText(finding, fileOf(finding.uri), read.get(finding.uri)?.lines),
+        ? `${JSON.stringify({ ...record(finding, fileOf), ...(fixed === null ? {} : { fixed }) })}\n`
+        : asText(finding, fileOf(finding.uri), read.get(finding.uri)?.lines, fixed),
     );
-  }
-  if (troubled()) return EXIT_TROUBLE;
-  return findings.some(({ severity }) => LEVELS.indexOf(severity) >= level) ? EXIT_FINDINGS : EXIT_DONE;
-}
-
-async function findIn(
-  host: CliHost,
-  folder: string,
-  corpus: Corpus,
-  read: ReadonlyMap<string, ReadDocument>,
-): Promise<readonly Finding[]> {
-  const base = `${folder}/.variorum`;
-  const config = await host.files.readFile(`${base}/config.json`);
-  const json = config.ok ? (utf8Text(config.value) ?? '') : '{}';
-  const { rules, problems: ruleProblems } = readProjectRules(json);
-  const { scheme, problems: schemeProblems } = readTagScheme(json);
-  const { decisions, problems: decisionProblems } = await readDecisions(host.files, folder);
-  if (decisions.length > 0) corpus.rule(decisions);
-  const { pages, problems: pageProblems } = await new Pages(host.files, base).read();
-  const texts = new BaseTexts(host.files, (below) => `${base}/${below}`);
-  await texts.load(new Set(pages.flatMap(({ hashes }) => [...hashes])));
-  const problems: { readonly uri: string; readonly problem: Problem }[] = [
-    ...[...schemeProblems, ...ruleProblems].map((problem) => ({ uri: `${base}/config.json`, problem })),
-    ...decisionProblems,
-    ...[...pageProblems].flatMap(([uri, all]) => all.map((problem) => ({ uri, problem }))),
-  ];
-  const context: CheckContext = {
-    ...NO_CONTEXT,
-    scheme,
-    rules,
-    entities: new Map(corpus.entities().map((entity) => [entity.id, entity])),
-    suggestions: corpus.suggestions(),
-    pinConflicts: corpus.conflicts(),
-    decisions,
-    problems,
   };
-  const checked = new CheckedCorpus(context);
-  for (const [uri, { text }] of read) {
-    const own = pages.filter(({ document }) => document === pathBelow(uri, folder));
-    const items = own.flatMap((page) => page.items).map((item): AnnotationItem => ({ ...item, document: uri }));
-    const layer = new AnnotationLayer(text);
-    layer.set(items, (hash) => texts.get(hash));
-    checked.set({
-      uri,
-      text,
-      annotations: layer.index.all,
-      relations: layer.relations,
-      mentions: corpus.mentions(uri),
-    });
-  }
-  return checked.findings();
-}
-
-/** As the file system spells it: what a page's place names. */
-function pathBelow(uri: string, folder: string): string {
-  const path = uri.slice(folder.length + 1);
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  for (const { finding, fix } of done) await tell(finding, fixInWords(fix));
+  for (const finding of after.open) await tell(finding, null);
+  if (troubled()) return EXIT_TROUBLE;
+  return after.open.some(({ severity }) => LEVELS.indexOf(severity) >= level) ? EXIT_FINDINGS : EXIT_DONE;
 }
 
 /** A file that is no document. */
@@ -157,22 +98,16 @@ function record({ rule, severity, uri, span, args, related, fixes }: Finding, fi
     file: fileOf(uri),
     start: span?.start ?? null,
     end: span?.end ?? null,
-    message: messageOf({ rule, args }),
+    message: findingInWords({ rule, args }),
     related: related.map((place) => ({ file: fileOf(place.uri), ...place.span })),
     fixes: fixes.map((fix) => fixInWords(fix)),
   };
 }
 
-function asText(finding: Finding, file: string, lines: LineStarts | undefined): string {
+function asText(finding: Finding, file: string, lines: LineStarts | undefined, fixed: string | null): string {
   const place = finding.span === null ? undefined : lines?.placeOf(finding.span.start);
   const at = place === undefined ? '' : `:${String(place.line)}:${String(place.column)}`;
   const more = finding.related.length === 0 ? '' : ` (+${String(finding.related.length)})`;
-  return `${file}${at}: ${finding.severity}: ${messageOf(finding)}${more} [${finding.rule}]\n`;
-}
-
-/** Of broken files the problem says what to do. */
-function messageOf({ rule, args }: Pick<Finding, 'rule' | 'args'>): string {
-  const { problem, ...rest } = args;
-  if (rule !== 'broken-file' || problem === undefined) return findingInWords({ rule, args });
-  return problemInWords({ code: problem as Problem['code'], args: rest });
+  if (fixed !== null) return `${file}${at}: fixed: ${findingInWords(finding)} ${fixed}. [${finding.rule}]\n`;
+  return `${file}${at}: ${finding.severity}: ${findingInWords(finding)}${more} [${finding.rule}]\n`;
 }

@@ -1,6 +1,7 @@
 import { utf8Bytes } from '../../core/store/stored-text';
 import { PAGE_SHAPE } from '../../core/annotate/page/page-shape';
 import { DECISIONS_SHAPE } from '../../core/corpus/read-decisions';
+import { SUPPRESSIONS_SHAPE } from '../../core/corpus/read-suppressions';
 import { utf8Text } from '../../core/corpus/read-records';
 import { isJsonObject } from '../../core/model/json';
 import type { MergeConflict } from '../../core/store/merge-records';
@@ -10,7 +11,7 @@ import { parseOptions } from '../options';
 
 const MERGE_DRIVER_HELP = `Usage: variorum merge-driver BASE OURS THEIRS [PATH]
 
-Merges two versions of a file of .variorum/ (annotations, decisions, verdicts) record by record and field by field, and
+Merges two versions of a file of .variorum/ (annotations, decisions, verdicts, findings that stand) record by record and field by field, and
 writes the result to OURS, as git asks of a merge driver. What both changed in one field is told on standard error;
 the later word is kept.
 
@@ -36,6 +37,7 @@ const SHAPES: readonly RecordFileShape[] = [
   PAGE_SHAPE,
   DECISIONS_SHAPE,
   { live: 'verdicts', bin: 'deleted', head: {} },
+  SUPPRESSIONS_SHAPE,
 ];
 
 /** Conflicts told one by one. */

@@ -1,6 +1,5 @@
 import type { AnnotatedValue } from './annotation';
 import type { NameForm } from './entity';
-import type { NameType } from './mention';
 import type { Span } from './span';
 
 export type Severity = 'error' | 'warning' | 'information' | 'off';
@@ -108,16 +107,18 @@ export type Change =
   | { readonly kind: 'decide'; readonly ruling: ProposedRuling };
 
 export type ProposedRuling =
-  | { readonly kind: 'same'; readonly forms: readonly NameForm[] }
-  | { readonly kind: 'type'; readonly form: NameForm; readonly type: NameType };
+  /** `entities`: their ids, in the same order; the first one gives the name. */
+  { readonly kind: 'same'; readonly forms: readonly NameForm[]; readonly entities: readonly string[] };
 
-/** A finding that a person lets stand. Plain data of a record in `.variorum/findings/<annotator>.json`. */
+/** A finding that a person lets stand. Plain data of a record in `.variorum/suppressions/<annotator>.json`. */
 export interface Suppression {
   readonly id: string;
   readonly rule: string;
   readonly fingerprint: string;
   /** Why, in the person's own words. */
   readonly reason: string;
+  /** The words that the finding was about, for lists when it is gone. */
+  readonly about?: string;
   readonly creator?: string;
   /** ISO 8601, UTC. */
   readonly created: string;

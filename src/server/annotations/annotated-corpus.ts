@@ -9,25 +9,18 @@ import { CountedText } from '../../core/annotate/counted-text';
 import type { AnnotationItem } from '../../core/model/annotation';
 import type { Problem } from '../../core/model/problem';
 import { mergeRecords } from '../../core/store/merge-records';
-import type { StoredRecord } from '../../core/store/record';
 import { emptyRecordFile, printRecordFile, type RecordFile } from '../../core/store/record-file';
 import type { StoreFault } from '../../core/store/record-store';
 import type { Step } from '../../core/store/step';
+import type { FolderAnnotations, StoredItem } from '../annotations';
 import type { ServerContext } from '../context';
 import { Pages, pageOf, type Page } from './pages';
 import { BaseTexts } from './texts';
 
 type Context = Pick<ServerContext, 'corpora' | 'documents' | 'files' | 'problems' | 'textHash'>;
 
-/** A record as it is stored, and what it says. */
-export interface StoredItem {
-  readonly item: AnnotationItem;
-  readonly record: StoredRecord;
-  readonly inBin: boolean;
-}
-
 /** What people recorded on the documents of one corpus folder: the pages on disk, and where their annotations stand in the texts as they are. */
-export class AnnotatedCorpus {
+export class AnnotatedCorpus implements FolderAnnotations {
   readonly folder: string;
   readonly #context: Context;
   readonly #pages: Pages;

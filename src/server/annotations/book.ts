@@ -22,6 +22,7 @@ export class AnnotationBook implements Annotations {
   readonly #context: ServerContext;
   readonly #corpora = new Map<string, AnnotatedCorpus>();
   readonly #hidden = new Map<string, ReadonlySet<string>>();
+  readonly #listeners = new Set<(folder: string) => void>();
 
   constructor(context: ServerContext) {
     this.#context = context;
@@ -48,6 +49,14 @@ export class AnnotationBook implements Annotations {
   of(uri: string): AnnotatedCorpus | null {
     const place = this.#context.corpora.placeOf(uri);
     return place === undefined || place === uri ? null : this.at(place);
+  }
+
+  onChanged(listener: (folder: string) => void): void {
+    this.#listeners.add(listener);
+  }
+
+  changed(folder: string): void {
+    for (const listener of this.#listeners) listener(folder);
   }
 
   get me(): string {

@@ -52,6 +52,7 @@ export function annotations(context: ServerContext): void {
   const claiming = new Claiming(context);
   const notices = new ChangeNotices(context.clock, (corpus) => {
     context.run('telling what people claim', claiming.tell(book.at(corpus)));
+    book.changed(corpus);
     if (context.client().annotations) context.run('telling of annotations', tellChanged(corpus));
     else book.at(corpus).tellProblems();
   });

@@ -76,8 +76,8 @@ export function contradictions(context: ServerContext): void {
       format === 'csv' ? csvReport(shown, boards.texts) : markdownReport(shown, view, boards.texts),
     );
   });
-  connection.onExecuteCommand(async ({ command, arguments: args }) => {
-    const wanted = command === VERDICT_COMMAND ? readVerdictArguments(args) : null;
+  context.offerCommand(VERDICT_COMMAND, async (args) => {
+    const wanted = readVerdictArguments(args);
     if (wanted === null) return null;
     const done = await rule({ corpus: wanted.corpus, cards: [wanted.card], verdict: wanted.verdict });
     if (!done.ok) connection.window.showErrorMessage(done.message);

@@ -1,5 +1,6 @@
 import { t } from '@vscode/l10n';
 import { lastSaid, type Recorded } from '../../core/corpus/read-records';
+import type { Decision } from '../../core/link/decisions';
 import type { StepOutcome } from '../../core/store/record-store';
 import { inverseOf, type RecordChange, type Step } from '../../core/store/step';
 import { withRedo, withStep, withUndo, type KeptStep, type StepHistory } from '../../core/store/step-history';
@@ -46,6 +47,10 @@ export class RecordedSteps implements StepRecorder {
   reread(corpus: string): void {
     const stored = this.#stored.get(corpus);
     if (stored !== undefined) this.#context.run('reading what people ruled', stored.load());
+  }
+
+  decisions(corpus: string): readonly Decision[] {
+    return this.#stored.get(corpus)?.decisions ?? [];
   }
 
   at(corpus: string): StoredRulings {

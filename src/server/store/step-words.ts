@@ -7,6 +7,7 @@ import { NAME_TYPES, type NameType } from '../../core/model/mention';
 import { tagInWords } from '../../words/annotations';
 import { VERDICT_KINDS } from '../../core/model/verdict';
 import { labelInWords } from '../../words/contradictions';
+import { ruleTitle } from '../../words/findings';
 import { typeName } from '../../words/types';
 import { verdictInWords } from '../../words/verdicts';
 
@@ -52,10 +53,22 @@ const STEPS: Readonly<Record<string, ((args: Args) => string) | undefined>> = {
   'empty-bin': ({ count = 0 }) => t('Emptied the bin: {0}', count),
   import: ({ count = 0 }) => t('Imported annotations: {0}', count),
   relate: ({ relation = '' }) => t('Added a relation: {0}', relation),
+  fix: ({ rule = '', text = '', count = 1 }) =>
+    Number(count) === 1 && text !== ''
+      ? t('Fixed: {0} (“{1}”)', ruleTitle(String(rule)), text)
+      : t('Fixed {0} findings: {1}', count, ruleTitle(String(rule))),
+  suppress: ({ rule = '', text = '' }) => t('Let stand: {0}', aboutRule(rule, text)),
+  unsuppress: ({ rule = '', text = '', count = 1 }) =>
+    Number(count) > 1 ? t('Reported again: {0} findings', count) : t('Reported again: {0}', aboutRule(rule, text)),
   verdict: verdictStep,
   'take-back': ({ card = '', more = 0 }) =>
     t('Took a verdict back: {0}', more === 0 ? card : t('{0} and {1} more', card, more)),
 };
+
+function aboutRule(rule: string | number, text: string | number): string {
+  const title = ruleTitle(String(rule));
+  return text === '' ? title : t('{0} (“{1}”)', title, text);
+}
 
 /** The words of the first passage, and how many more there are. */
 function several(text: string | number, count: string | number): string {

@@ -43,7 +43,12 @@ export const entitiesAlike: Rule<Use> = {
             code: 'merge',
             args: { name: other.name, other: first.name },
             safe: false,
-            changes: [{ kind: 'decide', ruling: { kind: 'same', forms: [formOf(first), formOf(other)] } }],
+            changes: [
+              {
+                kind: 'decide',
+                ruling: { kind: 'same', forms: [formOf(first), formOf(other)], entities: [first.id, other.id] },
+              },
+            ],
           },
         ],
       };
@@ -93,7 +98,9 @@ export const acronymExpansions: Rule<Expansion> = {
                 code: 'merge',
                 args: { name: b.name, other: a.name },
                 safe: false,
-                changes: [{ kind: 'decide', ruling: { kind: 'same', forms: [formOf(a), formOf(b)] } }],
+                changes: [
+                  { kind: 'decide', ruling: { kind: 'same', forms: [formOf(a), formOf(b)], entities: [a.id, b.id] } },
+                ],
               },
             ],
     };
