@@ -119,6 +119,15 @@ export interface ConceptTable {
   readonly falseWords: string;
   /** Words for what was said before: `this`, `das`. */
   readonly backward: string;
+  /** `lives`, `Menschenleben`, and the verbs that people lose them with: `lose`, `kommen` (`ums Leben`). */
+  readonly lifeNouns: string;
+  readonly losingVerbs: string;
+  /** What accidents do with lives and victims: `cost`, `fordern`. */
+  readonly takingVerbs: string;
+  /** `the death toll`; `the number` of the dead; verbs before where it stands. */
+  readonly tollNouns: string;
+  readonly numberNouns: string;
+  readonly reachingVerbs: string;
   /** Nouns of accusing and rumour, as they stand in texts: `charges`, `Vorwurf`. */
   readonly accusations: string;
   /** `according to`, `laut`. */
