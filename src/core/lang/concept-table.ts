@@ -88,6 +88,10 @@ export interface ConceptTable {
   readonly callVerbs: string;
   /** What a text calls the one thing it is about: `the site`, `the company`. */
   readonly selfNouns: string;
+  /** What a text calls the body it is about: `the club`, `the company`; concepts where a table knows the noun. */
+  readonly bodyNouns: string;
+  /** Parts that stand for the thing whose they are: `opened its doors`. */
+  readonly ownParts: string;
   /** What customers pay, and how: `payment`, `deposit`; `pay`, `top up`. Forms as they stand in texts. */
   readonly paymentNouns: string;
   readonly paymentVerbs: string;

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause';
 import type { Phrase } from '../clauses/phrases';
-import { headIs, wordsOf, type Sentence } from '../sentence';
+import { headIs, phraseText, wordsOf, type Sentence } from '../sentence';
 import type { Frame, FrameClaim } from './frame';
 import { numberValue, quantityIn } from './numbers';
 import type { NumberValue } from '../../model/claim';
@@ -110,16 +110,25 @@ function first<T>(phrases: readonly Phrase[], read: (phrase: Phrase) => T | null
   return null;
 }
 
-function claimOf({ words }: Sentence, clause: Clause, harm: Harm, value: NumberValue): FrameClaim {
+/** `in Foo`, `bei Foo`: elsewhere it was another accident. */
+function placeOf(sentence: Sentence, { phrases }: Clause): Readonly<Record<string, string>> {
+  const place = phrases.find(({ preposition = '', kind }) => kind === 'name' && IN.test(preposition));
+  return place === undefined ? {} : { in: phraseText(sentence, place).toLowerCase() };
+}
+
+const IN = /^(?:in|at|near|outside|bei|nahe|im)$/;
+
+function claimOf(sentence: Sentence, clause: Clause, harm: Harm, value: NumberValue): FrameClaim {
   const ends = clause.phrases.filter(({ kind }) => kind !== 'value').map(({ to }) => to);
   return {
     attribute: `count/people/${harm}`,
     kind: 'count',
     subject: 'document',
     value,
+    scope: placeOf(sentence, clause),
     clause,
     from: Math.min(clause.from, clause.subject?.from ?? clause.from),
-    to: Math.min(words.length, Math.max(clause.verb.to, ...ends)),
+    to: Math.min(sentence.words.length, Math.max(clause.verb.to, clause.subject?.to ?? 0, ...ends)),
     ...(value.from === '0' ? { absorbsNegation: true as const } : {}),
     confidence: 0.65,
     frame: 'casualties',

@@ -289,11 +289,17 @@ function scopeOf(
     const text = phraseText(sentence, phrase).toLowerCase();
     if (phrase.preposition === undefined) {
       if (phrase.from === own.to && quantity.kind === 'amount') scope['per'] = text;
-      else if (phrase.kind !== 'pronoun' && quantityIn(sentence, phrase) === null) scope['object'] = text;
+      else if (phrase.kind !== 'pronoun' && quantityIn(sentence, phrase) === null && !isOfLength(own, phrase, quantity))
+        scope['object'] = text;
     } else if (!TIMELESS.has(phrase.preposition) || phrase.kind === 'name' || isShared(clause, phrase))
       scope[phrase.preposition] = text;
   }
   return scope;
+}
+
+/** `zwei Jahre Haft`, `47 Jahre alt und Vater`: of what so much time is told, or what is said beside an age. */
+function isOfLength(own: Phrase, { from, determiner }: Phrase, { kind }: Quantity): boolean {
+  return kind === 'age' || (kind === 'duration' && from === own.to && determiner === 0);
 }
 
 /** `had two children with his second wife`: not all that he had. */

@@ -249,6 +249,15 @@ export const concepts: ConceptTable = {
     commander: 'befehlshaber kommandeur',
     capital: 'hauptstadt',
     abbess: 'äbtissin',
+    abbot: 'abt',
+    secretary: 'schriftführer schriftführerin generalsekretär generalsekretärin',
+    conductor: 'dirigent dirigentin',
+    curator: 'kurator kuratorin',
+    dean: 'dekan dekanin',
+    vicar: 'pfarrer pfarrerin',
+    headteacher: 'schulleiter schulleiterin rektor rektorin',
+    'district-head': 'landrat landrätin',
+    spokesman: 'sprecher sprecherin pressesprecher pressesprecherin',
   },
   roleVerbs: {
     head: 'leiten führen',
@@ -262,7 +271,7 @@ export const concepts: ConceptTable = {
     composer: 'komponieren',
     architect: 'entwerfen',
   },
-  sharedRoles: 'mitglied mitarbeiter mitarbeiterin gründer autor autorin herausgeber entwickler',
+  sharedRoles: 'mitglied sprecher sprecherin pressesprecher pressesprecherin mitarbeiter mitarbeiterin gründer autor autorin herausgeber entwickler',
   ownVerbs: 'besitzen',
   belongVerbs: 'gehören',
   parentNouns: 'mutter muttergesellschaft mutterkonzern mutterfirma mutterunternehmen',
@@ -392,6 +401,9 @@ export const concepts: ConceptTable = {
   callVerbs: 'nennen bezeichnen einstufen brandmarken erklären halten betrachten ansehen',
   selfNouns:
     'seite website webseite dienst unternehmen firma laden shop geschäft plattform portal betreiber anbieter organisation händler verlag',
+  bodyNouns:
+    'club verein klub unternehmen firma konzern fluggesellschaft gesellschaft partei bank sparkasse stiftung verband bund gewerkschaft mannschaft team band gruppe hersteller brauerei zeitung sender agentur organisation institut genossenschaft betreiber anbieter verlag',
+  ownParts: 'tür türen tor tore pforte pforten',
   paymentNouns:
     'zahlung einzahlung anzahlung vorauszahlung bestellung einkauf beitrag mindestzahlung mindesteinzahlung',
   paymentVerbs: 'zahlen bezahlen einzahlen aufladen ausgeben überweisen',
