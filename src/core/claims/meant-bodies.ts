@@ -22,9 +22,16 @@ export function bodyMeant(
   const { head, modifiers, owners, of = subject, kind } = subject;
   if ((kind !== 'noun' && kind !== 'pronoun') || modifiers.length > 0 || owners !== undefined) return null;
   if (!DEFINITE.test(of.text)) return null;
-  const { byNoun, main } = bodiesOf(names, language);
+  const { byNoun, main, product } = bodiesOf(names, language);
   const named = byNoun.get(head);
-  const found = named === undefined ? (isBodyNoun(head, language) ? main : null) : named;
+  const found =
+    named === undefined
+      ? isOne('thingNouns', head, language)
+        ? (product ?? main)
+        : isOne('bodyNouns', head, language)
+          ? main
+          : null
+      : named;
   return found === null ? null : { key: found.entity, kind: 'entity', name: found.name, guessed: true, noun: head };
 }
 
@@ -33,14 +40,16 @@ export function mainBody(names: readonly EntityPlace[], language: Language): Ent
   return bodiesOf(names, language).main;
 }
 
-function isBodyNoun(head: string, language: Language): boolean {
-  return singulars(head, language).some((one) => conceptsOf(language).is('bodyNouns', one));
+function isOne(list: 'bodyNouns' | 'thingNouns', head: string, language: Language): boolean {
+  return singulars(head, language).some((one) => conceptsOf(language).is(list, one));
 }
 
 interface Bodies {
   /** By the kind that its name tells; `null`: there are several. */
   readonly byNoun: ReadonlyMap<string, EntityPlace | null>;
   readonly main: EntityPlace | null;
+  /** The product that is named more than all others. */
+  readonly product: EntityPlace | null;
 }
 
 /** Of the document whose claims are being resolved: all of its nouns ask. */
@@ -68,9 +77,13 @@ function readBodies(names: readonly EntityPlace[], language: Language): Bodies {
       }
     }
   }
-  const [first, second] = [...counts.values()].sort((a, b) => b.times - a.times);
-  const isMain = first !== undefined && first.times >= LEAST_NAMED && first.times > (second?.times ?? 0);
-  return { byNoun, main: isMain ? first.name : null };
+  const ranked = [...counts.values()].sort((a, b) => b.times - a.times);
+  const most = (those: typeof ranked, least: number): EntityPlace | null => {
+    const [first, second] = those;
+    return first !== undefined && first.times >= least && first.times > (second?.times ?? 0) ? first.name : null;
+  };
+  const products = ranked.filter(({ name }) => name.entity.startsWith('product/'));
+  return { byNoun, main: most(ranked, LEAST_NAMED), product: most(products, 1) };
 }
 
 /** Of `Foo Bridge` the bridge; in German the first word may tell it as well: `Stadtwerke Foo`, `Museum Foo`. */

@@ -90,6 +90,8 @@ export interface ConceptTable {
   readonly selfNouns: string;
   /** What a text calls the body it is about: `the club`, `the company`; concepts where a table knows the noun. */
   readonly bodyNouns: string;
+  /** The same of what it sells or runs: `the shop`, `the site`. */
+  readonly thingNouns: string;
   /** Parts that stand for the thing whose they are: `opened its doors`. */
   readonly ownParts: string;
   /** What customers pay, and how: `payment`, `deposit`; `pay`, `top up`. Forms as they stand in texts. */

@@ -90,4 +90,20 @@ suite('bodies that texts call by a noun', () => {
     });
     assert.equal(told.length, 1);
   });
+
+  test('its owner is the owner of what was spoken of', () => {
+    const told = toldApart({
+      a: 'This is a note on the town. Ombly Museum is old. Its owner, Ida Marlow, lives abroad.',
+      b: 'This is a note on the town. Jonas Weir owns Ombly Museum.',
+    });
+    assert.deepEqual(told, ['owner: Ida Marlow / Jonas Weir']);
+  });
+
+  test('a fellow coach is one of several', () => {
+    const told = toldApart({
+      a: 'This is a note on the town. She sang with her fellow Velmouth Rovers coach Jonas Weir.',
+      b: 'This is a note on the town. She sang with her fellow Velmouth Rovers coach Hanno Biel.',
+    });
+    assert.deepEqual(told, []);
+  });
 });

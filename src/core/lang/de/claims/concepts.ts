@@ -403,6 +403,7 @@ export const concepts: ConceptTable = {
     'seite website webseite dienst unternehmen firma laden shop geschäft plattform portal betreiber anbieter organisation händler verlag',
   bodyNouns:
     'club verein klub unternehmen firma konzern fluggesellschaft gesellschaft partei bank sparkasse stiftung verband bund gewerkschaft mannschaft team band gruppe hersteller brauerei zeitung sender agentur organisation institut genossenschaft betreiber anbieter verlag',
+  thingNouns: 'shop laden seite website dienst plattform portal app zeitschrift',
   ownParts: 'tür türen tor tore pforte pforten',
   paymentNouns:
     'zahlung einzahlung anzahlung vorauszahlung bestellung einkauf beitrag mindestzahlung mindesteinzahlung',

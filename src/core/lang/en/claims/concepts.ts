@@ -60,7 +60,7 @@ export const concepts: ConceptTable = {
     film: 'film shoot',
     join: 'join',
     form: 'form',
-    disband: 'disband',
+    disband: 'disband dissolve',
     pass: 'pass',
     sink: 'sink',
     launch: 'launch',
@@ -443,6 +443,7 @@ export const concepts: ConceptTable = {
     'site website service company firm store shop platform portal operator provider organisation organization business retailer seller publisher',
   bodyNouns:
     'club company firm airline carrier party bank charity trust foundation association society union federation team band group manufacturer maker brewery brewer newspaper broadcaster network agency organisation organization institute retailer supplier operator provider publisher start-up startup',
+  thingNouns: 'shop store site website service platform portal app magazine',
   ownParts: 'door doors gate gates',
   paymentNouns: 'payment deposit prepayment purchase order top-up contribution',
   paymentVerbs: 'pay prepay deposit load spend transfer buy',
