@@ -3,6 +3,7 @@ import type { Claim, ClaimDraft, ClaimSubject, ClaimValue, Passage, Speaker, Spe
 import type { Span } from '../model/span';
 import { claimId } from './claim-id';
 import { conceptsOf, singulars } from './concepts';
+import { bodyMeant, mainBody } from './meant-bodies';
 import { type KnownPlace, placeNamed } from './place-levels';
 
 /** A name of the document with its entity; covering span in the text as loaded. */
@@ -50,7 +51,7 @@ export function resolveClaims(drafts: readonly ClaimDraft[], source: ClaimSource
       evidence: draft.evidence,
       quote: draft.sentence.text,
       sentence: { start: draft.sentence.start, end: draft.sentence.end },
-      about: subject.kind === 'entity' ? [] : about,
+      about: subject.kind === 'entity' && subject.noun === undefined ? [] : about,
       language: draft.language,
       frame: draft.frame,
       ...(draft.lasting === true ? { lasting: true as const } : {}),
@@ -130,12 +131,12 @@ function mainThing(names: readonly EntityPlace[]): ClaimSubject | null {
 }
 
 function subjectOf(draft: ClaimDraft, source: ClaimSource): ClaimSubject | null {
-  const { subject, kind, sentence, language } = draft;
+  const { subject, kind, language } = draft;
   const place = meantPassage(subject, source.names);
   if (place === null) return null;
   if (subject.kind === 'document') {
     if (subject.head === 'author') return { key: `author/${source.uri}`, kind: 'noun', name: subject.text };
-    const body = kind === 'role' ? bodyNear(source.names, sentence, valueOf(draft, source)) : null;
+    const body = kind === 'role' ? bodyNear(source, draft) : null;
     return body ?? { key: 'noun/', kind: 'noun', name: '' };
   }
   // Two bodies with one acronym are two entities; what the acronym stands for is asked of itself.
@@ -152,6 +153,8 @@ function subjectOf(draft: ClaimDraft, source: ClaimSource): ClaimSubject | null 
   if (named !== null) return { key: `name/${named}`, kind: 'noun', name: place.text };
   // `the mayor of Corran`, `the Velmouth council`: a noun that belongs to an entity.
   const owner = name !== null ? `@${name.entity}` : ownerKey(subject, source);
+  const body = owner === '' ? bodyMeant(subject, source.names, language) : null;
+  if (body !== null) return body;
   const key = `noun/${subject.head}${owner}`;
   return {
     key: restricted === undefined || owner !== '' ? key : `${key} ${restricted}`,
@@ -242,16 +245,33 @@ function isHead(passage: Passage, name: EntityPlace): boolean {
 const NEAR = 400;
 const NO_BODY = /^(?:norp|law|event|product)\//;
 
-/** The body that was named last before the sentence ends: whose chief somebody is. */
-function bodyNear(names: readonly EntityPlace[], sentence: Span, holder: ClaimValue): ClaimSubject | null {
+/** Offices that places have, and no clubs. */
+const OF_PLACE = /^(?:role|part)\/(?:mayor|district-head|king|queen|emperor)(?:\/|$)/;
+
+/** Offices that clubs and companies have, and no places. */
+const OF_BODY =
+  /^(?:role|part)\/(?:head|captain|coach|treasurer|editor|secretary|clerk|inspector|conductor|curator|owner)(?:\/|$)|^owner$/;
+
+const IS_PLACE = /^(?:gpe|loc)\//;
+
+/** Whose chief somebody is: the body that the document is about, else the one that was named last before the sentence ends. */
+function bodyNear(source: ClaimSource, draft: ClaimDraft): ClaimSubject | null {
+  const { names } = source;
+  const { sentence, attribute, language } = draft;
+  const holder = valueOf(draft, source);
   const own = holder.kind === 'name' ? holder.entity : null;
+  const ofPlace = OF_PLACE.test(attribute);
+  const main = OF_BODY.test(attribute) ? mainBody(names, language) : null;
   for (let at = firstFrom(names, sentence.end) - 1; at >= 0; at--) {
     const name = names[at];
     if (name === undefined || name.end <= sentence.start - NEAR) break;
-    if (!name.isPerson && name.entity !== own && !NO_BODY.test(name.entity))
+    // What the sentence itself names is nearer than what the text is about.
+    if (main !== null && name.end <= sentence.start) break;
+    const fits = ofPlace ? IS_PLACE.test(name.entity) : !NO_BODY.test(name.entity);
+    if (!name.isPerson && name.entity !== own && fits && (main === null || !IS_PLACE.test(name.entity)))
       return { key: name.entity, kind: 'entity', name: name.name };
   }
-  return null;
+  return main === null ? null : { key: main.entity, kind: 'entity', name: main.name };
 }
 
 function valueOf({ value, kind, language }: ClaimDraft, source: ClaimSource): ClaimValue {

@@ -7,7 +7,7 @@ import type { Claim, ClaimSubject } from '../model/claim';
 export function tieNouns(documents: readonly (readonly Claim[])[]): Claim[][] {
   const owned = new Map<string, Map<string, ClaimSubject>>();
   for (const { subject } of documents.flat()) {
-    const noun = OWNED.exec(subject.key)?.[1];
+    const noun = subject.noun === undefined ? OWNED.exec(subject.key)?.[1] : `noun/${subject.noun}`;
     if (noun === undefined) continue;
     const found = owned.get(noun);
     if (found === undefined) owned.set(noun, new Map([[subject.key, subject]]));

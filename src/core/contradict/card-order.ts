@@ -3,18 +3,31 @@ import type { Contradiction } from '../model/contradiction';
 const STATUSES = ['contradiction', 'disputed', 'change-over-time', 'name-variant'];
 
 /**
- * Cards for a reader: sure ones first, then by status, then those that more claims stand for; ids, subjects and places break ties. Ids are made unique: copies of
+ * Cards for a reader: sure ones first, then by status, then those that more claims stand for; ids, subjects and places break ties. Of cards that hold the same sentences against each
+ * other in the same way only the first is told. Ids are made unique: copies of
  * one sentence under other subjects have the same claims, and the second card of them gets a number.
  */
 export function inOrder(cards: readonly Contradiction[]): Contradiction[] {
   const weighed = cards.map((card) => ({ card, weight: weightOf(card), claims: claimsIn(card) }));
   weighed.sort((a, b) => a.weight - b.weight || b.claims - a.claims || compareCards(a.card, b.card));
   const seen = new Map<string, number>();
-  return weighed.map(({ card }) => {
+  const told = new Set<string>();
+  return weighed.flatMap(({ card }) => {
+    const what = tellingOf(card);
+    if (told.has(what)) return [];
+    told.add(what);
     const before = seen.get(card.id) ?? 0;
     seen.set(card.id, before + 1);
     return before === 0 ? card : { ...card, id: `${card.id}~${String(before + 1)}` };
   });
+}
+
+/** Which sentences a card holds against each other, and in what: a fire that killed 61 people and the 61 people killed are one thing to read. */
+function tellingOf({ kind, status, camps }: Contradiction): string {
+  const places = camps.map(({ value, claims }) =>
+    [value, ...new Set(claims.map(({ uri, sentence }) => `${uri} ${String(sentence.start)}`))].sort().join('\n'),
+  );
+  return [kind, status, ...places.sort()].join('\t');
 }
 
 function weightOf({ tier, status }: Contradiction): number {

@@ -133,10 +133,14 @@ const words = remember(
   REMEMBERED,
 );
 
-/** `Firma`, `company`: says what a name is of, not which. */
+/** `Firma`, `company`: says what a name is of, not which; `Professor`, `Dr`: how people are addressed. */
 function isKindWord(word: string): boolean {
+  if (ADDRESS.test(word)) return true;
   return conceptsOf('en').is('selfNouns', word) || conceptsOf('de').is('selfNouns', word);
 }
+
+const ADDRESS =
+  /^(?:mr|mrs|ms|miss|dr|prof|professor|professorin|doctor|sir|dame|lord|lady|reverend|rev|captain|councillor|herr|herrn|frau|pfarrer|pfarrerin)$/;
 
 function isCapital(text: string): boolean {
   return /^\p{Lu}/u.test(text);

@@ -88,6 +88,12 @@ export interface ConceptTable {
   readonly callVerbs: string;
   /** What a text calls the one thing it is about: `the site`, `the company`. */
   readonly selfNouns: string;
+  /** What a text calls the body it is about: `the club`, `the company`; concepts where a table knows the noun. */
+  readonly bodyNouns: string;
+  /** The same of what it sells or runs: `the shop`, `the site`. */
+  readonly thingNouns: string;
+  /** Parts that stand for the thing whose they are: `opened its doors`. */
+  readonly ownParts: string;
   /** What customers pay, and how: `payment`, `deposit`; `pay`, `top up`. Forms as they stand in texts. */
   readonly paymentNouns: string;
   readonly paymentVerbs: string;
@@ -119,6 +125,15 @@ export interface ConceptTable {
   readonly falseWords: string;
   /** Words for what was said before: `this`, `das`. */
   readonly backward: string;
+  /** `lives`, `Menschenleben`, and the verbs that people lose them with: `lose`, `kommen` (`ums Leben`). */
+  readonly lifeNouns: string;
+  readonly losingVerbs: string;
+  /** What accidents do with lives and victims: `cost`, `fordern`. */
+  readonly takingVerbs: string;
+  /** `the death toll`; `the number` of the dead; verbs before where it stands. */
+  readonly tollNouns: string;
+  readonly numberNouns: string;
+  readonly reachingVerbs: string;
   /** Nouns of accusing and rumour, as they stand in texts: `charges`, `Vorwurf`. */
   readonly accusations: string;
   /** `according to`, `laut`. */

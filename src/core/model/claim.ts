@@ -184,6 +184,8 @@ export interface ClaimSubject {
   readonly open?: true;
   /** Was open; taken for the only thing that the other documents speak of. */
   readonly guessed?: true;
+  /** The noun that its document calls it by where it was guessed: `bridge`. */
+  readonly noun?: string;
 }
 
 /** Of names the entity they refer to, where the corpus knows one. */

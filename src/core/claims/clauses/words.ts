@@ -38,9 +38,30 @@ function tagWords(words: Word[], lexicon: ClauseLexicon): void {
   for (let at = 0; at < words.length; at++) {
     const one = words[at];
     if (one?.ordinal === true && isOfVerb(words, at, lexicon)) one.tag = 'adverb';
+    if (one !== undefined && (isBound(words, at) || isInVerb(words, at))) one.tag = 'adverb';
     if (one === undefined || (one.tag !== 'other' && one.tag !== 'name')) continue;
     one.tag = lexicon.table.verbSecond ? germanTag(words, at, lexicon) : englishTag(words, at);
   }
+}
+
+/** `had last been overhauled`, `has meanwhile been sold`. */
+function isInVerb(words: readonly Word[], at: number): boolean {
+  const one = words[at];
+  return (
+    words[at + 1]?.lower === 'been' &&
+    /^(?:has|have|had)$/.test(words[at - 1]?.lower ?? '') &&
+    ((one?.tag === 'other' && (one.uses & Use.negator) === 0) || one?.ordinal === true)
+  );
+}
+
+/** `At least 12 people died`: no phrase of its own, and neither is its second word. */
+function isBound(words: readonly Word[], at: number): boolean {
+  const from = words[at]?.lower === 'at' ? at : at - 1;
+  return (
+    words[from]?.lower === 'at' &&
+    /^(?:least|most)$/.test(words[from + 1]?.lower ?? '') &&
+    words[from + 2]?.tag === 'number'
+  );
 }
 
 /** `was first published`, `first published in 1850`, `first flew`: tells when, not which. */

@@ -3,10 +3,31 @@ import { Use } from '../clauses/lexicon';
 import type { Phrase } from '../clauses/phrases';
 import { phraseText, type Sentence } from '../sentence';
 import { quantityIn } from './numbers';
+import { objectOf } from './dates';
 import type { Frame, FrameClaim } from './frame';
 
 /** Acts as such, affirmed or denied: `has not raised any tax`, `hat Steuern erhöht`. */
-export const acts: Frame = (sentence) => sentence.clauses.flatMap((clause) => actOf(sentence, clause) ?? []);
+export const acts: Frame = (sentence) =>
+  sentence.clauses.flatMap((clause) => {
+    const act = actOf(sentence, clause);
+    return act === null ? [] : [act, ...doneTo(sentence, clause, act)];
+  });
+
+/** `The mayor closed the park`: the park was closed. What one did not do somebody else may have done. */
+function doneTo({ concepts }: Sentence, clause: Clause, act: FrameClaim): FrameClaim[] {
+  const { verb } = clause;
+  const known = concepts.opposite(verb.lemma)?.attribute ?? concepts.verb(verb.lemma);
+  const object = verb.negated ? null : objectOf(clause);
+  if (object === null || known === null || act.frame !== 'act' || !DONE.has(known)) return [];
+  return [{ ...act, attribute: `act/${known}/passive`, subject: object, confidence: 0.6 }];
+}
+
+/** Acts of which a text says that they were not done to a thing at all. */
+const DONE = new Set(
+  'found build close open disband arrest charge sue attack kill steal destroy dismiss sell sign protect bury release'.split(
+    ' ',
+  ),
+);
 
 const LIGHT = new Set(
   'be have become do get sein haben werden say tell sagen go come make machen gehen kommen geben lassen'.split(' '),

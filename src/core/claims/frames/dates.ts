@@ -39,6 +39,7 @@ function datesOf(sentence: Sentence, clause: Clause): FrameClaim[] {
   for (const other of clause.phrases) {
     if (other.kind === 'value' || other.kind === 'pronoun') continue;
     const text = phraseText(sentence, other).toLowerCase();
+    if (isOwnPart(sentence, other)) continue;
     if (other.preposition === undefined) scope['object'] = `${text}${ofText(sentence, other)}`;
     else if (
       !['by', 'von', 'durch', 'with', 'mit'].includes(other.preposition) &&
@@ -58,6 +59,11 @@ function datesOf(sentence: Sentence, clause: Clause): FrameClaim[] {
     frame: 'date-of-act',
   } as const;
   const found: FrameClaim[] = [{ ...base, attribute: `date/${act}`, subject, value: when.value, scope }];
+  const done = objectOf(clause);
+  if (done !== null && !isOwnPart(sentence, done)) {
+    const rest = Object.fromEntries(Object.entries(scope).filter(([key]) => key !== 'object'));
+    found.push({ ...base, attribute: `date/${act}`, subject: done, value: when.value, scope: rest, confidence: 0.6 });
+  }
   // Nobody is born on the day, or in the year, of what only grown people do.
   if (concept !== null && GROWN.has(concept) && when.ends === null && isPersonal(sentence, clause))
     found.push({ ...base, attribute: 'date/born', subject, value: when.value, opposite: true, confidence: 0.6 });
@@ -78,6 +84,21 @@ function datesOf(sentence: Sentence, clause: Clause): FrameClaim[] {
     found.push({ ...base, attribute: `date/${phase}/${acted}`, subject: what, value: when.value, confidence: 0.75 });
   }
   return found;
+}
+
+/** What an act in the active voice is done to, as the subject of the same in the passive: `dissolved the club in 1934`. `null`: nothing that the text knows. */
+export function objectOf({ verb, phrases, role }: Clause): Phrase | null {
+  if (verb.passive || role === 'relative') return null;
+  const objects = phrases.filter(({ preposition, kind }) => preposition === undefined && kind !== 'value');
+  const [object] = objects;
+  if (object === undefined || objects.length > 1 || object.kind === 'pronoun' || object.kind === 'number') return null;
+  return object.kind === 'name' || (object.determiner & Use.definite) !== 0 ? object : null;
+}
+
+/** `its doors`. */
+function isOwnPart({ words, concepts }: Sentence, { determiner, head, preposition }: Phrase): boolean {
+  const isOwn = preposition === undefined && (determiner & Use.possessive) !== 0;
+  return isOwn && concepts.is('ownParts', words[head]?.lower ?? '');
 }
 
 const GROWN = new Set(['graduate', 'marry', 'resign', 'retire']);

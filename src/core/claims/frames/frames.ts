@@ -1,6 +1,7 @@
 import { acts } from './acts';
 import { ages } from './ages';
 import { callings } from './callings';
+import { casualties } from './casualties';
 import { compounds } from './compounds';
 import { dates } from './dates';
 import { expansions } from './expansions';
@@ -24,6 +25,7 @@ import { Feature, type Sentence } from '../sentence';
 /** All frames; the order is that of claims within a sentence. Each with what of a sentence it needs at least one (`Feature`): most sentences have nothing for most frames. */
 const FRAMES: readonly (readonly [Frame, number])[] = [
   [quantities, Feature.value | Feature.number | Feature.none],
+  [casualties, Feature.number | Feature.none],
   [compounds, Feature.any],
   [ranks, Feature.number],
   [leastPayments, Feature.value],

@@ -3,6 +3,7 @@ import type { Clause } from '../clauses/clause';
 import { Use } from '../clauses/lexicon';
 import { phraseAt, type Phrase } from '../clauses/phrases';
 import { phraseText, type Sentence } from '../sentence';
+import { harmOf } from './casualties';
 import type { Frame, FrameClaim } from './frame';
 import { numberValue, quantityIn, type Quantity } from './numbers';
 
@@ -222,8 +223,8 @@ function claimOf(
       : null;
   const base = {
     kind: KINDS[quantity.kind],
-    // `verfügt über 310 Betten`: no more than what it has.
-    value: lemma === 'verfügen' ? exactValue(quantity.value) : quantity.value,
+    // `verfügt über 310 Betten`, `zog sich über neun Monate hin`: no more than what it has.
+    value: OVER.test(lemma) ? exactValue(quantity.value) : quantity.value,
     clause,
     from: Math.min(clause.from, phrase.from),
     to: Math.max(phrase.to, clause.verb.to),
@@ -235,6 +236,8 @@ function claimOf(
   if (price !== null) return { ...rest, ...negation, attribute: 'price', subject: price, scope: {}, confidence: 0.8 };
   return { ...rest, ...negation, attribute, subject, scope, confidence: confidenceOf(verb, quantity, phrase) };
 }
+
+const OVER = /^(?:verfügen|hinziehen|erstrecken)$/;
 
 function exactValue({ from, ...value }: Quantity['value']): Quantity['value'] {
   return from === undefined ? value : { ...value, from, to: value.to ?? from };
@@ -286,11 +289,17 @@ function scopeOf(
     const text = phraseText(sentence, phrase).toLowerCase();
     if (phrase.preposition === undefined) {
       if (phrase.from === own.to && quantity.kind === 'amount') scope['per'] = text;
-      else if (phrase.kind !== 'pronoun' && quantityIn(sentence, phrase) === null) scope['object'] = text;
+      else if (phrase.kind !== 'pronoun' && quantityIn(sentence, phrase) === null && !isOfLength(own, phrase, quantity))
+        scope['object'] = text;
     } else if (!TIMELESS.has(phrase.preposition) || phrase.kind === 'name' || isShared(clause, phrase))
       scope[phrase.preposition] = text;
   }
   return scope;
+}
+
+/** `zwei Jahre Haft`, `47 Jahre alt und Vater`: of what so much time is told, or what is said beside an age. */
+function isOfLength(own: Phrase, { from, determiner }: Phrase, { kind }: Quantity): boolean {
+  return kind === 'age' || (kind === 'duration' && from === own.to && determiner === 0);
 }
 
 /** `had two children with his second wife`: not all that he had. */
@@ -329,6 +338,8 @@ function subjectQuantity(sentence: Sentence, clause: Clause): FrameClaim[] {
     return [];
   const { concepts, language } = sentence;
   const noun = concepts.noun(quantity.noun) ?? `${language}/${quantity.noun}`;
+  // How many people died or were hurt is told by `casualties`.
+  if (quantity.kind === 'count' && noun === 'people' && harmOf(sentence, clause) !== null) return [];
   const act = concepts.verb(verb.lemma) ?? `${language}/${verb.lemma}`;
   const others = clause.phrases.filter(
     (phrase) => phrase.kind !== 'value' && phrase.kind !== 'pronoun' && quantityIn(sentence, phrase) === null,

@@ -189,9 +189,21 @@ function officeBefore(sentence: Sentence, holder: Phrase): FrameClaim | null {
     const office = officeFrom(sentence, start, last);
     const role = office === null ? null : roleOf(sentence, office);
     if (role === null) return null;
-    const body = bodyBefore(sentence, from);
+    const body = bodyBefore(sentence, from) ?? ownerBefore(sentence, start);
     const confidence = body === null ? (comma ? 0.6 : 0.65) : 0.75;
-    return claim(sentence, undefined, role, body, holder, body?.from ?? start, holder.to, 'role-title', confidence);
+    // `his fellow Foo Club coach`
+    const isOneOf = body !== null && ONE_OF.has(words[body.from - 1]?.lower ?? '');
+    return claim(
+      sentence,
+      undefined,
+      isOneOf ? { ...role, shared: true } : role,
+      body,
+      holder,
+      body?.from ?? start,
+      holder.to,
+      'role-title',
+      confidence,
+    );
   }
   if (!comma) return null;
   for (let start = last; start >= 0 && start > last - LONGEST_OFFICE; start--) {
@@ -226,6 +238,12 @@ function bodyBefore({ words }: Sentence, from: number): Phrase | null {
   let start = to - 1;
   while (words[start - 1]?.tag === 'name') start--;
   return { from: start, to, head: to - 1, kind: 'name', determiner: 0 };
+}
+
+/** `Its new owner, Foo`: whatever `its` means. */
+function ownerBefore({ words }: Sentence, at: number): Phrase | null {
+  const isOwn = ((words[at]?.uses ?? 0) & Use.possessive) !== 0;
+  return isOwn ? { from: at, to: at + 1, head: at, kind: 'pronoun', determiner: 0 } : null;
 }
 
 const OF_BODY = new Set(['of', 'at', 'for', 'von', 'bei', 'beim', 'der', 'des', 'vom']);
