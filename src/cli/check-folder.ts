@@ -5,7 +5,7 @@ import type { Corpus } from '../core/corpus/corpus';
 import { readDecisions } from '../core/corpus/read-decisions';
 import { utf8Text } from '../core/corpus/read-records';
 import { readSuppressions } from '../core/corpus/read-suppressions';
-import { readTagScheme } from '../core/corpus/tag-scheme';
+import { readTagScheme } from '../core/annotate/tag-scheme';
 import type { AnnotationItem } from '../core/model/annotation';
 import type { Finding, Suppression } from '../core/model/finding';
 import type { Problem } from '../core/model/problem';

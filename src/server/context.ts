@@ -2,7 +2,7 @@ import type { Connection, FileEvent, TextDocuments } from 'vscode-languageserver
 import type { ActionProvider } from './code-actions';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextHash } from '../core/corpus/detection-key';
-import type { TextChange } from '../core/annotate/live-spans';
+import type { TextChange } from '../core/annotate/text-change';
 import type { WritableFileSystem } from '../core/store/file-system';
 import type { Annotations } from './annotations';
 import type { BratFiles } from './brat-files';

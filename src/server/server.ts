@@ -13,7 +13,7 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { TextChange } from '../core/annotate/live-spans';
+import type { TextChange } from '../core/annotate/text-change';
 import type { TextHash } from '../core/corpus/detection-key';
 import type { WritableFileSystem } from '../core/store/file-system';
 import { isAnn } from '../formats/brat/pairs';

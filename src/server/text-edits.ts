@@ -1,5 +1,5 @@
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
-import type { TextChange } from '../core/annotate/live-spans';
+import type { TextChange } from '../core/annotate/text-change';
 
 /** Takes changes into a document, and says first what they are: each in offsets of the text that the one before left. */
 export function updated(

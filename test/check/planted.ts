@@ -39,7 +39,7 @@ export function markedDocument(uri: string, text: string, marks: readonly Mark[]
 }
 
 /** Dates and amounts: names need a corpus. */
-export function valuesOf(text: string): readonly Mention[] {
+function valuesOf(text: string): readonly Mention[] {
   return detectDocument(readDocument(text)).mentions;
 }
 
@@ -99,9 +99,4 @@ function changed(document: CheckedDocument, change: Change): CheckedDocument {
     };
   });
   return { ...document, annotations };
-}
-
-export function spanOf(text: string, quote: string): Span {
-  const start = text.indexOf(quote);
-  return { start, end: start + quote.length };
 }

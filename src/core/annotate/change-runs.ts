@@ -1,4 +1,4 @@
-import type { TextChange } from './live-spans';
+import type { TextChange } from './text-change';
 
 /** Characters between two changes of one edit that still make them one: a replaced phrase that an editor took apart keeps single letters and short words. */
 const GAP = 12;

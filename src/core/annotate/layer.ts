@@ -4,7 +4,8 @@ import type { Span } from '../model/span';
 import { CountedText } from './counted-text';
 import { LayerIndex } from './layer-index';
 import { joinedState, stateOf } from './layer-states';
-import { applyChanges, type LiveSpan, type TextChange } from './live-spans';
+import { applyChanges, type LiveSpan } from './live-spans';
+import type { TextChange } from './text-change';
 import { resolveAnchors } from './resolve-anchors';
 
 /** An annotation with the places of its anchors among all spans. */

@@ -3,11 +3,7 @@ import type { Quote } from '../model/anchor';
 import { quoteOf } from './anchoring/quote';
 import { reanchor } from './anchoring/reanchor';
 import { runsOf, together } from './change-runs';
-
-/** One change of a text: `[start, end)` becomes `text`. Of several each counts in the text that the one before left. UTF-16 units. */
-export interface TextChange extends Span {
-  readonly text: string;
-}
+import type { TextChange } from './text-change';
 
 /** A span of a document that is being edited. */
 export type LiveSpan = Standing | Orphan;

@@ -1,4 +1,4 @@
-import { DEFAULT_SCHEME } from '../corpus/tag-scheme';
+import { DEFAULT_SCHEME } from '../annotate/tag-scheme';
 import type { Finding, RuleId, Severity, Suppression } from '../model/finding';
 import { compareText } from './annotated';
 import { NO_PROJECT_RULES } from './config/project-rules';

@@ -1,6 +1,6 @@
 import type { Relation, PlacedAnnotation } from '../model/annotation';
 import type { Decision } from '../link/decisions';
-import type { TagScheme } from '../corpus/tag-scheme';
+import type { TagScheme } from '../annotate/tag-scheme';
 import type { Entity, LinkSuggestion, PinConflict } from '../model/entity';
 import type { Finding, RuleId, Severity } from '../model/finding';
 import type { Mention } from '../model/mention';

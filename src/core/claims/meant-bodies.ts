@@ -2,7 +2,7 @@ import { foldName } from '../detect/names/fold-name';
 import type { ClaimSubject, SubjectDraft } from '../model/claim';
 import type { Language } from '../model/language';
 import { conceptsOf, singulars } from './concepts';
-import type { EntityPlace } from './resolve-claims';
+import type { EntityPlace } from './entity-place';
 
 const DEFINITE = /^(?:the|this|our|der|die|das|des|dem|den|dies\p{L}*|unser\p{L}*)\s+[^\s]+$/iu;
 const NO_BODY = /^(?:person|gpe|loc|norp|law|event)\//;

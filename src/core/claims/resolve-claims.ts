@@ -1,18 +1,10 @@
 import { foldName } from '../detect/names/fold-name';
 import type { Claim, ClaimDraft, ClaimSubject, ClaimValue, Passage, Speaker, SpeakerDraft } from '../model/claim';
-import type { Span } from '../model/span';
 import { claimId } from './claim-id';
 import { conceptsOf, singulars } from './concepts';
+import type { EntityPlace } from './entity-place';
 import { bodyMeant, mainBody } from './meant-bodies';
 import { type KnownPlace, placeNamed } from './place-levels';
-
-/** A name of the document with its entity; covering span in the text as loaded. */
-export interface EntityPlace extends Span {
-  readonly entity: string;
-  readonly name: string;
-  /** Of persons only: `he` can mean no other. */
-  readonly isPerson: boolean;
-}
 
 export interface ClaimSource {
   readonly uri: string;

@@ -1,5 +1,6 @@
 import { settleOpenSubjects } from '../claims/open-subjects';
-import { resolveClaims, type EntityPlace } from '../claims/resolve-claims';
+import type { EntityPlace } from '../claims/entity-place';
+import { resolveClaims } from '../claims/resolve-claims';
 import { ClaimTable, type HotKey } from '../contradict/claim-table';
 import type { Claim } from '../model/claim';
 import type { Contradiction } from '../model/contradiction';

@@ -5,7 +5,7 @@ import type { RecordFileShape } from '../store/record-file';
 import { readRecords, type RecordKind, type RecordProblem } from './read-records';
 
 /** Where it lies in a corpus folder which findings people let stand, file by file of their makers. */
-export const SUPPRESSIONS_FOLDER = '.variorum/suppressions';
+const SUPPRESSIONS_FOLDER = '.variorum/suppressions';
 
 export const SUPPRESSIONS_SHAPE: RecordFileShape = { live: 'suppressions', bin: 'deleted', head: {} };
 

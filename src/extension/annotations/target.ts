@@ -55,7 +55,7 @@ export async function toldAnnotation(engine: Engine, [ref]: readonly unknown[]):
   return isRef(ref) ? ((await engine.ask(annotationRequest, ref)) ?? undefined) : undefined;
 }
 
-export function isRef(value: unknown): value is AnnotationRef {
+function isRef(value: unknown): value is AnnotationRef {
   if (typeof value !== 'object' || value === null) return false;
   return ['uri', 'annotator', 'id'].every((key) => typeof (value as Record<string, unknown>)[key] === 'string');
 }

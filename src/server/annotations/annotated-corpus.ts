@@ -1,7 +1,7 @@
 import { utf8Bytes } from '../../core/store/stored-text';
 import { URI, Utils } from 'vscode-uri';
 import { AnnotationLayer } from '../../core/annotate/layer';
-import type { TextChange } from '../../core/annotate/live-spans';
+import type { TextChange } from '../../core/annotate/text-change';
 import { annotationPath, documentOfPath, sourceOf } from '../../core/annotate/page/annotation-path';
 import { pageShape } from '../../core/annotate/page/page-shape';
 import { readAnchors, withSource } from '../../core/annotate/page/targets';

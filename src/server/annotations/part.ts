@@ -22,7 +22,7 @@ import {
   type AnnotateAnswer,
   type AnnotationAction,
 } from '../protocol/annotations';
-import { DEFAULT_SCHEME } from '../../core/corpus/tag-scheme';
+import { DEFAULT_SCHEME } from '../../core/annotate/tag-scheme';
 import { isShown } from '../settings';
 import { AnnotationActions, documentOfAction, type Made } from './actions';
 import { alike, hitOf } from './alike';

@@ -1,6 +1,6 @@
 import { URI, Utils } from 'vscode-uri';
 import { utf8Text } from '../../core/corpus/read-records';
-import { DEFAULT_SCHEME, readTagScheme, type Tag, type TagScheme } from '../../core/corpus/tag-scheme';
+import { DEFAULT_SCHEME, readTagScheme, type Tag, type TagScheme } from '../../core/annotate/tag-scheme';
 import { tagInWords } from '../../words/annotations';
 import type { ServerContext } from '../context';
 import type { WireTags } from '../protocol/annotations';

@@ -2,7 +2,7 @@ import { URI, Utils } from 'vscode-uri';
 import { readProjectRules, NO_PROJECT_RULES, type ProjectRules } from '../../core/check/config/project-rules';
 import { utf8Text } from '../../core/corpus/read-records';
 import { readSuppressions } from '../../core/corpus/read-suppressions';
-import { DEFAULT_SCHEME, readTagScheme, type TagScheme } from '../../core/corpus/tag-scheme';
+import { DEFAULT_SCHEME, readTagScheme, type TagScheme } from '../../core/annotate/tag-scheme';
 import type { Suppression } from '../../core/model/finding';
 import type { Problem } from '../../core/model/problem';
 import type { ServerContext } from '../context';

@@ -14,7 +14,7 @@ export interface FindingMark {
 }
 
 /** Opens the page of a rule. Only clients that make links of commands have it. */
-export const RULE_PAGE_COMMAND = 'variorum.openRulePage';
+const RULE_PAGE_COMMAND = 'variorum.openRulePage';
 
 /** VS Code shows 1,000 diagnostics of a file and 1,100 of one sender, and drops the rest in silence: the list of all findings has them. */
 const MOST = 1000;

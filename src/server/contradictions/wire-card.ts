@@ -37,7 +37,9 @@ export function wireCard(texts: Texts, ruled: RuledCard): WireCard {
     verdict: cardVerdict(ruled),
     camps: card.camps.map((camp) => ({
       value: campInWords(camp),
-      passages: camp.claims.map((claim) => wirePassage(texts, corpus, claim, campInWords({ ...camp, claims: [claim] }))),
+      passages: camp.claims.map((claim) =>
+        wirePassage(texts, corpus, claim, campInWords({ ...camp, claims: [claim] })),
+      ),
     })),
   };
 }

@@ -184,8 +184,8 @@ suite('the manifest and the code agree', () => {
   });
 });
 
-/** Marks of passages that contradict each other. */
-const MARKS = /^variorum\.contradiction/;
+/** Marks of passages that contradict each other, and of annotations. */
+const MARKS = /^variorum\.(?:contradiction|annotation)/;
 
 type ThemeKind = 'dark' | 'light' | 'highContrast' | 'highContrastLight';
 
@@ -205,7 +205,9 @@ suite('colours can be told from the background', () => {
     assert.ok(Math.abs(contrast('#777777', '#ffffff') - 4.48) < 0.01);
   });
 
-  const isBackground = (id: string): boolean => /^variorum\.contradiction(?:Words|Sentence)$/.test(id);
+  const isBackground = (id: string): boolean =>
+    /^variorum\.(?:contradiction(?:Words|Sentence)|annotation(?:OfOthers)?)$/.test(id);
+  const isFrame = (id: string): boolean => id === 'variorum.annotationOutline';
   for (const { id, defaults } of contributes.colors.filter((color) => isBackground(color.id))) {
     test(`${id} lets the text through, and leaves high contrast to the border`, () => {
       for (const kind of ['dark', 'light'] as const) {
@@ -216,7 +218,13 @@ suite('colours can be told from the background', () => {
     });
   }
 
-  for (const { id, defaults } of contributes.colors.filter((color) => !isBackground(color.id))) {
+  test('frames are drawn in high contrast only, in the colour the theme frames with', () => {
+    for (const { defaults } of contributes.colors.filter((color) => isFrame(color.id))) {
+      assert.deepEqual(Object.values(defaults), ['#00000000', '#00000000', 'contrastBorder', 'contrastBorder']);
+    }
+  });
+
+  for (const { id, defaults } of contributes.colors.filter((color) => !isBackground(color.id) && !isFrame(color.id))) {
     for (const kind of Object.keys(BACKGROUNDS) as ThemeKind[]) {
       test(`${id} in ${kind} themes: ${REQUIRED[kind]} to 1`, () => {
         for (const background of BACKGROUNDS[kind]) {

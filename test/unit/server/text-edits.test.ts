@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { applyChanges, type TextChange } from '../../../src/core/annotate/live-spans';
+import { applyChanges } from '../../../src/core/annotate/live-spans';
+import type { TextChange } from '../../../src/core/annotate/text-change';
 import { updated } from '../../../src/server/text-edits';
 
 suite('edits of a document', () => {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { AnchorMaker } from '../../../../src/core/annotate/anchor';
 import { AnnotationLayer } from '../../../../src/core/annotate/layer';
-import { applyChanges, type LiveSpan, type TextChange } from '../../../../src/core/annotate/live-spans';
+import { applyChanges, type LiveSpan } from '../../../../src/core/annotate/live-spans';
+import type { TextChange } from '../../../../src/core/annotate/text-change';
 import type { Annotation, AnnotationItem, PlacedAnnotation, Relation } from '../../../../src/core/model/annotation';
 import { overlaps, type Span } from '../../../../src/core/model/span';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import type { Span } from '../../../../src/core/model/span';
-import { applyChanges, type LiveSpan, type TextChange } from '../../../../src/core/annotate/live-spans';
+import { applyChanges, type LiveSpan } from '../../../../src/core/annotate/live-spans';
+import type { TextChange } from '../../../../src/core/annotate/text-change';
 
 const TEXT = 'On Tuesday the widow Amalie Ruhland sold the mill to her brother.';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { settleOpenSubjects } from '../../../../src/core/claims/open-subjects';
-import { resolveClaims, type EntityPlace } from '../../../../src/core/claims/resolve-claims';
+import type { EntityPlace } from '../../../../src/core/claims/entity-place';
+import { resolveClaims } from '../../../../src/core/claims/resolve-claims';
 import type { Claim } from '../../../../src/core/model/claim';
 import { draftsOf } from './drafts-of';
 

@@ -202,7 +202,7 @@ suite('findings over the wire', () => {
     const window = await open();
     await window.tag(A, 'mill ', 'place');
     await stands(window, A, [['edge', 'mill ']]);
-    const { data } = marks(window, A)[0] ?? {};
+    const data: unknown = marks(window, A)[0]?.data;
     const done = await window.ask<StepAnswer>('suppress', { ...(data as object), reason: 'As in the edition.' });
     assert.equal(done.ok ? done.label : done.message, 'Let stand: Blank or punctuation at an edge (“mill”)');
     await stands(window, A, []);

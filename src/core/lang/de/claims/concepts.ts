@@ -271,7 +271,8 @@ export const concepts: ConceptTable = {
     composer: 'komponieren',
     architect: 'entwerfen',
   },
-  sharedRoles: 'mitglied sprecher sprecherin pressesprecher pressesprecherin mitarbeiter mitarbeiterin gründer autor autorin herausgeber entwickler',
+  sharedRoles:
+    'mitglied sprecher sprecherin pressesprecher pressesprecherin mitarbeiter mitarbeiterin gründer autor autorin herausgeber entwickler',
   ownVerbs: 'besitzen',
   belongVerbs: 'gehören',
   parentNouns: 'mutter muttergesellschaft mutterkonzern mutterfirma mutterunternehmen',

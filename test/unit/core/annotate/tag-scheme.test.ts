@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { DEFAULT_SCHEME, readTagScheme, type TagScheme } from '../../../../src/core/corpus/tag-scheme';
+import { DEFAULT_SCHEME, readTagScheme, type TagScheme } from '../../../../src/core/annotate/tag-scheme';
 
 function read(content: unknown): { scheme: TagScheme; codes: string[] } {
   const { scheme, problems } = readTagScheme(JSON.stringify(content));
