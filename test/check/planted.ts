@@ -2,7 +2,6 @@ import { AnchorMaker } from '../../src/core/annotate/anchor';
 import type { Annotation, PlacedAnnotation } from '../../src/core/model/annotation';
 import type { Change, Fix } from '../../src/core/model/finding';
 import type { Mention } from '../../src/core/model/mention';
-import type { Span } from '../../src/core/model/span';
 import { detectDocument } from '../../src/core/detect/detect-document';
 import { readDocument } from '../../src/core/text/read';
 import type { CheckedDocument } from '../../src/core/check/rule';
