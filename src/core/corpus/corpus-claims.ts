@@ -5,20 +5,9 @@ import { ClaimTable, type HotKey } from '../contradict/claim-table';
 import type { Claim } from '../model/claim';
 import type { Contradiction } from '../model/contradiction';
 import type { OwnAttribute } from '../model/own-attribute';
-import type { ReadOptions } from '../text/read';
-import type { DocumentKnowledge } from './know-document';
+import type { ClaimingDocument } from './claiming-document';
 import { OwnClaims } from './own-claims';
 import { withRecorded, type RecordedOn } from './recorded-claims';
-
-/** A document as its claims need it. */
-export interface ClaimingDocument {
-  readonly knowledge: DocumentKnowledge;
-  /** What it was read from, and how. */
-  readonly text: string;
-  readonly options: ReadOptions;
-  /** Its names with their entities, sorted by start. */
-  readonly names: readonly EntityPlace[];
-}
 
 /** Where the claims of a corpus come from. */
 export interface ClaimingDocuments {

@@ -4,7 +4,7 @@ import type { PlacedAnnotation, Relation } from '../model/annotation';
 import type { Claim } from '../model/claim';
 import type { OwnAttribute } from '../model/own-attribute';
 import { sentenceAround } from '../text/sentence-around';
-import type { ClaimingDocument } from './corpus-claims';
+import type { ClaimingDocument } from './claiming-document';
 
 /** What people recorded on a document, as it stands in the text: annotations with claims, their ends of relations, and the relations. */
 export interface RecordedOn {
