@@ -33,6 +33,8 @@ suite('annotating in a window', () => {
 
   suiteSetup(async () => {
     app = await started();
+    // A browser's window saves by itself: what a test changes would stay.
+    await workspace.getConfiguration('files').update('autoSave', 'off', true);
     one = await write('annotating/one.txt', ONE);
     two = await write('annotating/two.txt', TWO);
     // What the folder does not know yet is a corpus of its own, where nothing is kept.
@@ -55,6 +57,7 @@ suite('annotating in a window', () => {
     await setting('annotator', undefined);
   });
   suiteTeardown(async () => {
+    await workspace.getConfiguration('files').update('autoSave', undefined, true);
     await workspace.fs.delete(Uri.joinPath(folder(), 'annotating'), { recursive: true });
   });
 
