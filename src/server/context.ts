@@ -63,6 +63,8 @@ export interface ServerContext {
   onFilesChanged(listener: (events: readonly FileEvent[]) => void): void;
   /** Calls back for every edit of an open document, before it is taken in. Each change counts in the text that the one before left. */
   onEdited(listener: (uri: string, changes: readonly TextChange[]) => void): void;
+  /** Resolves when the folders of the window that a document lies in have read it, or found that it is none of theirs. */
+  known(uri: string): Promise<void>;
   /** Sends a notification of ours to a client that wants such. */
   tell<Params>(notification: NotificationOf<Params>, params: Params): void;
   /** Lets a promise go on by itself: what it fails with is logged. */

@@ -23,6 +23,7 @@ export interface FolderHost {
   readonly clock: Clock;
   /** Counts a document of the folder to a corpus: the folder's own, or one inside it. Called again for documents that are known. */
   claimDocument(folder: string, uri: string, corpus: string): void;
+  isOpen(uri: string): boolean;
   /** Reads a document of the folder again; answers how many problems it has. Resolves when its corpus holds it. */
   readDocument(uri: string): Promise<number>;
   dropDocument(folder: string, uri: string): void;
@@ -57,6 +58,8 @@ export class Folder {
   #stale = new Set<string>();
   #passAgain = false;
   #passing: Promise<void> | undefined;
+  /** Told when a document is known. */
+  readonly #awaited = new Map<string, (() => void)[]>();
   #reported = -Infinity;
 
   constructor(uri: string, host: FolderHost) {
@@ -80,6 +83,17 @@ export class Folder {
     this.#passAgain = true;
     this.#passing ??= this.#passes();
     return this.#passing;
+  }
+
+  /** Resolves when a document is known, or is found to be none of the folder: editors know of a new file before the disk tells of it. Never rejects. */
+  async known(uri: string): Promise<void> {
+    if (!this.holds(uri) || this.has(uri) || this.#closed) return;
+    if (this.#state === 'left' && this.#passing === undefined) return;
+    const read = new Promise<void>((resolve) => {
+      this.#awaited.set(uri, [...(this.#awaited.get(uri) ?? []), resolve]);
+    });
+    await Promise.race([read, this.refresh()]);
+    this.#awaited.delete(uri);
   }
 
   /** Whether a change on disk can change what the folder holds. */
@@ -139,6 +153,8 @@ export class Folder {
     const stale = this.#stale;
     this.#stale = new Set();
     const toRead = walk.documents.filter(({ uri }) => stale.has(uri) || !this.#documents.has(uri));
+    // Somebody looks at these.
+    toRead.sort((a, b) => Number(this.#host.isOpen(b.uri)) - Number(this.#host.isOpen(a.uri)));
     let left = toRead.length;
     await severalAtOnce(toRead, READ_AT_ONCE, async ({ uri, corpus }) => {
       if (this.#closed) return;
@@ -148,6 +164,7 @@ export class Folder {
       left--;
       if (this.#isClosed()) this.#host.dropDocument(this.uri, uri);
       else this.#documents.set(uri, problems);
+      for (const resolve of this.#awaited.get(uri) ?? []) resolve();
     });
     if (!this.#isClosed()) this.#report('ready', walk.documents.length, walk.documents.length);
   }

@@ -35,6 +35,11 @@ export class Folders {
     return [...this.#folders.values()].some((folder) => folder.has(uri));
   }
 
+  /** Resolves when the folders that a document lies in have read it, or found that it is none of theirs. */
+  async known(uri: string): Promise<void> {
+    await Promise.all([...this.#folders.values()].map((folder) => folder.known(uri)));
+  }
+
   /** Reads a folder although it was left. Resolves when it is read; unknown folders do nothing. */
   async readAnyway(uri: string): Promise<void> {
     await [...this.#folders.values()].find((folder) => folder.uri === uri)?.refresh([], true);

@@ -112,6 +112,7 @@ export function serve(connection: Connection, host: ServerHost): void {
     claimDocument: (folder, uri, corpus) => {
       corpora.claim(folder, uri, corpus);
     },
+    isOpen: (uri) => documents.get(uri) !== undefined,
     readDocument: (uri) => problems.readFromDisk(uri),
     dropDocument: (folder, uri) => {
       if (!corpora.unclaim(folder, uri)) problems.drop(uri);
@@ -163,6 +164,7 @@ export function serve(connection: Connection, host: ServerHost): void {
     offerCommand: (command, carryOut) => void commands.set(command, carryOut),
     onFilesChanged: (listener) => void fileListeners.push(listener),
     onEdited: (listener) => void editListeners.push(listener),
+    known: (uri) => folders.known(uri),
     tell,
     run,
   };

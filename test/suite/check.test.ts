@@ -62,7 +62,11 @@ suite('findings in a window', () => {
     const { document } = await show(uri);
     let start = -1;
     for (let left = nth; left > 0; left--) start = document.getText().indexOf(words, start + 1);
-    const passages = [[new Range(document.positionAt(start), document.positionAt(start + words.length))]];
+    const place = (offset: number): { line: number; character: number } => {
+      const { line, character } = document.positionAt(offset);
+      return { line, character };
+    };
+    const passages = [[{ start: place(start), end: place(start + words.length) }]];
     const answer = await app.engine.ask(annotateRequest, {
       kind: 'annotate',
       uri: uri.toString(),

@@ -12,8 +12,8 @@ import {
 import type { App } from '../../src/extension/app';
 import { COMMANDS, type NameCommandId } from '../../src/extension/ids';
 import { answering } from './answers';
-import { eventually, hoverParts, Letters, LETTERS, type Letter } from './letters';
-import { folder, setting, show, started, tidy, until } from './window';
+import { hoverParts, Letters, LETTERS, type Letter } from './letters';
+import { eventually, folder, setting, show, started, tidy, until } from './window';
 
 suite('decisions on names in a window', () => {
   let app: App;

@@ -12,8 +12,8 @@ import {
 } from 'vscode';
 import type { App } from '../../src/extension/app';
 import { COMMANDS } from '../../src/extension/ids';
-import { eventually, hoverParts, Letters, LETTERS, shortPlace } from './letters';
-import { folder, show, started, tidy, until, untilShown } from './window';
+import { hoverParts, Letters, LETTERS, shortPlace } from './letters';
+import { eventually, folder, show, started, tidy, until, untilShown } from './window';
 
 suite('names under the gestures of the editor', () => {
   let app: App;

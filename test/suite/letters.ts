@@ -7,7 +7,7 @@ import {
   type Entity,
   type EntityEntry,
 } from '../../src/server/protocol';
-import { folder, setting, write } from './window';
+import { eventually, folder, setting, write } from './window';
 
 /** Letters about two people and a company, invented; each in a file of its own. */
 export const LETTERS = {
@@ -114,11 +114,6 @@ export class Letters {
     await setting('annotator', undefined);
     await eventually(async () => (await this.find('Ossenkopf')).length === 0);
   }
-}
-
-/** Asks the engine again and again until the answer is right: a change on disk takes its time to be heard of. */
-export async function eventually(ask: () => Promise<boolean>): Promise<void> {
-  while (!(await ask()));
 }
 
 /** `letter.txt:line:character`. */

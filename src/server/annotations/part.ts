@@ -189,6 +189,7 @@ export function annotations(context: ServerContext): void {
 
   async function carryOut(action: AnnotationAction): Promise<AnnotateAnswer> {
     const uri = documentOfAction(action);
+    if (uri !== null) await context.known(uri);
     const folder = action.kind === 'empty-bin' ? action.corpus : uri === null ? undefined : book.of(uri)?.folder;
     if (folder === undefined) {
       return failed(t('Annotations are kept in a folder. Open the folder of this document first.'));

@@ -19,8 +19,8 @@ import type { Row } from '../../../src/extension/mentions/row';
 import { typePlural } from '../../../src/extension/types/words';
 import { entityAtRequest, type Entity, type MentionType } from '../../../src/server/protocol';
 import { answering } from '../answers';
-import { eventually } from '../letters';
-import { folder, hoverText, setting, show, started, tidy, until } from '../window';
+
+import { eventually, folder, hoverText, setting, show, started, tidy, until } from '../window';
 import { givenText, goldEntities, type GoldEntity, type GoldMention } from './gold';
 
 /** A place of a name: where it begins, in UTF-16 units of its document. */

@@ -16,6 +16,7 @@ suite('folders of the window', () => {
   let faults: ReadonlyMap<string, readonly FolderFault[]>;
   let folders: Folders;
   let onRead: (path: string) => void;
+  let shown: Set<string>;
 
   /** Resolves when the folder is settled. */
   const settled = async (): Promise<FolderParams> => {
@@ -39,6 +40,7 @@ suite('folders of the window', () => {
     const host = {
       files: disk,
       clock,
+      isOpen: (uri: string) => shown.has(uri.slice(10)),
       readDocument: (uri: string) => {
         read.push(uri.slice(10));
         onRead(uri.slice(10));
@@ -69,6 +71,7 @@ suite('folders of the window', () => {
   setup(() => {
     clock = new FakeClock();
     onRead = () => undefined;
+    shown = new Set();
     read = [];
     dropped = [];
     claims = new Map();
@@ -119,6 +122,29 @@ suite('folders of the window', () => {
     await folders.readAnyway('file:///w');
     assert.deepEqual(read, ['a.txt']);
     assert.equal(reports.at(-1)?.state, 'ready');
+  });
+
+  test('documents that somebody looks at are read first', async () => {
+    shown.add('c.txt');
+    await open({ 'a.txt': 'a', 'b.txt': 'b', 'c.txt': 'c' });
+    assert.deepEqual(read, ['c.txt', 'a.txt', 'b.txt']);
+  });
+
+  test('a new file is found when somebody asks, before the disk tells of it', async () => {
+    await open({ 'a.txt': 'a' });
+    disk.files.set('file:///w/new.txt', 'n');
+    await folders.known('file:///w/new.txt');
+    assert.ok(folders.follows('file:///w/new.txt'));
+    for (const path of ['w/picture.png', 'w/gone.txt', 'elsewhere/a.txt', 'w/a.txt']) {
+      await folders.known(`file:///${path}`);
+    }
+    assert.deepEqual(read, ['a.txt', 'new.txt']);
+  });
+
+  test('a left folder is not searched for a file that somebody asks for', async () => {
+    await open({ 'a.txt': 'a', 'package.json': '' });
+    await folders.known('file:///w/a.txt');
+    assert.deepEqual(read, []);
   });
 
   test('files that come, change and go are followed', async () => {
