@@ -7,10 +7,14 @@ const MOST_CANDIDATES = 5;
 /** Characters of a text that are searched: 50 ms a million. */
 const SEARCHED = 6_000_000;
 
-/** Where the words of an orphan may stand now, for a person to choose: far less sure than what anchoring takes by itself. Empty when nothing is like it. */
-export function candidatesFor({ quote, position }: Anchor, text: string): QuoteMatch[] {
-  const start = text.length <= SEARCHED ? 0 : Math.max(0, Math.min(position.start, text.length) - SEARCHED / 2);
-  const window = { start, end: Math.min(text.length, start + SEARCHED) };
+/**
+ * Where the words of an orphan may stand now, for a person to choose: far less sure than what anchoring takes by itself. Empty when nothing is like it.
+ * `searched`: characters of the text that are looked through around the place where it stood.
+ */
+export function candidatesFor({ quote, position }: Anchor, text: string, searched = SEARCHED): QuoteMatch[] {
+  const from = Math.min(position.start, text.length) - searched / 2;
+  const start = Math.max(0, Math.min(Math.floor(from), text.length - searched));
+  const window = { start, end: Math.min(text.length, start + searched) };
   const strict = quoteMatches(text, quote, window);
   // Its surroundings may be gone: without them every place with its words counts.
   const found = strict.length > 0 ? strict : quoteMatches(text, { ...quote, prefix: '', suffix: '' }, window);

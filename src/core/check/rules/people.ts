@@ -46,13 +46,20 @@ function differingPart(a: Annotation, b: Annotation): 'tag' | 'entity' | 'value'
   return differs ? 'value' : null;
 }
 
+/** Characters of a document that are looked through around each place that is offered, and for all of them: 20 ms. More are offered where annotations are listed. */
+const SEARCHED = 20_000;
+const MOST_SEARCHED = 400_000;
+
 /** The passage of an annotation is gone, or its place is a guess. */
 export const anchorUnsure = documentRule('anchor-unsure', 'warning', function* ({ uri, text, annotations }) {
+  let searched = 0;
   for (const { item, state, fragments } of annotations) {
     if (item.kind !== 'annotation' || (state !== 'orphan' && state !== 'ambiguous')) continue;
     const quote = item.anchors.map((anchor) => anchor.quote.exact).join(' … ');
     const [anchor] = item.anchors;
-    const candidates = anchor === undefined || item.anchors.length > 1 ? [] : candidatesFor(anchor, text);
+    const isOffered = anchor !== undefined && item.anchors.length === 1 && searched < MOST_SEARCHED;
+    if (isOffered) searched += Math.min(text.length, SEARCHED);
+    const candidates = isOffered ? candidatesFor(anchor, text, SEARCHED) : [];
     yield {
       uri,
       span: fragments.length === 0 ? null : coverOf(fragments),
