@@ -39,6 +39,19 @@ export function draftClaims(
   detection: Pick<Detection, 'mentions' | 'names'>,
   conceptsFor: (language: Language) => Concepts = conceptsOf,
 ): ClaimDraft[] {
+  const steps = draftingClaims(document, detection, conceptsFor);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same, a block of the document a step: a book takes seconds, and others have to be answered in between. */
+export function* draftingClaims(
+  document: ReadDocument,
+  detection: Pick<Detection, 'mentions' | 'names'>,
+  conceptsFor: (language: Language) => Concepts = conceptsOf,
+): Generator<undefined, ClaimDraft[]> {
   const marks = marksOf(document, detection);
   const found: ClaimDraft[] = [];
   const title = titleOf(document, detection);
@@ -83,6 +96,7 @@ export function draftClaims(
       antecedents.read(sentence, voices.saying);
       nouns.read(sentence);
     }
+    yield;
   }
   found.push(...tableSums(document, detection, conceptsFor));
   return found.map((draft) => ({

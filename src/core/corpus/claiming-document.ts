@@ -9,5 +9,5 @@ export interface ClaimingDocument {
   readonly text: string;
   readonly options: ReadOptions;
   /** Its names with their entities, sorted by start. */
-  readonly names: readonly EntityPlace[];
+  readonly names: () => readonly EntityPlace[];
 }

@@ -19,7 +19,8 @@ export interface ClaimingDocuments {
   entityName(id: string): string | null;
 }
 
-interface Entry extends Pick<ClaimingDocument, 'knowledge' | 'names'> {
+interface Entry extends Pick<ClaimingDocument, 'knowledge'> {
+  readonly names: readonly EntityPlace[];
   readonly claims: readonly Claim[];
 }
 
@@ -100,7 +101,7 @@ export class CorpusClaims {
   }
 
   /**
-   * Does what there is to do before contradictions can be told, a document or a key a step: whoever answers others in between goes on when there is time. Changes
+   * Does what there is to do before contradictions can be told, a part of a document or a key a step: whoever answers others in between goes on when there is time. Changes
    * meanwhile are no harm, they are more to do; nothing is lost when nobody goes on.
    */
   *settle(): Generator<undefined, void> {
@@ -108,6 +109,10 @@ export class CorpusClaims {
       for (const uri of this.#source.takeRelinked()) this.#stale.add(uri);
       if (this.#stale.size === 0) break;
       for (const uri of this.#stale) {
+        const knowledge = this.#source.document(uri)?.knowledge;
+        if (knowledge !== undefined) yield* knowledge.drafting();
+        // Meanwhile somebody else may have asked for all, or the document have changed: then it comes again.
+        if (!this.#stale.has(uri) || this.#source.document(uri)?.knowledge !== knowledge) continue;
         this.#stale.delete(uri);
         this.#read(uri);
         yield;
@@ -131,7 +136,8 @@ export class CorpusClaims {
       this.#table.set(uri, []);
       return;
     }
-    const { knowledge, names, text, options } = document;
+    const { knowledge, text, options } = document;
+    const names = document.names();
     const redrafted = this.#redrafted.delete(uri);
     if (!redrafted && before?.knowledge === knowledge && areSame(before.names, names)) return;
     const date = knowledge.date?.value ?? null;

@@ -1,3 +1,4 @@
+import type { EntityPlace } from '../claims/entity-place';
 import { changedRulings } from '../link/changed-rulings';
 import { compileDecisions, type Decision } from '../link/decisions';
 import { EntityLinker, type EntityPlaces, type LinkedMention } from '../link/entities/entity-linker';
@@ -103,6 +104,14 @@ export class CorpusNames {
     return this.#linker.mentions(uri);
   }
 
+  /** Those of a document with what claims need to know of them. */
+  places(uri: string): EntityPlace[] {
+    return this.linked(uri).map(({ mention: { start, end }, entity }) => {
+      const found = this.#linker.brief(entity);
+      return { start, end, entity, name: found?.name ?? '', isPerson: found?.type === 'PERSON' };
+    });
+  }
+
   /** The documents of which a name may refer to something else, or to something of another name or type, than when this was asked last. */
   takeRelinked(): Set<string> {
     this.#settle();
@@ -117,12 +126,6 @@ export class CorpusNames {
   entity(id: string): Entity | null {
     this.#settle();
     return this.#linker.entity(id);
-  }
-
-  /** An entity without what has to be counted or looked up; `null`: nothing names it. */
-  brief(id: string): Pick<Entity, 'name' | 'type'> | null {
-    this.#settle();
-    return this.#linker.brief(id);
   }
 
   formsOf(entity: string): EntityForms {

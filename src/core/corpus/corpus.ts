@@ -277,11 +277,7 @@ export class Corpus {
     if (entry === undefined) return null;
     const { detection: knowledge, text, options } = entry;
     if (!knowledge.isDrafted) this.#onDraft();
-    const names = this.#names.linked(uri).map(({ mention: { start, end }, entity }) => {
-      const found = this.#names.brief(entity);
-      return { start, end, entity, name: found?.name ?? '', isPerson: found?.type === 'PERSON' };
-    });
-    return { knowledge, text, options, names };
+    return { knowledge, text, options, names: () => this.#names.places(uri) };
   }
 
   suggestions(): readonly LinkSuggestion[] {

@@ -1,5 +1,5 @@
 import { describeNames } from '../claims/descriptions/describe-names';
-import { draftClaims } from '../claims/draft-claims';
+import { draftingClaims } from '../claims/draft-claims';
 import { topicWords } from '../claims/topic-words';
 import { detectDocument } from '../detect/detect-document';
 import type { ClaimDraft } from '../model/claim';
@@ -33,6 +33,8 @@ export interface DocumentDrafts {
 export interface DocumentKnowledge extends DocumentFacts, DocumentDrafts {
   /** Somebody asked for the drafts already, now or at an earlier start: they cost no reading. */
   readonly isDrafted: boolean;
+  /** Works the drafts out in steps of some milliseconds, for whoever answers others in between. Nothing to do where they are there; nothing is lost when nobody goes on. */
+  drafting(): Generator<undefined, void>;
   /** Takes its long lists from where they are kept now: at rest a document needs little more room than its bytes. Each look at a list reads it anew then. */
   rest(kept: KeptKnowledge): void;
 }
@@ -43,6 +45,8 @@ export interface KeptKnowledge {
   /** `null`: nobody had asked for them. */
   readonly drafts: DocumentDrafts | null;
 }
+
+const NO_DRAFTS: DocumentDrafts = { claims: [], topic: [] };
 
 /** A pure function of text and options. Never throws. */
 export function knowDocument(text: string, options: ReadOptions = {}): DocumentKnowledge {
@@ -60,11 +64,22 @@ export function knowAgain(
   options: ReadOptions,
 ): DocumentKnowledge {
   let fresh: DocumentDrafts | null = null;
-  const drafts = (): DocumentDrafts => kept ?? (fresh ??= draftDocument(text, options, facts));
+  function* drafting(): Generator<undefined, void> {
+    if (kept !== null || fresh !== null) return;
+    // The text is read again: its prose is not kept.
+    const document = readDocument(text, options);
+    const claims = yield* draftingClaims(document, facts);
+    fresh ??= { claims, topic: topicWords(document) };
+  }
+  const drafts = (): DocumentDrafts => {
+    for (const steps = drafting(); steps.next().done !== true;);
+    return kept ?? fresh ?? NO_DRAFTS;
+  };
   return Object.defineProperties(facts, {
     claims: { get: () => drafts().claims },
     topic: { get: () => drafts().topic },
     isDrafted: { get: () => kept !== null || fresh !== null },
+    drafting: { value: drafting },
     rest: {
       value: (again: KeptKnowledge) => {
         takeField(facts, again.facts, 'mentions');
@@ -79,12 +94,6 @@ export function knowAgain(
 /** With its getter, where it has one. */
 function takeField<Whole extends object>(to: Whole, from: Whole, field: keyof Whole): void {
   Object.defineProperty(to, field, Object.getOwnPropertyDescriptor(from, field) ?? {});
-}
-
-/** The text is read again: its prose is not kept. */
-function draftDocument(text: string, options: ReadOptions, facts: DocumentFacts): DocumentDrafts {
-  const document = readDocument(text, options);
-  return { claims: draftClaims(document, facts), topic: topicWords(document) };
 }
 
 function placeOf({ fragments }: Mention): number[] {

@@ -10,6 +10,7 @@ import {
   type RecordFile,
   type RecordFileShape,
 } from './record-file';
+import { sameBytes } from './same-bytes';
 import { inverseOf, isAsIn, recordAfter, type RecordChange, type Step } from './step';
 
 export interface StoreHost {
@@ -169,12 +170,6 @@ export class RecordStore {
     this.#known.set(path, version);
     return { version };
   }
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false;
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
-  return true;
 }
 
 function byPathOf(changes: readonly RecordChange[]): Map<string, RecordChange[]> {

@@ -11,6 +11,7 @@ import { annotatorFile } from '../../core/store/annotator-file';
 import type { FileSystem } from '../../core/store/file-system';
 import { isDeleted, isTombstone } from '../../core/store/record';
 import { parseRecordFile, type RecordFile } from '../../core/store/record-file';
+import { sameBytes } from '../../core/store/same-bytes';
 
 /** A larger page is no work of a person's: some 50,000 annotations. */
 const MAX_PAGE_BYTES = 64 * 1024 * 1024;
@@ -138,8 +139,4 @@ function annotatorOf(fileName: string, { head, records }: RecordFile): string {
     if (name !== null) return name;
   }
   return fileName.replace(/(?:-[0-9a-f]{6})?\.json$/, '');
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }

@@ -65,13 +65,19 @@ export class TestClient {
       folders?: string[];
       initializationOptions?: unknown;
       textDocument?: ClientCapabilities['textDocument'];
+      /** Tells of changes on disk, as an editor does. */
+      watchesFiles?: boolean;
     } = {},
   ): Promise<InitializeResult> {
     const result = await this.connection.sendRequest<InitializeResult>('initialize', {
       processId: null,
       rootUri: null,
       capabilities: {
-        workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
+        workspace: {
+          configuration: true,
+          didChangeConfiguration: { dynamicRegistration: true },
+          ...(options.watchesFiles === true ? { didChangeWatchedFiles: { dynamicRegistration: true } } : {}),
+        },
         textDocument: { hover: { contentFormat: ['markdown'] }, ...options.textDocument },
       },
       workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,

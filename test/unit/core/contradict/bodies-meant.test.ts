@@ -32,8 +32,8 @@ suite('bodies that texts call by a noun', () => {
 
   test('what somebody did to a thing is told of the thing', () => {
     const told = toldApart({
-      a: 'Quandel Ltd. makes rope. The heirs dissolved Quandel Ltd. in 1934.',
-      b: 'Quandel Ltd. makes rope. Quandel Ltd. was dissolved in 1947.',
+      a: 'This is a note on the town. Quandel Ltd. makes rope. The heirs dissolved Quandel Ltd. in 1934.',
+      b: 'This is a note on the town. Quandel Ltd. makes rope. Quandel Ltd. was dissolved in 1947.',
     });
     assert.deepEqual(told, ['date/disband: 1934 / 1947']);
   });

@@ -178,8 +178,8 @@ suite('Contradictions of a corpus', () => {
       corpus.set(name, `${ENGLISH} ${name} Ltd. was founded in 1990. ${name} Ltd. was founded in 1991.`);
     }
     const work = corpus.settleContradictions();
-    for (let step = 0; step < 14; step++) work.next();
-    const early = corpus.contradictionsSoFar();
+    let early = corpus.contradictionsSoFar();
+    while (early.length === 0 && work.next().done !== true) early = corpus.contradictionsSoFar();
     assert.ok(early.length > 0);
     while (work.next().done !== true);
     assert.ok(corpus.contradictionsSoFar().length > early.length);

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { Corpus } from '../../../../src/core/corpus/corpus';
-import type { DocumentKnowledge } from '../../../../src/core/corpus/know-document';
+import { knowDocument, type DocumentKnowledge } from '../../../../src/core/corpus/know-document';
 import type { NamedMention } from '../../../../src/core/corpus/corpus-names';
 import type { Contradiction } from '../../../../src/core/model/contradiction';
 import type { NameDescription } from '../../../../src/core/model/description';
-import { NO_NAMES } from '../../../../src/core/model/name';
 import { alongDocuments } from '../../../../src/server/hover-card/along-documents';
 import { markdownStyle, PLAIN_TEXT } from '../../../../src/server/hover-card/card-style';
 import { mentionedDates } from '../../../../src/server/hover-card/mentioned-dates';
@@ -36,20 +35,8 @@ suite('what documents say that a name is', () => {
   const told = (documents: Readonly<Record<string, readonly NameDescription[]>>): ReturnType<typeof toldOfName> => {
     const corpus = {
       text: () => 'line one\n\nQuandt, and so on',
-      detection: (uri: string): DocumentKnowledge => ({
-        format: 'text',
-        language: 'en',
-        date: null,
-        mentions: [],
-        valuePlaces: [],
-        names: NO_NAMES,
-        problems: [],
-        descriptions: documents[uri] ?? [],
-        claims: [],
-        topic: [],
-        isDrafted: true,
-        rest: () => undefined,
-      }),
+      detection: (uri: string): DocumentKnowledge =>
+        Object.assign(knowDocument(''), { descriptions: documents[uri] ?? [] }),
     };
     const naming = Object.keys(documents).map((uri) => ({ uri, mentions: [NAME] }));
     return toldOfName(corpus, new Lines(), naming);

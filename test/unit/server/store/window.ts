@@ -18,8 +18,10 @@ export class TestWindow {
     });
   }
 
-  async open(storage?: string): Promise<this> {
+  /** `watchesFiles`: tells of changes on disk, as an editor does. */
+  async open(storage?: string, watchesFiles = false): Promise<this> {
     await this.client.start({
+      watchesFiles,
       folders: [this.folder],
       initializationOptions: { highlights: true, views: true, ...(storage === undefined ? {} : { storage }) },
     });
