@@ -135,6 +135,7 @@ async function looked(corpus: Corpus, what: string): Promise<string[][]> {
         }),
     },
     corpus: () => corpus,
+    isBusy: () => false,
     onFound: () => {
       board.find(corpus.contradictionsSoFar());
       if (board.cards.length > 0) first = Number.isNaN(first) ? performance.now() - started : first;

@@ -24,6 +24,8 @@ export interface Change {
 
 /** Records what people rule, whatever it is about, as steps that can be undone. */
 export interface StepRecorder {
+  /** Somebody waits for what they did: what has time may wait. */
+  readonly isAtWork: boolean;
   /** `change`: what to record given what is stored in a corpus folder by then; a text instead: why nothing is, to be told. */
   record(
     place: string,

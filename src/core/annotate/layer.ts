@@ -119,6 +119,7 @@ function fragmentsOf(spans: readonly LiveSpan[], isOrphan: boolean): Span[] {
 }
 
 function sameAnchors(a: Annotation | Rejection | undefined, b: Annotation | Rejection): boolean {
+  if (a === b) return true;
   if (a?.anchors.length !== b.anchors.length) return false;
   return a.anchors.every((one, at) => {
     const other = b.anchors[at];

@@ -25,6 +25,8 @@ export class AnnotatedCorpus implements FolderAnnotations {
   readonly #context: Context;
   readonly #pages: Pages;
   readonly texts: BaseTexts;
+  /** What pages say, with the URI of the document. */
+  readonly #items = new WeakMap<AnnotationItem, AnnotationItem>();
   #all: readonly Page[] = [];
   #unread: ReadonlyMap<string, readonly Problem[]> = new Map();
   readonly #layers = new Map<string, AnnotationLayer>();
@@ -116,7 +118,16 @@ export class AnnotatedCorpus implements FolderAnnotations {
 
   /** What a document's pages say, with its URI; live only. */
   items(uri: string): AnnotationItem[] {
-    return this.pagesOf(uri).flatMap(({ items }) => items.map((item) => ({ ...item, document: uri })));
+    return this.pagesOf(uri).flatMap(({ items }) => items.map((item) => this.#withUri(item, uri)));
+  }
+
+  /** The same object as long as the record is: thousands of others need not be compared. */
+  #withUri(item: AnnotationItem, uri: string): AnnotationItem {
+    const before = this.#items.get(item);
+    if (before?.document === uri) return before;
+    const own = { ...item, document: uri };
+    this.#items.set(item, own);
+    return own;
   }
 
   find(uri: string, annotator: string, id: string): StoredItem | null {

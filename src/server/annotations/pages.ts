@@ -9,7 +9,7 @@ import { isJsonObject, type Json } from '../../core/model/json';
 import type { Problem } from '../../core/model/problem';
 import { annotatorFile } from '../../core/store/annotator-file';
 import type { FileSystem } from '../../core/store/file-system';
-import { isDeleted, isTombstone } from '../../core/store/record';
+import { isDeleted, isTombstone, type StoredRecord } from '../../core/store/record';
 import { parseRecordFile, type RecordFile } from '../../core/store/record-file';
 import { sameBytes } from '../../core/store/same-bytes';
 
@@ -93,6 +93,20 @@ export class Pages {
   }
 }
 
+/** What records say, as it was read last: of a page with thousands one is other than before. */
+const READ = new WeakMap<
+  StoredRecord,
+  { readonly annotator: string; readonly document: string; readonly item: AnnotationItem | null }
+>();
+
+function itemOf(record: StoredRecord, annotator: string, document: string): AnnotationItem | null {
+  const before = READ.get(record);
+  if (before?.annotator === annotator && before.document === document) return before.item;
+  const item = readItem(record, { annotator, document });
+  READ.set(record, { annotator, document, item });
+  return item;
+}
+
 /** A page of the records of its file. */
 export function pageOf(path: string, file: RecordFile, merged = false): Page {
   const { document = '', file: name = '' } = documentOfPath(path) ?? {};
@@ -102,7 +116,7 @@ export function pageOf(path: string, file: RecordFile, merged = false): Page {
   let strange = file.strangers.length;
   for (const record of file.records.values()) {
     if (isTombstone(record)) continue;
-    const item = readItem(record, { annotator, document });
+    const item = itemOf(record, annotator, document);
     if (item === null) strange += isDeleted(record) || names(record['type'], KEY.keptFile) ? 0 : 1;
     else (isDeleted(record) ? bin : items).push(item);
   }

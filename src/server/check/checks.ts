@@ -53,6 +53,11 @@ export class Checks implements FindingLookup {
   changed(folder: string): void {
     this.#waiting.get(folder)?.dispose();
     const timer = this.#context.clock.after(QUIET, () => {
+      // Somebody waits for what they recorded to be kept.
+      if (this.#context.steps?.isAtWork === true) {
+        this.changed(folder);
+        return;
+      }
       this.#waiting.delete(folder);
       this.#context.run('checking annotations', this.now(folder));
     });

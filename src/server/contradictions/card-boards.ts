@@ -48,6 +48,7 @@ export class CardBoards implements Cards {
     this.settling = new Settling({
       clock,
       corpus: (place) => corpora.at(place),
+      isBusy: () => context.steps?.isAtWork === true,
       onFound: (place, settled) => {
         this.#found(place, settled);
       },

@@ -9,12 +9,16 @@ const QUIET = 400;
 /** What was found so far is shown first after so long, then at most so often, in milliseconds. */
 const FIRST_SHOWN = 60;
 const SHOWN_EVERY = 250;
+/** While somebody waits for a step to be kept, we look so often whether it is, in milliseconds. */
+const PAUSE = 15;
 /** An answer that has to be of the present texts waits so long for them at most, in milliseconds. */
 const AT_ONCE = 50;
 
 export interface SettlingHost {
   readonly clock: Clock;
   corpus(place: string): Corpus | undefined;
+  /** Somebody waits for something else of the engine. */
+  isBusy(): boolean;
   /** More may be known of the contradictions of a corpus; `settled`: everything is. */
   onFound(place: string, settled: boolean): void;
 }
@@ -105,6 +109,12 @@ export class Settling {
 
   #work(): void {
     const { clock } = this.#host;
+    if (this.#host.isBusy()) {
+      this.#slice = clock.after(PAUSE, () => {
+        this.#work();
+      });
+      return;
+    }
     const started = clock.now();
     for (const [place, begun] of this.#queue) {
       const corpus = this.#host.corpus(place);

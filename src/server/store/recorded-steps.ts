@@ -26,6 +26,7 @@ export class RecordedSteps implements StepRecorder {
   readonly #keepers: RecordKeeper[] = [];
   readonly #stored = new Map<string, StoredRulings>();
   #steps: KeptSteps | undefined;
+  #waiting = 0;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(context: StepsContext, ruleCards: StoredRulingsHost['ruleCards']) {
@@ -177,10 +178,16 @@ export class RecordedSteps implements StepRecorder {
     return this.#steps;
   }
 
+  /** Somebody waits for what they did. */
+  get isAtWork(): boolean {
+    return this.#waiting > 0;
+  }
+
   async #inTurn(action: () => Promise<StepAnswer>): Promise<StepAnswer> {
+    this.#waiting++;
     const answer = this.#last.then(action);
     this.#last = answer.catch(() => undefined);
-    return answer;
+    return answer.finally(() => this.#waiting--);
   }
 }
 
