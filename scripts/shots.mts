@@ -9,6 +9,7 @@ import { ContradictionsPage } from '../test/ui/contradictions-page.mjs';
 import { MentionsPage } from '../test/ui/mentions-page.mjs';
 import { copyWorkspace } from '../test/host/workspace.mjs';
 import { referencePath } from '../test/reference.js';
+import { annotate, ANNOTATING, layChronicle } from './shots-annotating.mjs';
 
 const THEMES = {
   dark: 'Default Dark Modern',
@@ -231,16 +232,31 @@ async function inWindow(workbench: Workbench, action: (page: Page) => Promise<vo
   }
 }
 
-/** `npm run shots -- dark light`: only those. */
+/** A window of its own: what is annotated would stand in the other pictures. */
+async function annotating(theme: Theme): Promise<void> {
+  const own = copyWorkspace(null);
+  layChronicle(own.folder);
+  try {
+    await inWindow(await open(theme, own.folder, ANNOTATING), (page) =>
+      annotate(page, (name) => shoot(page, `${theme}-${name}`)),
+    );
+  } finally {
+    own.remove();
+  }
+}
+
+/** `npm run shots -- dark light`: only those; `annotating`: only what is annotated. */
 function chosen(): Theme[] {
   const themes = Object.keys(THEMES) as Theme[];
   const asked = process.argv.slice(2);
-  return asked.length === 0 ? themes : themes.filter((theme) => asked.includes(theme));
+  return asked.every((one) => one === 'annotating') ? themes : themes.filter((theme) => asked.includes(theme));
 }
 
 ensureServer();
 ensureBrowser();
 mkdirSync(SHOTS, { recursive: true });
+for (const theme of chosen()) await annotating(theme);
+if (process.argv.includes('annotating')) process.exit();
 const workspace = copyWorkspace(referencePath('seeds'));
 try {
   for (const theme of chosen()) {

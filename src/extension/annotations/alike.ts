@@ -50,7 +50,7 @@ export async function annotateAlike(
     (await pickTag(tags, document.uri, { title: l10n.t('Annotate All Like “{0}”', found.what) }));
   if (tag === undefined) return undefined;
   const back = { uri: document.uri, selection };
-  const hits = await pickHits(found.what, tag, found.hits, found.more);
+  const hits = await pickHits(found.what, await tags.labelOf(tag, document.uri), found.hits, found.more);
   if (hits === undefined) {
     const shown = await window.showTextDocument(back.uri, { preview: true });
     shown.selection = back.selection;
@@ -62,12 +62,12 @@ export async function annotateAlike(
 
 function pickHits(
   what: string,
-  tag: string,
+  label: string,
   hits: readonly AlikeHit[],
   more: number,
 ): Promise<readonly PickedHit[] | undefined> {
   const pick = window.createQuickPick<HitItem>();
-  pick.title = l10n.t('Annotate All Like “{0}” as {1}', what, tag);
+  pick.title = l10n.t('Annotate All Like “{0}” as {1}', what, label);
   pick.placeholder =
     more === 0
       ? l10n.t('Space ticks or leaves one, Enter annotates those that are ticked')

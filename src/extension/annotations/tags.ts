@@ -44,6 +44,11 @@ export class Tags implements Disposable {
     return asked;
   }
 
+  /** For people. */
+  async labelOf(tag: string, document: Uri): Promise<string> {
+    return (await this.of(document))?.tags.find((one) => one.tag === tag)?.label ?? tag;
+  }
+
   dispose(): void {
     this.#subscriptions.dispose();
   }
