@@ -2,14 +2,10 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { AnchorMaker } from '../src/core/annotate/anchor';
 import { annotationPath } from '../src/core/annotate/page/annotation-path';
-import { pageShape } from '../src/core/annotate/page/page-shape';
-import { recordOf } from '../src/core/annotate/page/record-of';
-import type { Annotation } from '../src/core/model/annotation';
-import { emptyRecordFile, printRecordFile } from '../src/core/store/record-file';
 import { nodeFileSystem, uriOf } from '../src/server/node-file-system';
 import { AnnotationWindow } from '../test/unit/server/annotations/annotation-window';
+import { pageText } from './annotation-page';
 import { print, tableText } from './table';
 import { madeText } from './text/made-text';
 
@@ -52,26 +48,6 @@ async function measure(count: number): Promise<string[]> {
   rmSync(folder, { recursive: true });
   const best = (times: readonly number[]): string => Math.min(...times).toFixed(0);
   return [count.toLocaleString('en'), first.toFixed(0), best(typed), (saved[0] ?? 0).toFixed(0), best(saved.slice(1))];
-}
-
-function pageText(text: string, path: string, document: string, count: number): string {
-  const maker = new AnchorMaker(text);
-  const shape = pageShape(path, 'Anna');
-  const records = Array.from({ length: count }, (_, at) => {
-    const start = Math.floor((at * (text.length - 100)) / count);
-    const time = '2024-01-01T00:00:00.000Z';
-    const recorded = {
-      id: `urn:uuid:${String(at).padStart(12, '0')}`,
-      annotator: 'Anna',
-      document,
-      created: time,
-      modified: time,
-    };
-    const anchors = [maker.anchorOf({ start, end: start + 12 })];
-    const item: Annotation = { ...recorded, kind: 'annotation', anchors, tag: 'PERSON', attributes: {} };
-    return [item.id, recordOf(item, '../../../a.txt')] as const;
-  });
-  return printRecordFile({ ...emptyRecordFile(shape), records: new Map(records) }, shape);
 }
 
 async function took(action: () => Promise<unknown>): Promise<number> {

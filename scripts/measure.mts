@@ -6,9 +6,10 @@ import { ROOT } from '../test/host/paths.mjs';
 import { ensureBrowser, ensureServer } from '../test/host/setup.mjs';
 import { openWorkbench, type Workbench } from '../test/host/workbench.mjs';
 import { copyWorkspace } from '../test/host/workspace.mjs';
+import { measureAnnotations } from './measuring/annotations.mjs';
+import { quantiles, typing } from './measuring/typing.mjs';
 
 const FILE = 'letter.txt';
-const KEYSTROKES = 40;
 /** About 50 KB, the size the budget speaks of. */
 const PARAGRAPH =
   'On 24 May 2007 they asked for $1.65 trillion, and three years later for 3,6 Mio. Euro more than last week. ';
@@ -32,26 +33,6 @@ async function open(folder: string, extension: string | undefined): Promise<Work
   await workbench.page.getByRole('treeitem', { name: FILE }).dblclick();
   return workbench;
 }
-
-/** Milliseconds from each keydown until its character stands on the screen. */
-async function typing(page: Page): Promise<number[]> {
-  await page.locator('.editor-instance .view-line').first().click();
-  await page.keyboard.press('Control+End');
-  await page.evaluate(WATCH_TYPING);
-  for (let stroke = 0; stroke < KEYSTROKES; stroke++) {
-    await page.keyboard.press(stroke % 6 === 5 ? 'Space' : 'x');
-    await page.waitForFunction(`window.shown.length > ${stroke}`);
-  }
-  return page.evaluate('window.shown');
-}
-
-/** Runs in the page: a keydown starts the clock, the next change of the lines stops it. */
-const WATCH_TYPING = `
-  window.shown = [];
-  let pressed = 0;
-  addEventListener('keydown', (event) => { pressed = event.timeStamp; }, true);
-  new MutationObserver(() => { if (pressed > 0) { window.shown.push(performance.now() - pressed); pressed = 0; } })
-    .observe(document.querySelector('.editor-instance .view-lines'), { subtree: true, childList: true, characterData: true });`;
 
 /** Milliseconds from a paste of a date until its line is drawn. */
 async function drawing(page: Page): Promise<number> {
@@ -83,14 +64,9 @@ function memoryOf(workbench: Workbench): string {
   return `${Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)} MB`;
 }
 
-function quantiles(values: number[]): string {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (share: number): string => (sorted[Math.floor((sorted.length - 1) * share)] ?? NaN).toFixed(1);
-  return `median ${at(0.5)} ms, 90 % ${at(0.9)} ms, longest ${at(1)} ms`;
-}
-
 ensureServer();
 ensureBrowser();
+await measureAnnotations(say);
 const workspace = copyWorkspace(null);
 try {
   writeFileSync(join(workspace.folder, FILE), `${(PARAGRAPH.repeat(5) + '\n\n').repeat(95)}\n`);

@@ -41,10 +41,16 @@ export type StoreRead =
     }
   | { readonly ok: false; readonly fault: StoreFault };
 
+/** A file as it is on disk now. */
+export interface WrittenFile {
+  readonly file: RecordFile;
+  readonly bytes: Uint8Array;
+}
+
 export type StepOutcome =
   | {
       readonly kind: 'done';
-      readonly files: ReadonlyMap<string, RecordFile>;
+      readonly files: ReadonlyMap<string, WrittenFile>;
       readonly conflicts: readonly MergeConflict[];
     }
   /** Records that are not as the step expects them; nothing was written. */
@@ -101,7 +107,7 @@ export class RecordStore {
       const refused = await this.#collisions(byPath);
       if (refused !== null) return refused;
     }
-    const files = new Map<string, RecordFile>();
+    const files = new Map<string, WrittenFile>();
     const conflicts: MergeConflict[] = [];
     for (const [path, changes] of byPath) {
       const written = await this.#change(path, changes, step.time);
@@ -112,7 +118,7 @@ export class RecordStore {
         }
         return { kind: 'fault', fault: written.fault };
       }
-      files.set(path, written.version.file);
+      files.set(path, { file: written.version.file, bytes: written.bytes });
       conflicts.push(...written.version.conflicts);
     }
     return { kind: 'done', files, conflicts };
@@ -132,7 +138,7 @@ export class RecordStore {
     path: string,
     changes: readonly RecordChange[],
     time: string,
-  ): Promise<{ readonly version: Version } | { readonly fault: StoreFault }> {
+  ): Promise<{ readonly version: Version; readonly bytes: Uint8Array } | { readonly fault: StoreFault }> {
     for (let tries = 1; ; tries++) {
       const read = await this.#readVersion(path);
       if ('fault' in read) return read;
@@ -142,7 +148,7 @@ export class RecordStore {
       if (written.ok) {
         // What was merged is on disk now: the file has no conflicts any more.
         this.#known.set(path, { ...version, bytes, merged: false, conflicts: [] });
-        return { version: { ...version, bytes } };
+        return { version: { ...version, bytes }, bytes };
       }
       if (written.fault !== 'changed' || tries === MOST_TRIES) {
         return { fault: { path, kind: 'unwritable', fault: written.fault, detail: written.detail } };

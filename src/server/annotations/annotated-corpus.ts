@@ -9,12 +9,12 @@ import { CountedText } from '../../core/annotate/counted-text';
 import type { AnnotationItem } from '../../core/model/annotation';
 import type { Problem } from '../../core/model/problem';
 import { mergeRecords } from '../../core/store/merge-records';
-import { emptyRecordFile, printRecordFile, type RecordFile } from '../../core/store/record-file';
-import type { StoreFault } from '../../core/store/record-store';
+import { emptyRecordFile, printRecordFile } from '../../core/store/record-file';
+import type { StoreFault, WrittenFile } from '../../core/store/record-store';
 import type { Step } from '../../core/store/step';
 import type { FolderAnnotations, StoredItem } from '../annotations';
 import type { ServerContext } from '../context';
-import { Pages, pageOf, type Page } from './pages';
+import { Pages, type Page } from './pages';
 import { BaseTexts } from './texts';
 
 type Context = Pick<ServerContext, 'corpora' | 'documents' | 'files' | 'problems' | 'textHash'>;
@@ -198,14 +198,14 @@ export class AnnotatedCorpus implements FolderAnnotations {
   }
 
   /** Takes in pages as they were written. */
-  async written(files: ReadonlyMap<string, RecordFile>): Promise<void> {
+  async written(files: ReadonlyMap<string, WrittenFile>): Promise<void> {
     await this.#inTurn(() => this.#takeIn(files));
   }
 
-  async #takeIn(files: ReadonlyMap<string, RecordFile>): Promise<void> {
+  async #takeIn(files: ReadonlyMap<string, WrittenFile>): Promise<void> {
     const before = new Set(this.#all.filter(({ path }) => files.has(path)).flatMap(({ hashes }) => [...hashes]));
     const others = this.#all.filter(({ path }) => !files.has(path));
-    this.#all = [...others, ...[...files].map(([path, file]) => pageOf(path, file))].sort((a, b) =>
+    this.#all = [...others, ...[...files].map(([path, written]) => this.#pages.wrote(path, written))].sort((a, b) =>
       a.path < b.path ? -1 : 1,
     );
     this.#followed = null;

@@ -11,6 +11,7 @@ import { annotatorFile } from '../../core/store/annotator-file';
 import type { FileSystem } from '../../core/store/file-system';
 import { isDeleted, isTombstone, type StoredRecord } from '../../core/store/record';
 import { parseRecordFile, type RecordFile } from '../../core/store/record-file';
+import type { WrittenFile } from '../../core/store/record-store';
 import { sameBytes } from '../../core/store/same-bytes';
 
 /** A larger page is no work of a person's: some 50,000 annotations. */
@@ -79,6 +80,13 @@ export class Pages {
     return { pages: pages.sort((a, b) => (a.path < b.path ? -1 : 1)), problems };
   }
 
+  /** Takes in a page as it was written: it need not be read when the disk tells of it. */
+  wrote(path: string, { file, bytes }: WrittenFile): Page {
+    const page = pageOf(path, file);
+    this.#known.set(path, { bytes, page });
+    return page;
+  }
+
   /** Names of folders are those of documents, whatever they hold; links are not followed. */
   async #find(uri: string, path: string): Promise<{ readonly uri: string; readonly path: string }[]> {
     const listed = await this.#files.listFolder(uri);
@@ -108,7 +116,7 @@ function itemOf(record: StoredRecord, annotator: string, document: string): Anno
 }
 
 /** A page of the records of its file. */
-export function pageOf(path: string, file: RecordFile, merged = false): Page {
+function pageOf(path: string, file: RecordFile, merged = false): Page {
   const { document = '', file: name = '' } = documentOfPath(path) ?? {};
   const annotator = annotatorOf(name, file);
   const items: AnnotationItem[] = [];
