@@ -112,6 +112,7 @@ suite('findings by keyboard', () => {
       .locator('.marker-widget', { hasText: '“Greta Olsson” is annotated in some places and not in others' })
       .waitFor();
     await page.keyboard.press('Escape');
+    await page.locator('.marker-widget').waitFor({ state: 'hidden' });
   });
 
   test('a quick fix by Ctrl+. takes it away; one undo brings it back', async () => {
@@ -147,6 +148,7 @@ suite('findings by keyboard', () => {
     await page.keyboard.press('F8');
     await page.locator('.marker-widget', { hasText: '“Greta Olsson”' }).waitFor();
     await page.keyboard.press('Escape');
+    await page.locator('.marker-widget').waitFor({ state: 'hidden' });
     await fix('Let it stand, with a reason…');
     await asks('Let It Stand');
     await list.field.fill('So the printer set it');
