@@ -7,6 +7,15 @@ import { ensureBrowser, ensureServer } from '../test/host/setup.mjs';
 import { openWorkbench, type Workbench } from '../test/host/workbench.mjs';
 import { ContradictionsPage } from '../test/ui/contradictions-page.mjs';
 import { MentionsPage } from '../test/ui/mentions-page.mjs';
+import {
+  annotate,
+  findingsInProblems,
+  fixesAtPlace,
+  LEDGER,
+  listOfFindings,
+  previewOfFixes,
+  writeFindings,
+} from './check-scenes.mjs';
 import { copyWorkspace } from '../test/host/workspace.mjs';
 import { referencePath } from '../test/reference.js';
 import { annotate, ANNOTATING, layChronicle } from './shots-annotating.mjs';
@@ -278,6 +287,22 @@ try {
       await shoot(page, `${theme}-contradictions-settled`, showSettled);
       await shoot(page, `${theme}-contradictions-report`, showReport);
     });
+  }
+  for (const theme of chosen()) {
+    const annotated = copyWorkspace(null);
+    writeFindings(annotated.folder);
+    try {
+      await inWindow(await open(theme, annotated.folder, { 'variorum.annotator': 'A Reader' }), async (page) => {
+        await showDocument(page, LEDGER);
+        await annotate(page);
+        await shoot(page, `${theme}-findings-problems`, findingsInProblems);
+        await shoot(page, `${theme}-findings-fixes`, fixesAtPlace);
+        await shoot(page, `${theme}-findings-preview`, previewOfFixes);
+        await shoot(page, `${theme}-findings-list`, listOfFindings);
+      });
+    } finally {
+      annotated.remove();
+    }
   }
   writeFileSync(join(workspace.folder, 'picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]));
   writeFileSync(join(workspace.folder, 'broken.txt'), Buffer.from('Grüße aus Zürich \xff vom 9. Juli 1993', 'latin1'));

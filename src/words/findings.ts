@@ -27,7 +27,7 @@ const FINDINGS: Readonly<Record<RuleId, (args: Args) => string>> = {
   'tagged-differently': ({ text = '', tag = '', most = '' }) =>
     t('“{0}” is tagged {1} here and {2} elsewhere.', text, tagInWords(tag), tagInWords(most)),
   'annotated-elsewhere': ({ text = '', count = '' }) =>
-    t('“{0}” is annotated in some places and not in others: {1}.', text, count),
+    t('“{0}” is annotated in some places and not in others ({1}).', text, count),
   crossing: ({ text = '', other = '' }) => t('“{0}” crosses “{1}”: neither holds the other.', text, other),
   duplicate: ({ text = '' }) => t('“{0}” is annotated twice in the same way.', text),
   'empty-span': () => t('This annotation has no text.'),

@@ -50,6 +50,7 @@ suite('the packaged extension', () => {
       'dist/server.js',
       'dist/client.js',
       'l10n/bundle.l10n.de.json',
+      'docs/rules/edge.md',
       'media/icon.png',
       'schemas/config.schema.json',
       'schemas/decisions.schema.json',
@@ -61,7 +62,7 @@ suite('the packaged extension', () => {
 
   test('holds no sources, maps, tests, packages or settings of tools', () => {
     const allowed =
-      /^(?:\.vsixmanifest|LICENSE\.txt|(?:package|package\.nls(?:\.\w+)?)\.json|(?:readme|changelog)\.md|(?:dist|l10n|media|schemas|seeds|syntaxes)\/.*)$/;
+      /^(?:\.vsixmanifest|LICENSE\.txt|(?:package|package\.nls(?:\.\w+)?)\.json|(?:readme|changelog)\.md|(?:dist|docs\/rules|l10n|media|schemas|seeds|syntaxes)\/.*)$/;
     const odd = files.filter((name) => !allowed.test(name) || /\.(?:ts|mts|map)$|node_modules|\.test\./.test(name));
     assert.deepEqual(odd, []);
   });

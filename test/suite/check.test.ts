@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   commands,
+  DiagnosticSeverity,
   languages,
   Range,
   Uri,
@@ -10,15 +11,18 @@ import {
   type Diagnostic,
   type DocumentLink,
   type Event,
+  type Position,
 } from 'vscode';
 import type { App } from '../../src/extension/app';
 import { COMMANDS } from '../../src/extension/ids';
-import { annotateRequest, annotationsRequest } from '../../src/server/protocol/annotations';
+import { annotateRequest, annotationsRequest, type AnnotateAnswer } from '../../src/server/protocol/annotations';
 import { answering } from './answers';
 import { folder, setting, show, started, tidy, until, write } from './window';
 
 const TEXT = 'Mrs. Greta Olsson met Mr. Jonas Feldkamp at the mill.\nMr. Jonas Feldkamp left for good.\n';
 const OTHER = 'In the evening Mr. Jonas Feldkamp came back.\n';
+
+const plain = ({ line, character }: Position): { line: number; character: number } => ({ line, character });
 
 suite('findings in a window', () => {
   let app: App;
@@ -28,6 +32,8 @@ suite('findings in a window', () => {
 
   suiteSetup(async () => {
     app = await started();
+    // A browser's window saves by itself: what a test types would stay.
+    await workspace.getConfiguration('files').update('autoSave', 'off', true);
     one = await write('check-one.txt', TEXT);
     two = await write('check-two.txt', OTHER);
   });
@@ -43,6 +49,7 @@ suite('findings in a window', () => {
     await setting('annotator', undefined);
   });
   suiteTeardown(async () => {
+    await workspace.getConfiguration('files').update('autoSave', undefined, true);
     for (const uri of [one, two]) await workspace.fs.delete(uri);
     await workspace.fs.delete(Uri.joinPath(folder(), '.variorum'), { recursive: true });
   });
@@ -57,24 +64,34 @@ suite('findings in a window', () => {
       return all.map(codeOf).sort().join() === [...rules].sort().join() ? all : undefined;
     }, languages.onDidChangeDiagnostics as Event<never>);
 
-  /** Tags the nth place of some words. */
-  async function tag(uri: Uri, words: string, name: string, nth = 1): Promise<void> {
+  /** Tags the first place of words. */
+  async function tag(uri: Uri, words: string | readonly string[], name: string): Promise<void> {
     const { document } = await show(uri);
-    let start = -1;
-    for (let left = nth; left > 0; left--) start = document.getText().indexOf(words, start + 1);
-    const place = (offset: number): { line: number; character: number } => {
-      const { line, character } = document.positionAt(offset);
-      return { line, character };
-    };
-    const passages = [[{ start: place(start), end: place(start + words.length) }]];
-    const answer = await app.engine.ask(annotateRequest, {
-      kind: 'annotate',
-      uri: uri.toString(),
-      version: document.version,
-      passages,
-      told: { tag: name },
+    const text = document.getText();
+    const passages = [words].flat().map((one) => {
+      const start = document.positionAt(text.indexOf(one));
+      const end = document.positionAt(text.indexOf(one) + one.length);
+      return [{ start: plain(start), end: plain(end) }];
     });
-    assert.equal(answer?.ok, true, answer?.ok === false ? answer.message : '');
+    const ask = (): Promise<AnnotateAnswer | undefined> =>
+      app.engine.ask(annotateRequest, {
+        kind: 'annotate',
+        uri: uri.toString(),
+        version: document.version,
+        passages,
+        told: { tag: name },
+      });
+    // Until the folder is read a document belongs to none.
+    for (;;) {
+      const read = new Promise<void>((resolve) => {
+        const subscription = app.engine.onDidChangeTree(() => {
+          subscription.dispose();
+          resolve();
+        });
+      });
+      if ((await ask())?.ok === true) return;
+      await read;
+    }
   }
   async function annotated(uri: Uri): Promise<string[]> {
     const { document } = await show(uri);
@@ -178,5 +195,79 @@ suite('findings in a window', () => {
     await found(one, ['edge']);
     await undo();
     await found(one, []);
+  });
+
+  test('what is let stand stands after an edit and after the engine was started anew', async () => {
+    await tag(one, ' Greta Olsson', 'PERSON');
+    const [mark] = await found(one, ['edge']);
+    assert.ok(mark);
+    types('As the printer set it');
+    assert.equal(await act(one, mark, 'Let it stand, with a reason…'), true);
+    await found(one, []);
+    const editor = await show(one);
+    await editor.edit((edit) => {
+      edit.insert(editor.document.positionAt(TEXT.indexOf('.\n')), ', by the sluice');
+    });
+    await tag(one, 'met ', 'EVENT');
+    assert.equal(editor.document.getText((await found(one, ['edge']))[0]?.range), 'met ');
+    await app.run(COMMANDS.restartEngine, []);
+    await found(one, ['edge']);
+    await commands.executeCommand('workbench.action.files.revert');
+  });
+
+  test('what is typed in one document changes the findings of another, which is closed', async () => {
+    await tag(one, 'Jonas Feldkamp', 'PERSON');
+    await found(one, ['annotated-elsewhere']);
+    assert.ok(window.visibleTextEditors.every(({ document }) => document.uri.path !== two.path));
+    const editor = await show(one);
+    const at = editor.document.positionAt(TEXT.lastIndexOf('Jonas'));
+    await editor.edit((edit) => {
+      edit.replace(new Range(at, at.translate(0, 'Jonas Feldkamp'.length)), 'Birte Sommer');
+    });
+    const [mark] = await found(two, ['annotated-elsewhere']);
+    assert.deepEqual(mark?.range, new Range(0, OTHER.indexOf('Jonas'), 0, OTHER.indexOf(' came')));
+    await found(one, []);
+  });
+
+  test('config.json says how grave a rule is, or that it does not count', async () => {
+    const config = Uri.joinPath(folder(), '.variorum', 'config.json');
+    const says = (edge: string): Thenable<void> =>
+      workspace.fs.writeFile(config, new TextEncoder().encode(JSON.stringify({ rules: { edge } })));
+    await tag(one, ' Greta Olsson', 'PERSON');
+    assert.equal((await found(one, ['edge']))[0]?.severity, DiagnosticSeverity.Warning);
+    await says('information');
+    const changed = languages.onDidChangeDiagnostics as Event<never>;
+    await until(() => marks(one)[0]?.severity === DiagnosticSeverity.Information, changed);
+    await says('off');
+    await found(one, []);
+    await workspace.fs.delete(config);
+    await found(one, ['edge']);
+  });
+
+  test('a file of annotations that is broken is among the findings', async () => {
+    const broken = Uri.joinPath(folder(), '.variorum', 'annotations', 'check-two.txt', 'bo-a1b2c3.json');
+    await workspace.fs.writeFile(broken, new TextEncoder().encode('{ "items": ['));
+    await until(() => languages.getDiagnostics(broken).length > 0, languages.onDidChangeDiagnostics as Event<never>);
+    await app.run(COMMANDS.showFindings, []);
+    const list = window.activeTextEditor?.document;
+    assert.ok(list);
+    const changed = workspace.onDidChangeTextDocument as Event<never>;
+    await until(() => list.getText().includes('bo-a1b2c3.json'), changed);
+    await workspace.fs.delete(broken);
+    await until(() => !list.getText().includes('bo-a1b2c3.json'), changed);
+  });
+
+  test('of a rule with very many findings the editor gets as many as it shows, and how many more there are', async () => {
+    const words = Array.from({ length: 230 }, (_, at) => `reed${String(at)},`);
+    const many = await write('check-many.txt', `${words.join('\n')}\n`);
+    await tag(many, words, 'ORG');
+    const all = await found(
+      many,
+      Array.from({ length: 200 }, () => 'edge'),
+    );
+    assert.equal(all.filter(({ message }) => message.includes('30 more of this kind')).length, 1);
+    await undo();
+    await found(many, []);
+    await workspace.fs.delete(many);
   });
 });
