@@ -18,7 +18,7 @@ import {
 } from './check-scenes.mjs';
 import { copyWorkspace } from '../test/host/workspace.mjs';
 import { referencePath } from '../test/reference.js';
-import { annotate, ANNOTATING, layChronicle } from './shots-annotating.mjs';
+import { annotate as annotateByKeys, ANNOTATING, layChronicle } from './shots-annotating.mjs';
 
 const THEMES = {
   dark: 'Default Dark Modern',
@@ -247,7 +247,7 @@ async function annotating(theme: Theme): Promise<void> {
   layChronicle(own.folder);
   try {
     await inWindow(await open(theme, own.folder, ANNOTATING), (page) =>
-      annotate(page, (name) => shoot(page, `${theme}-${name}`)),
+      annotateByKeys(page, (name) => shoot(page, `${theme}-${name}`)),
     );
   } finally {
     own.remove();

@@ -41,7 +41,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, (args: Args) => string>> = {
   'config-bad-tag-slots': () =>
     t('“tagSlots” must give the keys 1 to 9 tags that there are; the others hold nothing. Mend it.'),
   'config-bad-relations': () => t('“relations” must be a list of names; the default is used. Mend it.'),
-  'config-bad-rules': ({ key }) => t('“{0}” is not what docs/rules says, so it is left out. Mend it.', key ?? ''),
+  'config-bad-rules': ({ key }) => t('“{0}” is not what docs/RULES.md says, so it is left out. Mend it.', key ?? ''),
   'config-no-list': ({ key }) => t('“{0}” must be a list; nothing of it is used. Mend it.', key ?? ''),
   'config-bad-attribute': ({ number, key }) =>
     t('Entry {0} of “attributes” is left out: “{1}” is missing or wrong. Mend it.', number ?? '', key ?? ''),

@@ -50,7 +50,7 @@ suite('the packaged extension', () => {
       'dist/server.js',
       'dist/client.js',
       'l10n/bundle.l10n.de.json',
-      'docs/rules/edge.md',
+      'docs/RULES.md',
       'media/icon.png',
       'schemas/config.schema.json',
       'schemas/decisions.schema.json',

@@ -81,17 +81,8 @@ suite('findings in a window', () => {
         passages,
         told: { tag: name },
       });
-    // Until the folder is read a document belongs to none.
-    for (;;) {
-      const read = new Promise<void>((resolve) => {
-        const subscription = app.engine.onDidChangeTree(() => {
-          subscription.dispose();
-          resolve();
-        });
-      });
-      if ((await ask())?.ok === true) return;
-      await read;
-    }
+    const answer = await ask();
+    assert.equal(answer?.ok, true, answer?.ok === false ? answer.message : '');
   }
   async function annotated(uri: Uri): Promise<string[]> {
     const { document } = await show(uri);
@@ -120,6 +111,8 @@ suite('findings in a window', () => {
     assert.equal((await show(one)).document.getText(mark.range), ' Greta Olsson ');
     const target = typeof mark.code === 'object' ? mark.code.target.toString(true) : '';
     assert.equal(target, 'command:variorum.openRulePage?["edge"]');
+    assert.equal(await commands.executeCommand(COMMANDS.openRulePage, 'edge'), true);
+    assert.equal(await commands.executeCommand(COMMANDS.openRulePage, 'nothing'), false);
     assert.equal(await act(one, mark, 'Trim to “Greta Olsson”'), true);
     await found(one, []);
     assert.deepEqual(await annotated(one), ['PERSON Greta Olsson']);

@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, Uri, workspace } from 'vscode';
+import { Disposable, l10n, type Uri } from 'vscode';
 import {
   fixRequest,
   suppressRequest,
@@ -14,22 +14,24 @@ import { tell, UNDO_KEYS } from '../entities/tell';
 import { COMMANDS, type CheckCommandId } from '../ids';
 import { pickFixes, pickRule } from './fix-all';
 import { FindingsList } from './report';
+import { RulePages } from './rule-pages';
 import { askReason, askWhatNow, pickSuppression, showPlace } from './suppressions';
 
 /** Findings: fixed one by one or all of a rule, let stand with a reason, listed. The marks themselves are the engine's. */
 export class Findings implements Disposable {
   readonly #engine: Engine;
-  readonly #extension: Uri;
+  readonly #pages: RulePages;
   readonly #list: FindingsList;
   readonly #subscriptions: Disposable;
 
-  /** `extension`: where the pages of the rules lie. */
+  /** `extension`: the folder it was installed in. */
   constructor(engine: Engine, extension: Uri) {
     this.#engine = engine;
-    this.#extension = extension;
+    this.#pages = new RulePages(extension);
     this.#list = new FindingsList(engine);
     this.#subscriptions = Disposable.from(
       this.#list,
+      this.#pages,
       engine.onDidChangeFindings(() => {
         this.#list.refresh();
       }),
@@ -101,25 +103,13 @@ export class Findings implements Disposable {
     return report(this.#engine, answer, (label) => l10n.t('{0}. {1} undoes it.', label, UNDO_KEYS));
   }
 
-  /** What a rule looks for, from the pages that came with the extension. */
   async #openPage(rule: string): Promise<boolean> {
-    const page = /^[a-z-]+$/.test(rule) ? Uri.joinPath(this.#extension, 'docs', 'rules', `${rule}.md`) : undefined;
-    if (page === undefined || !(await isThere(page))) {
-      tell(l10n.t('There is no page for this rule.'));
-      return false;
-    }
-    await commands.executeCommand('markdown.showPreview', page);
-    return true;
+    const opened = await this.#pages.open(rule);
+    if (!opened) tell(l10n.t('There is no page for this rule.'));
+    return opened;
   }
 }
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
-}
-
-async function isThere(uri: Uri): Promise<boolean> {
-  return workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 }
