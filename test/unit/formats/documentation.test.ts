@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { exportBrat } from '../../../src/formats/brat/export-brat';
 import { exportConll } from '../../../src/formats/conll/export-conll';
 import { exportCsv } from '../../../src/formats/csv/export-csv';
+import { importW3c } from '../../../src/formats/w3c/import-w3c';
 import { REPOSITORY } from '../../reference';
+import { TestCorpus } from '../core/annotate/exchange/test-corpus';
 import { takenIn } from './brat/taken-in';
 
 const page = (name: string): string => readFileSync(join(REPOSITORY, 'docs/formats', `${name}.md`), 'utf8');
@@ -25,6 +27,20 @@ suite('the examples of docs/formats', () => {
     assert.equal(exportBrat([document], PLACE).files[0]?.text, ann);
     assert.equal(document.items.length, 7);
     assert.ok(document.items.every(({ state }) => state === 'exact'));
+  });
+
+  test('W3C', async () => {
+    const corpus = new TestCorpus({ 'mill.txt': block('w3c', 'text') });
+    const text = block('w3c', 'json');
+    const report = await corpus.take(importW3c([{ path: 'one.json', text, bom: false }], new Set(['one.json'])));
+    assert.deepEqual([report.added, report.notes.map(({ code }) => code)], [1, ['moved']]);
+    const [placed] = corpus.exported('mill.txt').items;
+    assert.ok(placed?.item.kind === 'annotation');
+    const { annotator, tag, note } = placed.item;
+    assert.deepEqual(
+      [annotator, tag, note, placed.fragments],
+      ['Bo', 'PERSON', 'the **younger** one', [{ start: 37, end: 47 }]],
+    );
   });
 
   test('CoNLL', () => {
