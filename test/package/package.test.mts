@@ -62,7 +62,7 @@ suite('the packaged extension', () => {
 
   test('holds no sources, maps, tests, packages or settings of tools', () => {
     const allowed =
-      /^(?:\.vsixmanifest|LICENSE\.txt|(?:package|package\.nls(?:\.\w+)?)\.json|(?:readme|changelog)\.md|(?:dist|docs\/rules|l10n|media|schemas|seeds|syntaxes)\/.*)$/;
+      /^(?:\.vsixmanifest|LICENSE\.txt|(?:package|package\.nls(?:\.\w+)?)\.json|(?:readme|changelog)\.md|docs\/RULES\.md|(?:dist|l10n|media|schemas|seeds|syntaxes)\/.*)$/;
     const odd = files.filter((name) => !allowed.test(name) || /\.(?:ts|mts|map)$|node_modules|\.test\./.test(name));
     assert.deepEqual(odd, []);
   });
